@@ -1,0 +1,58 @@
+"""Font units and grid units: the grid is 1000 to the em, whatever the font's UPM."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from fonte_plugin.errors import SourceError
+from fonte_plugin.notation.outline import Outline
+
+GRID_UPM = 1000
+MAX_UPM = 16384
+"""The OpenType specification's own limit."""
+
+
+def round_half_up(value: float) -> int:
+    """The nearest integer, halves upwards: the same choice left and right of zero, unlike `round`."""
+    return math.floor(value + 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class Units:
+    """The scale between a font of `upm` units to the em and the grid.
+
+    There and back moves a point by at most `rounding_bound` font units.
+    """
+
+    upm: float
+
+    def __post_init__(self) -> None:
+        if not (isinstance(self.upm, int | float) and math.isfinite(self.upm) and 0 < self.upm <= MAX_UPM):
+            raise SourceError(
+                f"The font's units per em are {self.upm}; give unitsPerEm a value from 1 to {MAX_UPM}.",
+                code="upm", upm=self.upm,
+            )
+
+    @property
+    def to_grid(self) -> float:
+        """Grid units in one font unit."""
+        return GRID_UPM / self.upm
+
+    @property
+    def to_font(self) -> float:
+        """Font units in one grid unit."""
+        return self.upm / GRID_UPM
+
+    @property
+    def rounding_bound(self) -> float:
+        """Largest error, in font units, of a coordinate sent to the grid and back."""
+        return 0.5 * self.to_font + (0 if self.upm == GRID_UPM else 0.5)
+
+    def outline_to_font(self, outline: Outline) -> Outline:
+        """Grid units to integer font units; lines and handles that were horizontal or vertical stay so."""
+        scale = self.to_font
+        return outline.map(
+            lambda point: (round_half_up(point[0] * scale), round_half_up(point[1] * scale)),
+            width=round_half_up(outline.width * scale),
+        )
