@@ -1,0 +1,122 @@
+"""What the user has chosen once and for all, kept as JSON in the user's configuration directory."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from fonte_plugin.errors import FonteError
+from fonte_plugin.resources import user_config_dir
+
+MAX_RECENT = 10
+THEMES = ("system", "light", "dark")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The user's choices; None leaves one to Fonte. A value of the wrong type or range falls back to it."""
+
+    model: str | None = None
+    """Folder of a model, instead of the one that ships."""
+    threads: int | None = None
+    candidates: int | None = None
+    """Samples a glyph."""
+    temperature: float | None = None
+    mark_color: str | None = "0.55,0.75,1,1"
+    """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
+    theme: str = "system"
+    recent: tuple[str, ...] = ()
+    """Paths, the last opened first."""
+    unknown: Mapping[str, Any] = field(default_factory=dict)
+    """What a newer version wrote: kept, not understood."""
+
+    def with_recent(self, path: Path) -> Settings:
+        """The same settings with `path` as the last opened."""
+        opened = str(path.absolute())
+        return replace(self, recent=(opened, *(p for p in self.recent if p != opened))[:MAX_RECENT])
+
+
+def load_settings(path: Path | None = None) -> Settings:
+    """Read the settings, from the user's directory unless told; never fails.
+
+    A file that is not settings at all is moved aside to `settings.json.broken` and defaults are used.
+    """
+    path = path or settings_path()
+    try:
+        text = path.read_bytes()
+    except OSError:
+        return Settings()
+    try:
+        data = json.loads(text)
+        if not isinstance(data, dict):
+            raise ValueError("not a JSON object")
+    except (ValueError, RecursionError):
+        with contextlib.suppress(OSError):
+            path.replace(path.with_name(path.name + ".broken"))
+        return Settings()
+    known = {key: data.pop(key) for key in _VALID if key in data}
+    valid = {key: value for key, value in known.items() if _VALID[key](value)}
+    if "recent" in valid:
+        valid["recent"] = tuple(valid["recent"])
+    return Settings(**valid, unknown=MappingProxyType(data))
+
+
+def save_settings(settings: Settings, path: Path | None = None) -> None:
+    """Write the settings: the file is the old one or the new one, at every moment. Raises FonteError."""
+    path = path or settings_path()
+    data = {key: getattr(settings, key) for key in _VALID}
+    text = json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False, sort_keys=True)
+    temporary = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(text + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).replace(path)
+    except OSError as error:
+        if temporary:
+            Path(temporary).unlink(missing_ok=True)
+        raise FonteError(
+            f"The settings could not be saved to {path} ({error.strerror}); check the folder's permissions.",
+            code="settings", path=str(path),
+        ) from error
+
+
+def settings_path() -> Path:
+    """Where settings are kept unless told otherwise."""
+    return user_config_dir() / "settings.json"
+
+
+def _is_whole(value: Any, least: int) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= least
+
+
+def _is_color(value: Any) -> bool:
+    if not isinstance(value, str):
+        return False
+    parts = value.split(",")
+    return len(parts) == 4 and all(re.fullmatch(r"0|1|0?\.\d+|[01]\.0*", part.strip()) for part in parts)
+
+
+_VALID = {
+    "model": lambda value: value is None or isinstance(value, str),
+    "threads": lambda value: value is None or _is_whole(value, 1),
+    "candidates": lambda value: value is None or _is_whole(value, 1),
+    "temperature": lambda value: value is None or (
+        isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2
+    ),
+    "mark_color": lambda value: value is None or _is_color(value),
+    "theme": lambda value: value in THEMES,
+    "recent": lambda value: isinstance(value, list) and all(isinstance(path, str) for path in value),
+}
+"""What each setting may be."""
