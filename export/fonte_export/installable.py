@@ -1,0 +1,68 @@
+"""What a UFO leaves unsaid and an installed font must say: names, weight, vertical metrics, embedding."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ufoLib2
+from fontTools.misc.roundTools import otRound
+
+from .errors import ExportError
+
+WEIGHTS = {
+    "thin": 100, "hairline": 100, "extralight": 200, "ultralight": 200, "light": 300, "medium": 500,
+    "semibold": 600, "demibold": 600, "extrabold": 800, "ultrabold": 800, "bold": 700,
+    "black": 900, "heavy": 900,
+}  # fmt: skip
+"""usWeightClass of the OpenType specification by style name, longer names before the names they end in."""
+
+
+def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
+    """Fill the fields of `font.info` that are missing; what the designer has set stays as it is.
+
+    Lines are spaced by the highest and lowest ink, so that nothing is clipped, and at 1.2 em or more.
+    """
+    info = font.info
+    stem = path.stem if path else "Untitled"
+    info.familyName = info.familyName or stem
+    info.styleName = info.styleName or "Regular"
+    if info.unitsPerEm is None:
+        info.unitsPerEm = 1000
+    elif not 16 <= info.unitsPerEm <= 16384:
+        message = f"Units per em are {info.unitsPerEm}; they must be 16 to 16384. Correct the font info."
+        raise ExportError(message, path=path)
+    top, bottom = _reach(font)
+    upm = otRound(info.unitsPerEm)
+    ascender = otRound(info.ascender) if info.ascender is not None else max(top, otRound(upm * 0.75))
+    descender = otRound(info.descender) if info.descender is not None else min(bottom, -otRound(upm * 0.25))
+    info.ascender, info.descender = ascender, descender
+    high, low = max(ascender, top), min(descender, bottom)
+    gap = max(0, otRound(upm * 1.2) - (high - low))
+    if info.openTypeHheaAscender is None and info.openTypeOS2TypoAscender is None:
+        info.openTypeHheaAscender = info.openTypeOS2TypoAscender = high
+        info.openTypeHheaDescender = info.openTypeOS2TypoDescender = low
+        info.openTypeHheaLineGap = info.openTypeOS2TypoLineGap = gap
+        # the two tables agree, so say that the typographic one holds
+        info.openTypeOS2Selection = sorted({*(info.openTypeOS2Selection or ()), 7})
+    if info.openTypeOS2WinAscent is None:
+        info.openTypeOS2WinAscent = max(high, 0)
+    if info.openTypeOS2WinDescent is None:
+        info.openTypeOS2WinDescent = max(-low, 0)
+    if info.openTypeOS2WeightClass is None:
+        info.openTypeOS2WeightClass = weight_class(info.styleName)
+    if info.openTypeOS2Type is None:
+        info.openTypeOS2Type = []  # installable embedding; ufo2ft would forbid editing
+
+
+def weight_class(style: str) -> int:
+    """100 to 900 as a style name tells, 400 if it does not: "Semi Bold Italic" is 600."""
+    plain = style.lower().replace(" ", "").replace("-", "")
+    return next((weight for name, weight in WEIGHTS.items() if name in plain), 400)
+
+
+def _reach(font: ufoLib2.Font) -> tuple[int, int]:
+    """The highest and the lowest ink of all layers, in font units."""
+    boxes = [box for layer in font.layers for glyph in layer if (box := glyph.getBounds(layer)) is not None]
+    if not boxes:
+        return 0, 0
+    return otRound(max(box.yMax for box in boxes)), otRound(min(box.yMin for box in boxes))

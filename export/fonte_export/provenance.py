@@ -1,0 +1,76 @@
+"""What a generated glyph remembers of its making, and how to tell that nobody has edited it since."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from importlib import metadata
+from typing import Any, Protocol
+
+from fontTools.misc.roundTools import otRound
+from fontTools.pens.pointPen import SegmentToPointPen
+from fontTools.pens.recordingPen import RecordingPointPen
+
+LIB_KEY = "org.fonte.generated"
+"""Lib key of a glyph that we drew: model, seed, temperature, references, score, outlineHash, version."""
+
+MARK_COLOR = "0.62,0.8,1,1"
+"""Light blue, red-green-blue-alpha from 0 to 1 in sRGB: `public.markColor` of the glyphs that we drew."""
+
+
+class Drawable(Protocol):
+    def draw(self, pen: Any) -> None: ...
+
+
+def outline_hash(drawable: Drawable, width: float) -> str:
+    """SHA-256 (hexadecimal) of the drawn points, components and advance width, in whole font units.
+
+    A closing line may be drawn or implied, and smooth flags and identifiers do not count: the hash tells
+    whether the drawing was edited, not whether the file was saved by another program.
+    """
+    recorder = RecordingPointPen()
+    drawable.draw(SegmentToPointPen(recorder))
+    lines = [f"width {otRound(width)}"]
+    for command, arguments, _ in recorder.value:
+        if command == "addPoint":
+            (x, y), kind = arguments[0], arguments[1]
+            lines.append(f"{kind or 'off'} {otRound(x)} {otRound(y)}")
+        elif command == "addComponent":
+            lines.append(f"component {arguments[0]} {' '.join(f'{value:g}' for value in arguments[1])}")
+        else:
+            lines.append(str(command))
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def lib_entry(provenance: Mapping[str, Any], outline: str) -> dict[str, Any]:
+    """The value of `LIB_KEY`: `provenance` fit for a property list, the outline hash and our version."""
+    entry = {key: _plain(value) for key, value in provenance.items() if value is not None}
+    return dict(sorted({"version": _version(), **entry, "outlineHash": outline}.items()))
+
+
+def is_untouched(drawable: Drawable, width: float, lib: Mapping[str, Any]) -> bool:
+    """True if we drew this glyph and its outline is still what we drew: it may be generated again."""
+    entry = lib.get(LIB_KEY)
+    return isinstance(entry, Mapping) and entry.get("outlineHash") == outline_hash(drawable, width)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items() if item is not None}
+    if isinstance(value, (str, bool, bytes)):
+        return value
+    if isinstance(value, Sequence | set | frozenset):
+        return [_plain(item) for item in value]
+    if isinstance(value, int):
+        return int(value)
+    try:
+        return round(float(value), 6)  # numbers of numpy included
+    except (TypeError, ValueError):
+        return str(value)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("fonte")
+    except metadata.PackageNotFoundError:
+        return "unknown"

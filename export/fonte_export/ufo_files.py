@@ -1,0 +1,101 @@
+"""A UFO as what it is on disk: files by relative path, from a folder or from a UFOZ archive."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from fontTools.misc import plistlib
+
+from .errors import ExportError
+
+DEFAULT_LAYER_FOLDER = "glyphs"
+
+
+@dataclass(frozen=True, slots=True)
+class UfoFiles:
+    """Reads single files of a UFO; paths are relative to it, with forward slashes. Writes nothing."""
+
+    path: Path
+    names: frozenset[str]
+    root: str = ""
+    archive: zipfile.ZipFile | None = None
+
+    def read(self, name: str) -> bytes:
+        """The bytes of one file; ExportError if it is missing or cannot be read."""
+        try:
+            if self.archive is not None:
+                return self.archive.read(self.root + name)
+            return (self.path / name).read_bytes()
+        except KeyError as error:
+            raise ExportError(f"{self.path} has no file {name}.", path=self.path) from error
+        except (OSError, zipfile.BadZipFile) as error:
+            raise ExportError(f"{name} in {self.path} cannot be read: {error}.", path=self.path) from error
+
+    def plist(self, name: str) -> Any:
+        """The content of a property list; ExportError if it is missing or damaged."""
+        try:
+            return plistlib.loads(self.read(name))
+        except ExportError:
+            raise
+        except Exception as error:  # expat, plistlib and codecs each raise their own
+            message = f"{name} in {self.path} is not a valid property list ({error})."
+            raise ExportError(message, path=self.path) from error
+
+    @property
+    def format_version(self) -> int:
+        """1, 2 or 3, as metainfo.plist has it."""
+        version = self.plist("metainfo.plist").get("formatVersion")
+        if version not in (1, 2, 3):
+            raise ExportError(f"{self.path} is UFO version {version!r}; 2 and 3 can be read.", path=self.path)
+        return int(version)
+
+    def contents(self, layer_folder: str = DEFAULT_LAYER_FOLDER) -> dict[str, str]:
+        """Glyph name to GLIF file name, as contents.plist of the layer has it."""
+        contents = self.plist(f"{layer_folder}/contents.plist")
+        if not isinstance(contents, dict) or not all(isinstance(file, str) for file in contents.values()):
+            where = f"{layer_folder}/contents.plist in {self.path}"
+            raise ExportError(f"{where} does not list glyph names with their files.", path=self.path)
+        return contents
+
+
+@contextmanager
+def open_ufo(path: Path) -> Iterator[UfoFiles]:
+    """Open a UFO folder or a UFOZ archive for reading; ExportError says what is wrong with it."""
+    if not path.exists():
+        raise ExportError(f"There is no UFO at {path}.", path=path)
+    if path.is_dir():
+        names = frozenset(
+            Path(folder, file).relative_to(path).as_posix()
+            for folder, _, files in os.walk(path)
+            for file in files
+        )
+        yield _checked(UfoFiles(path, names))
+        return
+    try:
+        archive = zipfile.ZipFile(path)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise ExportError(f"{path} is neither a UFO folder nor a UFOZ archive.", path=path) from error
+    with archive:
+        # the archive holds one folder, the UFO; what macOS adds beside it is none of it
+        entries = [entry for entry in archive.namelist() if not entry.endswith("/")]
+        metainfo = min((entry for entry in entries if entry.endswith("metainfo.plist")), key=len, default="")
+        root = metainfo.removesuffix("metainfo.plist")
+        names = frozenset(entry.removeprefix(root) for entry in entries if entry.startswith(root))
+        yield _checked(UfoFiles(path, names, root, archive))
+
+
+def dump_plist(value: Any) -> bytes:
+    """A property list as UFO tools write it: keys in the order given, two spaces of indent."""
+    return bytes(plistlib.dumps(value, sort_keys=False))
+
+
+def _checked(files: UfoFiles) -> UfoFiles:
+    if "metainfo.plist" not in files.names:
+        raise ExportError(f"{files.path} is not a UFO: it has no metainfo.plist.", path=files.path)
+    return files
