@@ -1,0 +1,190 @@
+"""The network on ONNX Runtime and the CPU: the prompt once, then all rows in step, in waves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from fonte_plugin.engine.base import (
+    Cancellation,
+    EngineOptions,
+    Occupancy,
+    Row,
+    Sampling,
+    Step,
+    Written,
+)
+from fonte_plugin.engine.cache import BLOCK, PromptCache, RowCache
+from fonte_plugin.engine.sampling import Sampler
+from fonte_plugin.errors import GenerationError, ModelError
+from fonte_plugin.notation.manifest import NETWORK_NAME, ModelManifest
+
+Floats = npt.NDArray[np.float32]
+Ints = npt.NDArray[np.int64]
+
+CHUNK = 256
+"""Prompt tokens read at a time: bounds the memory of attention, and how long a cancel may wait."""
+
+
+class OnnxEngine:
+    """An engine over `model.onnx`, as `fonte_train.onnx_export` writes it.
+
+    A wave of rows starts together at the end of the prompt, so all its rows have the same length and need no
+    padding; rows that end leave the batch. A wave is as large as the cache budget allows for glyphs as long as
+    those of the prompt; should it outgrow the budget, its last rows go back to the queue and are written anew,
+    with the same result, since their random streams are their own.
+    """
+
+    def __init__(self, directory: Path, manifest: ModelManifest, options: EngineOptions | None = None) -> None:
+        self.manifest = manifest
+        self.options = options or EngineOptions()
+        self.occupancy = Occupancy()
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = self.options.threads or available_cores()
+        settings.inter_op_num_threads = 1
+        settings.log_severity_level = 3
+        path = directory / NETWORK_NAME
+        try:
+            self._session = onnxruntime.InferenceSession(str(path), settings, providers=["CPUExecutionProvider"])
+            self._outputs = [output.name for output in self._session.get_outputs()]
+        except Exception as error:  # onnxruntime's exceptions share no base of their own
+            raise ModelError(
+                f"{path} cannot be loaded ({_first_line(error)}); run 'fonte models verify'.", code="network"
+            ) from error
+
+    def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:
+        total = 0.0
+        cache, position = PromptCache.empty(self.manifest), 0
+        for chunk, logits in self._read(ids, cache, cancellation or Cancellation()):
+            targets = np.asarray(ids[position + 1 : position + 1 + len(chunk)], np.int64)
+            rows = logits[: len(targets)].astype(np.float64)
+            rows -= rows.max(axis=1, keepdims=True)
+            scores = rows[np.arange(len(targets)), targets] - np.log(np.exp(rows).sum(axis=1))
+            total += float(scores[max(0, start - position - 1) :].sum())
+            position += len(chunk)
+        return total
+
+    def write(
+        self, prompt: Sequence[int], rows: Sequence[Row], sampling: Sampling, cancellation: Cancellation | None = None
+    ) -> Iterator[Written | Step]:
+        cancellation = cancellation or Cancellation()
+        if len(prompt) + 1 + sampling.max_tokens > self.manifest.context:
+            raise GenerationError(
+                f"The reference glyphs take {len(prompt)} tokens, which leaves no room to draw; use fewer of them.",
+                code="context", tokens=len(prompt),
+            )
+        cache = PromptCache.empty(self.manifest)
+        for _ in self._read(prompt, cache, cancellation):
+            pass
+        queue = list(rows)
+        while queue:
+            size = self._wave_size(cache.length, sampling)
+            wave, queue = queue[:size], queue[size:]
+            for event in self._wave(cache, wave, sampling, len(queue), cancellation):
+                if isinstance(event, Row):
+                    queue.insert(0, event)
+                else:
+                    yield event
+
+    def _slots(self, prompt_length: int) -> int:
+        """Tokens that fit into the cache budget beside the prompt."""
+        return max(BLOCK, self.options.cache_bytes // RowCache.bytes_per_token(self.manifest) - prompt_length)
+
+    def _wave_size(self, prompt_length: int, sampling: Sampling) -> int:
+        typical = min(sampling.max_tokens, 3 * BLOCK)
+        return max(1, self._slots(prompt_length) // typical)
+
+    def _wave(
+        self, prompt: PromptCache, rows: Sequence[Row], sampling: Sampling, waiting: int, cancellation: Cancellation
+    ) -> Iterator[Written | Step | Row]:
+        sampler, cache = Sampler(rows, sampling), RowCache(self.manifest, len(rows))
+        tokens: Ints = np.array([row.first for row in rows], np.int64)
+        while cache.rows:
+            logits = self._step(tokens, prompt, cache, cancellation)
+            self.occupancy.steps.append(cache.rows)
+            tokens = sampler.choose(logits)
+            yield Step(active=cache.rows, waiting=waiting, tokens=sampler.length)
+            ended = sampler.finished
+            for index in np.flatnonzero(ended):
+                yield Written(
+                    sampler.rows[index], sampler.tokens(index), bool(sampler.forced[index]),
+                    float(sampler.log_probability[index]),
+                )
+            staying = np.flatnonzero(~ended)
+            most = max(1, self._slots(prompt.length) // max(cache.next_room, 1))
+            for index in staying[most:][::-1]:
+                self.occupancy.restarted += 1
+                waiting += 1
+                yield sampler.rows[index]
+            staying = staying[:most]
+            if len(staying) < cache.rows:
+                sampler.keep(staying)
+                cache.keep(staying)
+                tokens = tokens[staying]
+
+    def _step(self, tokens: Ints, prompt: PromptCache, cache: RowCache, cancellation: Cancellation) -> Floats:
+        """Write `tokens` [rows] into the cache; logits [rows, vocabulary] of what comes next."""
+        positions = np.full((cache.rows, 1), prompt.length + cache.length, np.int64)
+        keys, values = cache.used()
+        outputs = self._run(tokens[:, None], positions, cache.mask(), prompt, keys, values, cancellation)
+        logits, new_keys, new_values = self._unpack(outputs)
+        cache.append(new_keys, new_values)
+        return logits[:, 0]
+
+    def _read(
+        self, ids: Sequence[int], cache: PromptCache, cancellation: Cancellation
+    ) -> Iterator[tuple[Sequence[int], Floats]]:
+        """Read `ids` behind `cache` and into it; each chunk with its logits [T, vocabulary]."""
+        manifest = self.manifest
+        nothing = np.zeros((1, manifest.heads, 0, manifest.head_size), np.float32)
+        for begin in range(0, len(ids), CHUNK):
+            chunk = ids[begin : begin + CHUNK]
+            tokens = np.asarray(chunk, np.int64)[None]
+            positions = np.arange(cache.length, cache.length + len(chunk), dtype=np.int64)[None]
+            own = [nothing] * manifest.layers
+            outputs = self._run(tokens, positions, np.zeros((1, 0), np.float32), cache, own, own, cancellation)
+            logits, keys, values = self._unpack(outputs)
+            cache.append(keys, values)
+            self.occupancy.chunks.append(len(chunk))
+            yield chunk, logits[0]
+
+    def _run(
+        self, ids: Ints, positions: Ints, mask: Floats, prompt: PromptCache, keys: list[Floats], values: list[Floats],
+        cancellation: Cancellation,
+    ) -> list[Floats]:
+        cancellation.check()
+        feed: dict[str, Any] = {"ids": ids, "positions": positions, "past_mask": mask}
+        for layer in range(self.manifest.layers):
+            feed[f"prefix_keys.{layer}"] = prompt.keys[layer]
+            feed[f"prefix_values.{layer}"] = prompt.values[layer]
+            feed[f"past_keys.{layer}"] = keys[layer]
+            feed[f"past_values.{layer}"] = values[layer]
+        run = onnxruntime.RunOptions()
+        with cancellation.on_cancel(lambda: setattr(run, "terminate", True)):
+            try:
+                outputs: list[Floats] = self._session.run(self._outputs, feed, run)
+            except Exception as error:
+                cancellation.check()
+                raise GenerationError(f"The network stopped: {_first_line(error)}.", code="network") from error
+        return outputs
+
+    def _unpack(self, outputs: list[Floats]) -> tuple[Floats, list[Floats], list[Floats]]:
+        layers = self.manifest.layers
+        return outputs[0], outputs[1 : 1 + layers], outputs[1 + layers :]
+
+
+def available_cores() -> int:
+    """Cores this process may use, which in a container are fewer than the machine's."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).splitlines() or [type(error).__name__])[0][:200]

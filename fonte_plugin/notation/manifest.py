@@ -1,0 +1,81 @@
+"""What a model file says about itself: `model.json` beside `model.onnx`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from fonte_plugin.errors import ModelError
+from fonte_plugin.notation import grammar
+from fonte_plugin.notation.charset import CHARACTERS
+
+MANIFEST_NAME, NETWORK_NAME = "model.json", "model.onnx"
+
+
+@dataclass(frozen=True)
+class ModelManifest:
+    """Facts a plugin checks before it runs a model, and a designer may ask for.
+
+    `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence
+    in tokens. `data` holds the number of fonts and families of each licence the weights were trained on.
+    """
+
+    name: str
+    version: str
+    sha256: str
+    layers: int
+    heads: int
+    head_size: int
+    context: int
+    vocabulary: int = grammar.VOCABULARY_SIZE
+    grammar_version: int = grammar.GRAMMAR_VERSION
+    grammar_fingerprint: str = ""
+    characters: str = CHARACTERS
+    licence: str = "Apache-2.0"
+    weights: str = "float32"
+    data: Mapping[str, Any] = field(default_factory=dict)
+    run: Mapping[str, Any] = field(default_factory=dict)
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str, where: str) -> ModelManifest:
+        """Parse and check; ModelError, naming `where`, when a field is missing, of a wrong kind or another grammar."""
+        try:
+            values = json.loads(text)
+            known = {name: values[name] for name in cls.__dataclass_fields__ if name in values}
+            manifest = cls(**known)
+        except (ValueError, TypeError, AttributeError) as error:
+            raise ModelError(f"{where} is no model description: {error}.", code="manifest", path=where) from error
+        manifest.check(where)
+        return manifest
+
+    @classmethod
+    def read(cls, directory: Path) -> ModelManifest:
+        path = directory / MANIFEST_NAME
+        try:
+            text = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ModelError(
+                f"There is no readable {MANIFEST_NAME} in {directory}; choose a folder that fonte-train exported.",
+                code="manifest", path=str(path),
+            ) from error
+        return cls.from_json(text, str(path))
+
+    def check(self, where: str) -> None:
+        """ModelError unless this plugin speaks the language of the model."""
+        sizes = self.layers, self.heads, self.head_size, self.context, self.vocabulary
+        if not all(isinstance(size, int) and size > 0 for size in sizes):
+            raise ModelError(f"{where}: the sizes of the network have to be positive integers.", code="manifest")
+        if self.grammar_fingerprint != grammar.fingerprint() or self.vocabulary != grammar.VOCABULARY_SIZE:
+            raise ModelError(
+                f"{where}: the model was trained for grammar {self.grammar_version}, which is not the one this "
+                f"version of Fonte writes; use a model exported for grammar {grammar.GRAMMAR_VERSION}.",
+                code="grammar", path=where,
+            )
+        if not self.characters or not CHARACTERS.startswith(self.characters):
+            raise ModelError(f"{where}: its character set is not one that this version knows.", code="charset")
