@@ -91,7 +91,7 @@ class Attention(nn.Module):
         new = new + torch.full((length, length), -torch.inf, dtype=x.dtype).triu(1)
         weights = torch.cat([shared, past, new], dim=-1).softmax(-1)
         sizes = [cache.prefix_keys.shape[1], cache.past_keys.shape[2], length]
-        of_shared, of_past, of_new = weights.split(sizes, dim=-1)
+        of_shared, of_past, of_new = torch.split(weights, sizes, dim=-1)
         of_shared = of_shared.transpose(0, 1).reshape(heads, batch * length, -1)
         mixed = torch.matmul(of_shared, cache.prefix_values).view(heads, batch, length, size).transpose(0, 1)
         mixed = mixed + torch.matmul(of_past, cache.past_values) + torch.matmul(of_new, v)
@@ -120,8 +120,7 @@ class Block(nn.Module):
 
     def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
         x = x + self.dropout(self.attn(self.attn_norm(x), rotation))
-        x = x + self.dropout(self.ffn(self.ffn_norm(x)))
-        return x
+        return x + self.dropout(self.ffn(self.ffn_norm(x)))
 
     def extend(self, x: Tensor, rotation: tuple[Tensor, Tensor], cache: Cache) -> tuple[Tensor, Tensor, Tensor]:
         mixed, keys, values = self.attn.extend(self.attn_norm(x), rotation, cache)

@@ -30,7 +30,7 @@ class PromptCache:
 
     @property
     def length(self) -> int:
-        return self.keys[0].shape[1]
+        return int(self.keys[0].shape[1])
 
     def append(self, keys: list[Floats], values: list[Floats]) -> None:
         """Add [1, heads, T, head size] a layer."""
@@ -57,7 +57,7 @@ class RowCache:
 
     @property
     def room(self) -> int:
-        return self.keys[0].shape[2]
+        return int(self.keys[0].shape[2])
 
     @property
     def next_room(self) -> int:

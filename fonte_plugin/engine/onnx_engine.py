@@ -45,6 +45,7 @@ class OnnxEngine:
         self.manifest = manifest
         self.options = options or EngineOptions()
         self.occupancy = Occupancy()
+        self._last: tuple[tuple[int, ...], PromptCache] | None = None
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads = self.options.threads or available_cores()
         settings.inter_op_num_threads = 1
@@ -79,9 +80,7 @@ class OnnxEngine:
                 f"The reference glyphs take {len(prompt)} tokens, which leaves no room to draw; use fewer of them.",
                 code="context", tokens=len(prompt),
             )
-        cache = PromptCache.empty(self.manifest)
-        for _ in self._read(prompt, cache, cancellation):
-            pass
+        cache = self._prompt(tuple(prompt), cancellation)
         queue = list(rows)
         while queue:
             size = self._wave_size(cache.length, sampling)
@@ -91,6 +90,15 @@ class OnnxEngine:
                     queue.insert(0, event)
                 else:
                     yield event
+
+    def _prompt(self, ids: tuple[int, ...], cancellation: Cancellation) -> PromptCache:
+        """The keys and values of a prompt; the last one read is kept, for glyphs that are drawn again."""
+        if self._last is None or self._last[0] != ids:
+            cache = PromptCache.empty(self.manifest)
+            for _ in self._read(ids, cache, cancellation):
+                pass
+            self._last = ids, cache
+        return self._last[1]
 
     def _slots(self, prompt_length: int) -> int:
         """Tokens that fit into the cache budget beside the prompt."""
@@ -111,14 +119,14 @@ class OnnxEngine:
             tokens = sampler.choose(logits)
             yield Step(active=cache.rows, waiting=waiting, tokens=sampler.length)
             ended = sampler.finished
-            for index in np.flatnonzero(ended):
+            for index in np.flatnonzero(ended).tolist():
                 yield Written(
                     sampler.rows[index], sampler.tokens(index), bool(sampler.forced[index]),
                     float(sampler.log_probability[index]),
                 )
             staying = np.flatnonzero(~ended)
             most = max(1, self._slots(prompt.length) // max(cache.next_room, 1))
-            for index in staying[most:][::-1]:
+            for index in staying[most:][::-1].tolist():
                 self.occupancy.restarted += 1
                 waiting += 1
                 yield sampler.rows[index]

@@ -60,7 +60,7 @@ class Sampler:
         masked -= masked.max(axis=1, keepdims=True)
         weights = np.exp(masked)
         log_total = np.log(weights.sum(axis=1))
-        chosen = masked.argmax(axis=1)
+        chosen: Ints = masked.argmax(axis=1)
         sampled = np.flatnonzero(~self._greedy)
         if len(sampled):
             chosen[sampled] = self._draw(masked[sampled], self._uniform[sampled, self.length])

@@ -73,6 +73,11 @@ def character_token(char: str) -> int:
     return FIRST_CHARACTER + index
 
 
+def character(token: int) -> str:
+    """The character of a character token."""
+    return CHARACTERS[token - FIRST_CHARACTER]
+
+
 def coordinate_token(value: int) -> int:
     """Token id of a coordinate in grid units, which the caller has checked to be in range."""
     return FIRST_COORDINATE - MIN_COORDINATE + value

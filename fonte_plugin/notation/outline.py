@@ -127,7 +127,7 @@ class Outline:
         return cls(width, tuple(pen.contours))
 
 
-class OutlinePen(BasePen):
+class OutlinePen(BasePen):  # type: ignore[misc]
     """Collects `contours` from the calls of a segment pen."""
 
     def __init__(self, glyph_set: Any = None) -> None:

@@ -1,0 +1,147 @@
+"""From reference outlines to the missing ones: candidates, vetoes, and the choice among them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from fonte_plugin.completion.agreement import agreements
+from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.raster import coverage
+from fonte_plugin.completion.references import References
+from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
+from fonte_plugin.errors import NotationError
+from fonte_plugin.notation.grammar import character, character_token
+from fonte_plugin.notation.outline import Outline
+from fonte_plugin.notation.tokenizer import decode
+
+REDRAWS = 2
+"""How often a glyph of which every candidate was vetoed is drawn again."""
+REDRAW_TEMPERATURE = 0.5
+"""Least temperature for drawing again: what was likeliest has failed."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompletionOptions:
+    """`candidates` samples a glyph; of several, the first takes the likeliest token at every step."""
+
+    candidates: int = 5
+    sampling: Sampling = field(default_factory=Sampling)
+    raw: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One candidate, in grid units: `outline` cleaned, `written` as the network wrote it.
+
+    `agreement` is the mean overlap with the other candidates that were not vetoed, None without any.
+    """
+
+    candidate: int
+    outline: Outline
+    written: Outline
+    tokens: int
+    log_probability: float
+    agreement: float | None = None
+    changes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A glyph that is done: valid `samples`, best first, or none; `vetoes` holds why others were not taken."""
+
+    char: str
+    samples: tuple[Sample, ...]
+    vetoes: tuple[str, ...]
+    rounds: int
+
+
+def complete(
+    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
+    cancellation: Cancellation | None = None,
+) -> Iterator[Drawn | Step]:
+    """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
+
+    A glyph without a valid sample is drawn again, REDRAWS times, before it comes back empty. Raises Cancelled
+    as soon as it is cancelled.
+    """
+    prompt, limits = references.prompt(style), references.limits
+    finisher = Finisher.for_references(references.outlines, raw=options.raw)
+    left = chars
+    vetoes: dict[str, list[str]] = {char: [] for char in chars}
+    for attempt in range(1 + REDRAWS):
+        rows, sampling = _rows(left, options, attempt)
+        failed = []
+        for event in _by_char(engine.write(prompt, rows, sampling, cancellation), options.candidates):
+            if isinstance(event, Step):
+                yield event
+                continue
+            char, written = event
+            samples, faults = _judged(written, limits)
+            vetoes[char] += faults
+            if samples or attempt == REDRAWS:
+                chosen = _ranked(char, samples, finisher)
+                yield Drawn(char, chosen, tuple(vetoes[char]), attempt + 1)
+            else:
+                failed.append(char)
+        left = "".join(char for char in left if char in failed)
+        if not left:
+            return
+
+
+def _rows(chars: str, options: CompletionOptions, attempt: int) -> tuple[list[Row], Sampling]:
+    count, sampling = options.candidates, options.sampling
+    if attempt:
+        warmer = max(sampling.temperature, REDRAW_TEMPERATURE)
+        sampling = replace(sampling, temperature=warmer)
+    first = attempt * count
+    rows = [
+        Row(character_token(char), candidate, greedy=count > 1 and candidate == 0)
+        for char in chars
+        for candidate in range(first, first + count)
+    ]
+    return rows, sampling
+
+
+def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str, list[Written]] | Step]:
+    """The events, with the `count` rows of a character gathered until the last of them is finished."""
+    gathered: dict[int, list[Written]] = {}
+    for event in events:
+        if isinstance(event, Step):
+            yield event
+            continue
+        rows = gathered.setdefault(event.row.first, [])
+        rows.append(event)
+        if len(rows) == count:
+            del gathered[event.row.first]
+            rows.sort(key=lambda written: written.row.candidate)
+            yield character(event.row.first), rows
+
+
+def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str]]:
+    samples, faults = [], []
+    for row in rows:
+        try:
+            outline = decode(row.ids)
+        except NotationError as error:
+            faults.append(error.code)
+            continue
+        fault = veto(outline, limits, forced=row.forced)
+        if fault:
+            faults.append(fault)
+        else:
+            samples.append(
+                Sample(row.row.candidate, outline, outline, len(row.ids), row.log_probability)
+            )
+    return samples, faults
+
+
+def _ranked(char: str, samples: list[Sample], finisher: Finisher) -> tuple[Sample, ...]:
+    """The samples cleaned, best agreement first; among equals the earlier candidate."""
+    scores = agreements([coverage(sample.written) for sample in samples])
+    finished = []
+    for sample, score in zip(samples, scores, strict=True):
+        outline, changes = finisher.finish(char, sample.written)
+        finished.append(replace(sample, outline=outline, agreement=score, changes=changes))
+    return tuple(sorted(finished, key=lambda sample: (-(sample.agreement or 0), sample.candidate)))

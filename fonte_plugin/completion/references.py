@@ -1,0 +1,68 @@
+"""The glyphs a designer has drawn, as the network reads them, and the style they are likeliest under."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from fonte_plugin.completion.veto import Limits
+from fonte_plugin.engine.base import Cancellation, Engine
+from fonte_plugin.notation.charset import by_control_order
+from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.outline import Outline
+from fonte_plugin.notation.prompt import choose_references, opening
+from fonte_plugin.notation.tokenizer import encode_glyph
+
+STYLE_TOKENS = 400
+"""Prompt tokens read to tell the style: the first few glyphs decide it."""
+
+
+@dataclass(frozen=True)
+class References:
+    """The reference glyphs in prompt order, in grid units, and their tokens `char advance contour* END`."""
+
+    outlines: Mapping[str, Outline]
+    tokens: Mapping[str, Sequence[int]]
+
+    @classmethod
+    def encode(cls, outlines: Mapping[str, Outline]) -> References:
+        """Raises NotationError, naming the glyph, for an outline out of range."""
+        return cls(outlines, {char: encode_glyph(char, outline) for char, outline in outlines.items()})
+
+    @classmethod
+    def none(cls) -> References:
+        return cls({}, {})
+
+    @property
+    def chars(self) -> str:
+        return "".join(self.tokens)
+
+    @property
+    def limits(self) -> Limits:
+        return Limits.of(list(self.outlines.values()))
+
+    def choose(self, context: int, wanted: str | None = None, most: int | None = None) -> References:
+        """Those to show the network: `wanted`, in that order, or the most telling; as many as fit `context`."""
+        if wanted is None:
+            chosen = choose_references(self.tokens, context, most)
+        else:
+            fitting = choose_references({char: self.tokens[char] for char in wanted}, context, most)
+            chosen = [char for char in wanted if char in fitting]
+        return References(
+            {char: self.outlines[char] for char in chosen}, {char: self.tokens[char] for char in chosen}
+        )
+
+    def prompt(self, style: str) -> list[int]:
+        """`BOS style refs...`"""
+        return opening(style, list(self.tokens.values()))
+
+
+def likeliest_style(references: References, engine: Engine, cancellation: Cancellation | None = None) -> str:
+    """The style under which the network finds the references likeliest; one prompt run a style."""
+    shown: list[Sequence[int]] = []
+    for char in by_control_order(references.tokens):
+        if shown and sum(map(len, shown)) + len(references.tokens[char]) > STYLE_TOKENS:
+            break
+        shown.append(references.tokens[char])
+    scores = {style: engine.log_likelihood(opening(style, shown), 2, cancellation) for style in STYLES}
+    return max(scores, key=lambda style: scores[style])

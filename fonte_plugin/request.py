@@ -1,0 +1,200 @@
+"""Everything a generation depends on, and everything it reports: plain data, JSON both ways."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+from fonte_plugin.errors import RequestError
+from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.outline import Contour, Outline, Segment
+
+AUTO = "auto"
+DEFAULT_CANDIDATES = 5
+DEFAULT_TEMPERATURE = 0.5
+MAX_CANDIDATES = 64
+
+
+@dataclass(frozen=True)
+class GenerateRequest:
+    """What is to be drawn, and how. The same request, model and version give the same outlines.
+
+    `chars` are the characters wanted, `redraw` those of them to draw although they are drawn; `references` are
+    characters or "auto"; `style` is one of the five or "auto". `raw` leaves clean-up out.
+    """
+
+    chars: str
+    style: str = AUTO
+    references: str = AUTO
+    redraw: str = ""
+    candidates: int = DEFAULT_CANDIDATES
+    temperature: float = DEFAULT_TEMPERATURE
+    top_k: int = 0
+    top_p: float = 1.0
+    repetition_penalty: float = 1.0
+    seed: int = 0
+    raw: bool = False
+
+    def check(self) -> None:
+        """Raise RequestError, one sentence, for a value that makes no sense."""
+        if not self.chars and not self.redraw:
+            raise RequestError("No characters were asked for; name some with --chars.", code="charset")
+        if self.style != AUTO and self.style not in STYLES:
+            raise RequestError(
+                f"There is no style {self.style!r}; choose auto or one of {', '.join(STYLES)}.",
+                code="style", style=self.style,
+            )
+        if not 1 <= self.candidates <= MAX_CANDIDATES:
+            raise RequestError(
+                f"{self.candidates} candidates are not possible; choose 1 to {MAX_CANDIDATES}.", code="candidates"
+            )
+        if not 0 <= self.temperature <= 5:
+            raise RequestError(
+                f"A temperature of {self.temperature:g} is not possible; choose 0 (always the likeliest) to 5.",
+                code="temperature",
+            )
+        if self.top_k < 0 or not 0 < self.top_p <= 1 or not self.repetition_penalty > 0:
+            raise RequestError(
+                "top-k has to be 0 or more, top-p above 0 and at most 1, the repetition penalty above 0.",
+                code="sampling",
+            )
+        if self.seed < 0:
+            raise RequestError(f"A seed of {self.seed} is not possible; choose 0 or more.", code="seed")
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> GenerateRequest:
+        """Raises RequestError for what is no request: no JSON, an unknown field, a value of another kind."""
+        try:
+            values = json.loads(text)
+        except ValueError as error:
+            raise RequestError(f"The request is not JSON: {error}.", code="json") from error
+        return cls.from_dict(values)
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> GenerateRequest:
+        """As `from_json`, from values that were parsed."""
+        kinds = {field.name: type(field.default) for field in fields(cls)} | {"chars": str}
+        if not isinstance(values, Mapping) or "chars" not in values:
+            raise RequestError("A request is an object with at least 'chars'.", code="json")
+        for name, value in values.items():
+            kind = kinds.get(name)
+            if kind is None:
+                raise RequestError(f"A request has no field {name!r}.", code="json", field=name)
+            fits = isinstance(value, int | float) if kind is float else isinstance(value, kind)
+            if not fits or (isinstance(value, bool) and kind is not bool):
+                raise RequestError(f"{name} has to be of kind {kind.__name__}, not {value!r}.", code="json", field=name)
+        request = cls(**values)
+        request.check()
+        return request
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a generation is. `stage` is reading, style or drawing; `seconds_left` is None until it is known."""
+
+    stage: str
+    done: int
+    total: int
+    seconds: float
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One outline for a glyph, in font units. `agreement` 0 to 1: mean overlap with the other candidates."""
+
+    number: int
+    outline: Outline
+    agreement: float | None = None
+    changes: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "number": self.number, "agreement": self.agreement, "changes": list(self.changes),
+            "outline": outline_to_dict(self.outline),
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> Candidate:
+        return cls(
+            values["number"], outline_from_dict(values["outline"]), values["agreement"], tuple(values["changes"])
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GlyphResult:
+    """One glyph: its candidates, best first, or why there is none (`code`, and `message`, a sentence)."""
+
+    char: str
+    name: str
+    candidates: tuple[Candidate, ...] = ()
+    code: str = ""
+    message: str = ""
+    rounds: int = 1
+
+    @property
+    def ok(self) -> bool:
+        return bool(self.candidates)
+
+    @property
+    def best(self) -> Candidate:
+        return self.candidates[0]
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "char": self.char, "name": self.name, "code": self.code, "message": self.message, "rounds": self.rounds,
+            "candidates": [candidate.to_dict() for candidate in self.candidates],
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> GlyphResult:
+        return cls(
+            values["char"], values["name"], tuple(map(Candidate.from_dict, values["candidates"])),
+            values["code"], values["message"], values["rounds"],
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class GenerationPlan:
+    """What a request came to, once source and model were looked at: reported before the first glyph.
+
+    `chars` will be drawn; `kept` were asked for and are drawn already; `notes` are sentences about glyphs that
+    could not be used as references.
+    """
+
+    chars: str
+    kept: str
+    references: str
+    style: str
+    notes: tuple[str, ...] = ()
+
+
+def outline_to_dict(outline: Outline) -> dict[str, Any]:
+    """`{"width": w, "contours": [[start, [end], [handle, handle, end], ...], ...]}`, points as [x, y]."""
+    return {
+        "width": outline.width,
+        "contours": [
+            [list(contour.start), *([list(point) for point in segment.points] for segment in contour.segments)]
+            for contour in outline.contours
+        ],
+    }
+
+
+def outline_from_dict(values: Mapping[str, Any]) -> Outline:
+    def point(pair: Sequence[float]) -> tuple[float, float]:
+        return pair[0], pair[1]
+
+    return Outline(
+        values["width"],
+        tuple(
+            Contour(point(start), tuple(Segment(tuple(map(point, segment))) for segment in segments))
+            for start, *segments in values["contours"]
+        ),
+    )
+
+
