@@ -44,7 +44,9 @@ def plan_additions(
     contents = files.contents()
     facts = {name: _facts(files, file) for name, file in contents.items()}
     by_unicode = {code: name for name in reversed(facts) if (known := facts[name]) for code in known.unicodes}
-    taken = {file.lower() for file in contents.values()}
+    folder = f"{DEFAULT_LAYER_FOLDER}/"
+    # files that contents.plist does not list are somebody's too
+    taken = {name.removeprefix(folder).lower() for name in files.names if name.startswith(folder)}
     changed: dict[str, bytes] = {}
     written: dict[str, str] = {}
     skipped: dict[str, str] = {}

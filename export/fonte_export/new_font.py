@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -36,13 +37,14 @@ def new_font(sources: Sequence[GlyphSource], names: FontNames) -> ufoLib2.Font:
     info.copyright = names.copyright or None
     info.openTypeNameLicense = names.license or None
     info.unitsPerEm, info.versionMajor, info.versionMinor = UNITS_PER_EM, 1, 0
-    bounds = {code: box for source in sources if (box := _bounds(source)) for code in source.unicodes}
+    sound = [source for source in sources if math.isfinite(source.width)]
+    bounds = {code: box for source in sound if (box := _bounds(source)) for code in source.unicodes}
     # flat letters give a line, round ones an overshoot: hence the median of several
     info.capHeight = _line(bounds, "HIEFTLZ", top=True, default=700)
     info.xHeight = _line(bounds, "xzvwyu", top=True, default=500)
     info.ascender = max(_line(bounds, "bdhkl", top=True, default=750), info.capHeight)
     info.descender = _line(bounds, "pqgyj", top=False, default=-250)
-    widths = {otRound(source.width) for source in sources if source.unicodes}
+    widths = {otRound(source.width) for source in sound if source.unicodes}
     fixed = widths.pop() if len(widths) == 1 and len(sources) > 2 else None
     if fixed is not None:
         info.postscriptIsFixedPitch = True
@@ -75,9 +77,13 @@ def _box(pen: Any, corners: Iterable[tuple[float, float]]) -> None:
 
 
 def _bounds(source: GlyphSource) -> tuple[float, float, float, float] | None:
+    """Bounds of the ink; None without ink, or if it is unsound, which is told when it is written."""
     pen = BoundsPen(None)
-    source.draw(pen)
-    return pen.bounds  # type: ignore[no-any-return]
+    try:
+        source.draw(pen)
+    except (ValueError, TypeError, ArithmeticError):
+        return None
+    return pen.bounds if pen.bounds and all(map(math.isfinite, pen.bounds)) else None
 
 
 def _line(

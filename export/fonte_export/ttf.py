@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import io
 import os
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal
@@ -26,58 +28,72 @@ DEFAULT_DATE = datetime(2024, 1, 1, tzinfo=UTC)
 """Date of a font that names none: the same UFO gives the same bytes whenever it is compiled."""
 
 
+@dataclass(frozen=True, slots=True)
+class CompiledFont:
+    """A font, and what had to be left out of it."""
+
+    font: TTFont
+    skipped: Mapping[str, str]
+    """Glyph name to a sentence that says why the font does not have it."""
+
+
 def write_ttf(
     ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> None:
-    """Write TrueType outlines (quadratic), the file whole or not at all; see `compile_font`."""
-    _write(compile_font(ufo, "ttf", layer=layer), target, force=force)
+) -> Mapping[str, str]:
+    """Write TrueType (quadratic) outlines, the file whole or not at all; see `compile_font`.
+
+    Returns the glyphs left out, each with a sentence that says why.
+    """
+    return _write(compile_font(ufo, "ttf", layer=layer), target, force=force)
 
 
 def write_otf(
     ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> None:
-    """Write the cubic outlines as CFF, the file whole or not at all; see `compile_font`."""
-    _write(compile_font(ufo, "otf", layer=layer), target, force=force)
+) -> Mapping[str, str]:
+    """Write the cubic outlines as CFF; otherwise as `write_ttf`."""
+    return _write(compile_font(ufo, "otf", layer=layer), target, force=force)
 
 
 def write_woff2(
     ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> None:
-    """Write TrueType outlines compressed for the web, the file whole or not at all; see `compile_font`."""
-    font = compile_font(ufo, "ttf", layer=layer)
-    font.flavor = "woff2"
-    _write(font, target, force=force)
+) -> Mapping[str, str]:
+    """Write TrueType outlines compressed for the web; otherwise as `write_ttf`."""
+    compiled = compile_font(ufo, "ttf", layer=layer)
+    compiled.font.flavor = "woff2"
+    return _write(compiled, target, force=force)
 
 
-def compile_font(ufo: Path | ufoLib2.Font, flavor: Flavor = "ttf", *, layer: str | None = None) -> TTFont:
+def compile_font(
+    ufo: Path | ufoLib2.Font, flavor: Flavor = "ttf", *, layer: str | None = None
+) -> CompiledFont:
     """An installable font with features and kerning, from the default layer or from `layer` (then without).
 
     Overlaps are removed and missing info is filled, in a copy. The dates are of SOURCE_DATE_EPOCH, else of
-    the UFO, else fixed: the same UFO gives the same bytes.
-    Raises ExportError, naming the glyph or the line of the features that is at fault.
+    the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be read, or that has a
+    component that is not there, is left out. Raises ExportError, with the line of the features at fault.
     """
     path = ufo if isinstance(ufo, Path) else None
-    font = _open(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
-    _check_glyphs(font, layer, path)
+    font = _open(ufo)
+    skipped = _prune(font, layer, path)
     fill_info(font, path)
     try:
         compiled = _compile(font, flavor, layer)
     except FeatureLibError as error:
         raise _feature_error(font, path, error) from error
-    except ExportError:
-        raise
     except Exception as error:  # ufo2ft raises whatever its parts raise; none of it is for a designer
         reason = f"{type(error).__name__}: {error}"
         raise ExportError(f"{_called(font, path)} could not be compiled ({reason}).", path=path) from error
-    compiled.recalcTimestamp = False
-    head = compiled["head"]
-    created = font.info.openTypeHeadCreated
+    _date(compiled, font.info.openTypeHeadCreated)
+    return CompiledFont(compiled, skipped)
+
+
+def _date(font: TTFont, created: str | None) -> None:
     stated = datetime.strptime(created, "%Y/%m/%d %H:%M:%S").replace(tzinfo=UTC) if created else None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     built = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else None
-    head.created = timestampSinceEpoch((stated or built or DEFAULT_DATE).timestamp())
-    head.modified = timestampSinceEpoch((built or stated or DEFAULT_DATE).timestamp())
-    return compiled
+    font.recalcTimestamp = False
+    font["head"].created = timestampSinceEpoch((stated or built or DEFAULT_DATE).timestamp())
+    font["head"].modified = timestampSinceEpoch((built or stated or DEFAULT_DATE).timestamp())
 
 
 def font_bytes(font: TTFont) -> bytes:
@@ -87,52 +103,64 @@ def font_bytes(font: TTFont) -> bytes:
     return stream.getvalue()
 
 
-def _write(font: TTFont, target: Path, *, force: bool) -> None:
+def _write(compiled: CompiledFont, target: Path, *, force: bool) -> Mapping[str, str]:
     target = target.resolve()
     atomic.check_target(target, force=force)
     if target.is_dir():
         raise ExportError(f"{target} is a folder, not a font file.", path=target)
     try:
-        atomic.write_bytes(target, font_bytes(font))
+        atomic.write_bytes(target, font_bytes(compiled.font))
     except OSError as error:
         reason = error.strerror or error
         raise ExportError(f"{target} could not be written: {reason}.", path=target) from error
+    return compiled.skipped
 
 
-def _open(path: Path) -> ufoLib2.Font:
-    if not path.exists():
-        raise ExportError(f"There is no UFO at {path}.", path=path)
+def _open(ufo: Path | ufoLib2.Font) -> ufoLib2.Font:
+    """A font that is ours to change."""
+    if not isinstance(ufo, Path):
+        return copy.deepcopy(ufo)
+    if not ufo.exists():
+        raise ExportError(f"There is no UFO at {ufo}.", path=ufo)
     try:
-        return ufoLib2.Font.open(path)
+        return ufoLib2.Font.open(ufo)
     except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{path} cannot be read as a UFO: {error}", path=path) from error
+        raise ExportError(f"{ufo} cannot be read as a UFO: {error}", path=ufo) from error
 
 
-def _check_glyphs(font: ufoLib2.Font, layer: str | None, path: Path | None) -> None:
-    """Every glyph can be read, and every component of it leads to a glyph that is there, in no circle."""
+def _prune(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
+    """Take out the glyphs that cannot be compiled, and name them; two for one character are an error."""
     if layer is not None and layer not in font.layers:
         known = ", ".join(font.layers.keys())
         raise ExportError(f"{_called(font, path)} has no layer {layer}; it has {known}.", path=path)
     glyphs = font.layers[layer] if layer is not None else font.layers.defaultLayer
-    if not len(glyphs):
-        raise ExportError(f"{_called(font, path)} has no glyphs to compile.", path=path)
+    skipped: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
+    owners: dict[int, str] = {}
     for name in sorted(glyphs.keys()):
         try:
-            parts[name] = {component.baseGlyph for component in glyphs[name].components}
+            glyph = glyphs[name]
         except Exception as error:  # whatever ufoLib finds fault with
-            message = f"The glyph {name} of {_called(font, path)} cannot be read: {error}"
-            raise ExportError(message, path=path, glyph=name) from error
-    for name, bases in parts.items():
-        for base in sorted(bases - parts.keys()):
-            message = f"The glyph {name} uses {base} as a component, and there is no glyph {base}."
-            raise ExportError(message, path=path, glyph=name)
-        reached, waiting = set[str](), set(bases)
-        while waiting:
-            reached |= waiting
-            waiting = set().union(*(parts[base] for base in waiting)) - reached
-        if name in reached:
-            raise ExportError(f"The glyph {name} contains itself as a component.", path=path, glyph=name)
+            skipped[name] = f"The glyph {name} cannot be read and was left out: {error}"
+            continue
+        parts[name] = {component.baseGlyph for component in glyph.components}
+        for code in glyph.unicodes:
+            if owners.setdefault(code, name) != name:
+                both = f"{owners[code]} and {name}"
+                message = f"The glyphs {both} both stand for U+{code:04X}. Take it from one of them."
+                raise ExportError(message, path=path, glyph=name)
+    # what leads nowhere, then what leads to that; a circle never becomes sound
+    sound: set[str] = set()
+    while ready := {name for name in parts.keys() - sound if parts[name] <= sound}:
+        sound |= ready
+    for name in sorted(parts.keys() - sound):
+        missing = ", ".join(sorted(parts[name] - parts.keys()) or sorted(parts[name] - sound))
+        skipped[name] = f"The glyph {name} was left out: its component {missing} cannot be drawn."
+    for name in skipped:
+        del glyphs[name]
+    if not len(glyphs):
+        raise ExportError(f"{_called(font, path)} has no glyphs to compile.", path=path)
+    return skipped
 
 
 def _compile(font: ufoLib2.Font, flavor: Flavor, layer: str | None) -> TTFont:
@@ -161,10 +189,15 @@ def _feature_error(font: ufoLib2.Font, path: Path | None, error: FeatureLibError
     except FeatureLibError as own:
         location = own.location
         place = f"{location.file}, line {location.line}" if location else where
-        return ExportError(f"The features have an error in {place}: {own.args[0]}.", path=path)
+        return ExportError(f"The features have an error in {place}: {_one_line(own)}.", path=path)
     except Exception as unexpected:
         return ExportError(f"The features in {where} cannot be compiled: {unexpected}.", path=path)
-    return ExportError(f"The kerning or anchors of the font cannot be compiled: {error.args[0]}.", path=path)
+    message = f"The kerning or anchors of the font cannot be compiled: {_one_line(error)}."
+    return ExportError(message, path=path)
+
+
+def _one_line(error: FeatureLibError) -> str:
+    return " ".join(str(error.args[0]).split())
 
 
 def _called(font: ufoLib2.Font, path: Path | None) -> str:
