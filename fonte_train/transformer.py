@@ -120,7 +120,8 @@ class Block(nn.Module):
 
     def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
         x = x + self.dropout(self.attn(self.attn_norm(x), rotation))
-        return x + self.dropout(self.ffn(self.ffn_norm(x)))
+        x = x + self.dropout(self.ffn(self.ffn_norm(x)))
+        return x  # noqa: RET504
 
     def extend(self, x: Tensor, rotation: tuple[Tensor, Tensor], cache: Cache) -> tuple[Tensor, Tensor, Tensor]:
         mixed, keys, values = self.attn.extend(self.attn_norm(x), rotation, cache)

@@ -91,6 +91,13 @@ class OnnxEngine:
                 else:
                     yield event
 
+    def follow(self, prompt: Sequence[int], tails: Ints) -> Floats:
+        """Logits [rows, T, vocabulary] after each token of `tails` [rows, T], written behind `prompt` step by step."""
+        cancellation = Cancellation()
+        cache, rows = self._prompt(tuple(prompt), cancellation), RowCache(self.manifest, len(tails))
+        steps = [self._step(tails[:, index], cache, rows, cancellation) for index in range(tails.shape[1])]
+        return np.stack(steps, axis=1)
+
     def _prompt(self, ids: tuple[int, ...], cancellation: Cancellation) -> PromptCache:
         """The keys and values of a prompt; the last one read is kept, for glyphs that are drawn again."""
         if self._last is None or self._last[0] != ids:

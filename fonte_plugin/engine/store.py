@@ -1,0 +1,124 @@
+"""The models on this machine: where they are, whether they are whole, and adding one."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from fonte_plugin import resources
+from fonte_plugin.errors import ModelError
+from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
+
+DEFAULT = "default"
+
+
+@dataclass(frozen=True)
+class InstalledModel:
+    """A folder with model.onnx and model.json; `name` is what a user asks for it by."""
+
+    name: str
+    directory: Path
+    manifest: ModelManifest
+
+
+def find_model(model: str | Path | None = None) -> InstalledModel:
+    """The model of that name, or in that folder or .onnx file; the one that ships when None is given.
+
+    Raises ModelError when there is none, or its manifest does not fit this version.
+    """
+    if model is None or str(model) == DEFAULT:
+        directory = resources.default_model_dir()
+        return InstalledModel(DEFAULT, directory, ModelManifest.read(directory))
+    path = Path(model)
+    if path.suffix == ".onnx" and path.is_file():
+        path = path.parent
+    named = resources.user_models_dir() / str(model)
+    directory = path if path.is_dir() else named
+    if not directory.is_dir():
+        names = ", ".join(installed.name for installed in installed_models()) or "none"
+        raise ModelError(
+            f"There is no model {str(model)!r}: give a folder with {NETWORK_NAME} and {MANIFEST_NAME}, or one of "
+            f"the installed models ({names}).",
+            code="no-model", model=str(model),
+        )
+    return InstalledModel(directory.name, directory, ModelManifest.read(directory))
+
+
+def installed_models() -> list[InstalledModel]:
+    """The model that ships and those the user added; a damaged one is left out."""
+    folders = [(DEFAULT, resources.default_model_dir())]
+    user = resources.user_models_dir()
+    if user.is_dir():
+        folders += [(path.name, path) for path in sorted(user.iterdir()) if path.is_dir()]
+    models = []
+    for name, directory in folders:
+        try:
+            models.append(InstalledModel(name, directory, ModelManifest.read(directory)))
+        except ModelError:
+            continue
+    return models
+
+
+def verify(model: InstalledModel) -> None:
+    """Raise ModelError unless the network is the very file its manifest was written for."""
+    path = model.directory / NETWORK_NAME
+    try:
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelError(
+            f"{path} cannot be read ({error.strerror}); install the model again.", code="network", path=str(path)
+        ) from error
+    if digest != model.manifest.sha256:
+        raise ModelError(
+            f"{path} is not the file that its {MANIFEST_NAME} describes (damaged or changed); install the model "
+            f"again.",
+            code="tampered", path=str(path), sha256=digest,
+        )
+
+
+def add(path: Path) -> InstalledModel:
+    """Copy a model, a folder or a .zip of its two files, to the user's models; whole or not at all.
+
+    Raises ModelError when it is damaged, for another grammar, or a model of that name is there already.
+    """
+    target_root = resources.user_models_dir()
+    target_root.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=target_root, prefix=".adding-") as folder:
+        staged = Path(folder, "model")
+        staged.mkdir()
+        for name in (NETWORK_NAME, MANIFEST_NAME):
+            _copy_out(path, name, staged / name)
+        manifest = ModelManifest.read(staged)
+        name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{manifest.name}-{manifest.version}")
+        verify(InstalledModel(name, staged, manifest))
+        target = target_root / name.lstrip(".")
+        if target.exists() or target.name == DEFAULT:
+            raise ModelError(f"A model {target.name} is installed already.", code="exists", path=str(target))
+        os.replace(staged, target)
+    return InstalledModel(target.name, target, manifest)
+
+
+def _copy_out(path: Path, name: str, target: Path) -> None:
+    try:
+        if path.is_dir():
+            shutil.copyfile(path / name, target)
+        elif path.suffix == ".onnx":
+            shutil.copyfile(path if name == NETWORK_NAME else path.parent / name, target)
+        else:
+            with zipfile.ZipFile(path) as archive:
+                inside = next((entry for entry in archive.namelist() if Path(entry).name == name), None)
+                if inside is None:
+                    raise FileNotFoundError(name)
+                with archive.open(inside) as source, target.open("wb") as copy:
+                    shutil.copyfileobj(source, copy)
+    except (OSError, zipfile.BadZipFile) as error:
+        raise ModelError(
+            f"{path} is no model: a folder or a .zip with {NETWORK_NAME} and {MANIFEST_NAME} is needed.",
+            code="no-model", path=str(path),
+        ) from error

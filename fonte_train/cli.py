@@ -1,0 +1,36 @@
+"""`fonte-train`: one sub-command a file in `commands`, and the one place where its errors are caught."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from fonte_plugin import __version__
+from fonte_plugin.errors import FonteError
+
+from fonte_train.commands import evaluate, export
+from fonte_train.errors import TrainError
+
+COMMANDS = (evaluate, export)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command. Exit status: 0 done, 1 refused, 2 the request or the input is wrong, 130 interrupted."""
+    parser = argparse.ArgumentParser(prog="fonte-train", description="Train, score and export the models of Fonte.")
+    parser.add_argument("--version", action="version", version=f"fonte-train {__version__}")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_parser(subparsers)
+    args = parser.parse_args(argv)
+    try:
+        return int(args.run(args))
+    except (TrainError, FonteError) as error:
+        print(f"fonte-train: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main())

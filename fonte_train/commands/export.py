@@ -1,0 +1,77 @@
+"""`fonte-train export`: weights to the model.onnx and model.json that the plugin runs."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import tempfile
+from collections import Counter
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from fonte_plugin.notation import grammar
+from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
+
+from fonte_train.checkpoint import load_network
+from fonte_train.errors import TrainError
+
+
+def add_parser(subparsers: Any) -> None:
+    parser = subparsers.add_parser("export", help="write model.onnx and model.json, refused unless ONNX and torch agree")
+    parser.add_argument("weights", type=Path, help="a run's folder or a .safetensors file")
+    parser.add_argument("--out", type=Path, required=True, help="folder to write to")
+    parser.add_argument("--name", default="fonte", help="what the model is called")
+    parser.add_argument("--version", default="1", help="its version")
+    parser.add_argument("--fonts", type=Path, help="index.csv of the fonts it was trained on, for the licence summary")
+    parser.add_argument("--float32", action="store_true", help="keep the weights as they are, not in eight bits")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from fonte_train.onnx_export import build_graph, save_graph
+    from fonte_train.parity import compare
+    from fonte_train.rounding import round_network
+
+    network = load_network(args.weights)
+    if network.config.vocabulary != grammar.VOCABULARY_SIZE:
+        raise TrainError(f"{args.weights} knows {network.config.vocabulary} tokens, the grammar has "
+                         f"{grammar.VOCABULARY_SIZE}; train it again.")
+    if not args.float32:
+        round_network(network)
+    args.out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=args.out, prefix=".export-") as folder:
+        staged = Path(folder)
+        sha256 = save_graph(build_graph(network, rounded=not args.float32), staged / NETWORK_NAME)
+        config = network.config
+        manifest = ModelManifest(
+            name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
+            head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
+            grammar_fingerprint=grammar.fingerprint(), weights="float32" if args.float32 else "int8 per channel",
+            data=licence_summary(args.fonts) if args.fonts else {}, run={"network": asdict(config)},
+        )
+        parity = compare(network, staged, manifest)
+        print(parity)
+        if not parity.holds:
+            raise TrainError("ONNX and torch do not agree, so nothing was exported.")
+        (staged / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")
+        for name in (NETWORK_NAME, MANIFEST_NAME):
+            os.replace(staged / name, args.out / name)
+    print(f"{args.out / NETWORK_NAME}: {(args.out / NETWORK_NAME).stat().st_size / 1e6:.1f} MB, sha256 {sha256}")
+    return 0
+
+
+def licence_summary(index: Path) -> dict[str, Any]:
+    """Fonts and families behind the weights, in all and by licence, from the training rows of an index.csv."""
+    try:
+        with index.open(newline="", encoding="utf-8") as file:
+            rows = [row for row in csv.DictReader(file) if row["split"] == "train"]
+        families = {row["family"] for row in rows}
+        licences = Counter(row["license"] for row in rows)
+    except (OSError, KeyError) as error:
+        raise TrainError(f"{index} is no index of fonts (path, family, source, license, split): {error}.") from error
+    return {
+        "fonts": len(rows), "families": len(families), "fonts_by_licence": dict(sorted(licences.items())),
+        "note": "Open fonts only. The weights hold no font and no outline of one.",
+    }
