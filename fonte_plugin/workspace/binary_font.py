@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -24,10 +25,18 @@ MAX_CURVE_ERROR = 0.9
 """Per mille of the em by which a cubic curve may miss the quadratic ones that it replaces."""
 
 _METRICS = (
-    ("ascender", "hhea", "ascent"), ("descender", "hhea", "descent"), ("italicAngle", "post", "italicAngle"),
+    ("ascender", "hhea", "ascent"), ("descender", "hhea", "descent"),
+    ("ascender", "OS/2", "sTypoAscender"), ("descender", "OS/2", "sTypoDescender"),  # without the line gap
     ("xHeight", "OS/2", "sxHeight"), ("capHeight", "OS/2", "sCapHeight"),
+    ("italicAngle", "post", "italicAngle"),
+    ("openTypeHheaAscender", "hhea", "ascent"), ("openTypeHheaDescender", "hhea", "descent"),
+    ("openTypeHheaLineGap", "hhea", "lineGap"), ("openTypeOS2TypoAscender", "OS/2", "sTypoAscender"),
+    ("openTypeOS2TypoDescender", "OS/2", "sTypoDescender"),
+    ("openTypeOS2TypoLineGap", "OS/2", "sTypoLineGap"),
+    ("openTypeOS2WinAscent", "OS/2", "usWinAscent"), ("openTypeOS2WinDescent", "OS/2", "usWinDescent"),
     ("openTypeOS2WeightClass", "OS/2", "usWeightClass"), ("openTypeOS2WidthClass", "OS/2", "usWidthClass"),
-)  # fmt: skip
+)
+"""Attribute of a UFO's font info, table, field; where one is given twice the last that exists counts."""
 
 _NAMES = {"copyright": 0, "trademark": 7, "openTypeNameLicense": 13, "openTypeNameLicenseURL": 14}
 
@@ -86,9 +95,11 @@ def _metrics(font: TTFont) -> dict[str, Any]:
 def _converted(reading: Reading, info: dict[str, Any]) -> ufoLib2.Font:
     """A new UFO with the names, vertical metrics and glyphs of the font; features and kerning stay behind."""
     font = ufoLib2.Font()
-    font.info = ufoLib2.objects.Info(
-        familyName=reading.family_name, styleName=reading.style_name, unitsPerEm=reading.units_per_em, **info
-    )
+    font.info.familyName, font.info.styleName = reading.family_name, reading.style_name
+    font.info.unitsPerEm = reading.units_per_em
+    for key, value in info.items():
+        with contextlib.suppress(ValueError, TypeError):  # not allowed in a UFO: a width class of 0
+            setattr(font.info, key, value)
     tolerance = MAX_CURVE_ERROR * reading.units_per_em / 1000
     for source in reading.glyphs.values():
         glyph = font.newGlyph(source.name)

@@ -27,7 +27,12 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
             code="missing-extra", path=str(path),
         ) from error
     try:
-        fonts = glyphsLib.to_ufos(glyphsLib.load(str(path)), ufo_module=ufoLib2)
+        if path.is_dir():
+            loaded = glyphsLib.load(str(path))
+        else:
+            with path.open(encoding="utf-8") as file:
+                loaded = glyphsLib.load(file)
+        fonts = glyphsLib.to_ufos(loaded, ufo_module=ufoLib2)
     except OSError:
         raise
     except Exception as error:  # the parser raises whatever it trips over

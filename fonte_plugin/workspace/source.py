@@ -100,8 +100,10 @@ def open_source(path: Path, master: str | None = None) -> Source:
     try:
         reading = _read(path, master)
     except FileNotFoundError as error:
+        missing = Path(error.filename or path)
+        named = "" if missing == path else f", which {path.name} names,"
         raise SourceError(
-            f"{error.filename or path} does not exist; check the path.", code="not-found", path=str(path)
+            f"{missing}{named} does not exist; check the path.", code="not-found", path=str(path)
         ) from error
     except PermissionError as error:
         raise SourceError(
@@ -163,7 +165,9 @@ def _designspace_master(path: Path, master: str | None) -> Path:
         raise SourceError(
             f"{path.name} has {wanted}; {choice}.", code="master", path=str(path), masters=names
         )
-    return Path(chosen.path)
+    ufo = Path(chosen.path)
+    ufo.stat()  # so that a missing one is reported as such
+    return ufo
 
 
 def _assembled(path: Path, reading: Reading) -> Source:

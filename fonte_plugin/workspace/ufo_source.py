@@ -85,11 +85,13 @@ def _converted(path: Path, left_out: Collection[str]) -> ufoLib2.Font:
                     except Exception:  # a damaged glyph of a background layer
                         del layer[name]
             font.unlazify()
+            parts = ("layers", "info", "features", "groups", "kerning", "lib", "data", "images")
+            # a font of its own: `save()` of the one that was opened would write to the designer's file
+            return ufoLib2.Font(**{part: getattr(font, part) for part in parts})
     except OSError:
         raise
     except Exception as error:
         raise unreadable(path, "a UFO", error, _REMEDY) from error
-    return font
 
 
 def _read_glyph(glyph_set: GlyphSet, name: str) -> SourceGlyph:
