@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 from fonte_plugin import __version__
 from fonte_plugin.errors import FonteError
-
 from fonte_train.commands import evaluate, export
 from fonte_train.errors import TrainError
 

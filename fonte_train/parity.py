@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 import torch
+
 from fonte_plugin.engine.base import EngineOptions
 from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
-
 from fonte_train.transformer import Transformer
 
 MAX_DIFFERENCE = 1e-3

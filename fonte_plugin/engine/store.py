@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 import tempfile
 import zipfile
@@ -100,7 +99,7 @@ def add(path: Path) -> InstalledModel:
         target = target_root / name.lstrip(".")
         if target.exists() or target.name == DEFAULT:
             raise ModelError(f"A model {target.name} is installed already.", code="exists", path=str(target))
-        os.replace(staged, target)
+        staged.replace(target)
     return InstalledModel(target.name, target, manifest)
 
 

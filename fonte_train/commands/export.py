@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import os
 import tempfile
 from collections import Counter
 from dataclasses import asdict
@@ -13,13 +12,12 @@ from typing import Any
 
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
-
 from fonte_train.checkpoint import load_network
 from fonte_train.errors import TrainError
 
 
 def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser("export", help="write model.onnx and model.json, refused unless ONNX and torch agree")
+    parser = subparsers.add_parser("export", help="write model.onnx and model.json, unless ONNX and torch disagree")
     parser.add_argument("weights", type=Path, help="a run's folder or a .safetensors file")
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")
     parser.add_argument("--name", default="fonte", help="what the model is called")
@@ -57,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
             raise TrainError("ONNX and torch do not agree, so nothing was exported.")
         (staged / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")
         for name in (NETWORK_NAME, MANIFEST_NAME):
-            os.replace(staged / name, args.out / name)
+            (staged / name).replace(args.out / name)
     print(f"{args.out / NETWORK_NAME}: {(args.out / NETWORK_NAME).stat().st_size / 1e6:.1f} MB, sha256 {sha256}")
     return 0
 
