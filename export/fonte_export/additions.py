@@ -42,7 +42,7 @@ def plan_additions(
     name of the source, is in `replace`. One glyph that cannot be written never costs the others.
     """
     contents = files.contents()
-    facts = {name: _facts(files, file) for name, file in contents.items()}
+    facts = default_facts(files)
     by_unicode = {code: name for name in reversed(facts) if (known := facts[name]) for code in known.unicodes}
     folder = f"{DEFAULT_LAYER_FOLDER}/"
     # files that contents.plist does not list are somebody's too
@@ -54,7 +54,7 @@ def plan_additions(
     for glyph in glyphs:
         source = glyph.source
         try:
-            name = _target_name(source, facts, by_unicode)
+            name = target_name(source, facts, by_unicode)
             if name in written.values():
                 raise ExportError(f"{source.name}: the glyph {name} is already written.", glyph=name)
             lib = glyph_lib(glyph, mark_color)
@@ -75,7 +75,7 @@ def plan_additions(
             written[source.name] = name
     if added:
         changed[f"{DEFAULT_LAYER_FOLDER}/contents.plist"] = dump_plist(contents | added)
-        changed |= _order(files, list(added))
+        changed |= extended_order(files, list(added))
     return Additions(changed, written, skipped)
 
 
@@ -85,17 +85,22 @@ def glyph_lib(glyph: GeneratedGlyph, mark_color: str | None) -> dict[str, Any]:
     return {LIB_KEY: entry} | ({"public.markColor": mark_color} if mark_color else {})
 
 
+def default_facts(files: UfoFiles) -> dict[str, GlifFacts | None]:
+    """The glyphs of the default layer; None for one whose file cannot be read: it is never written into."""
+    return {name: _facts(files, file) for name, file in files.contents().items()}
+
+
 def _facts(files: UfoFiles, file: str) -> GlifFacts | None:
-    """None for a glyph whose file cannot be read: it is kept as it is and never written into."""
     try:
         return read_facts(files.read(f"{DEFAULT_LAYER_FOLDER}/{file}"))
     except ExportError:
         return None
 
 
-def _target_name(
+def target_name(
     source: GlyphSource, facts: Mapping[str, GlifFacts | None], by_unicode: Mapping[int, str]
 ) -> str:
+    """The glyph that a source belongs to: by code point, then by name unless that means another character."""
     for code in source.unicodes:
         if code in by_unicode:
             return by_unicode[code]
@@ -123,8 +128,8 @@ def _filled(
     return with_outline(files.read(path), source, lib, replace=facts.drawn)
 
 
-def _order(files: UfoFiles, names: list[str]) -> dict[str, bytes]:
-    """lib.plist with `names` at the end of the glyph order; nothing if the font keeps no order."""
+def extended_order(files: UfoFiles, names: list[str]) -> dict[str, bytes]:
+    """New lib.plist with `names` at the end of the glyph order; empty if the font keeps no order."""
     lib = files.plist("lib.plist") if "lib.plist" in files.names else {}
     order = lib.get(ORDER)
     if not isinstance(order, list):

@@ -55,6 +55,16 @@ class UfoFiles:
             raise ExportError(f"{self.path} is UFO version {version!r}; 2 and 3 can be read.", path=self.path)
         return int(version)
 
+    def layers(self) -> list[tuple[str, str]]:
+        """Layer names and their folders, in the order of layercontents.plist."""
+        if "layercontents.plist" not in self.names:  # as in UFO 2
+            return [("public.default", DEFAULT_LAYER_FOLDER)]
+        layers = self.plist("layercontents.plist")
+        if not isinstance(layers, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in layers):
+            message = f"layercontents.plist in {self.path} does not list layers with their folders."
+            raise ExportError(message, path=self.path)
+        return [(str(name), str(folder)) for name, folder in layers]
+
     def contents(self, layer_folder: str = DEFAULT_LAYER_FOLDER) -> dict[str, str]:
         """Glyph name to GLIF file name, as contents.plist of the layer has it."""
         contents = self.plist(f"{layer_folder}/contents.plist")
