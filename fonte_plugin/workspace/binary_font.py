@@ -72,7 +72,7 @@ def _read(font: TTFont, path: Path, kind: str) -> Reading:
         units_per_em=font["head"].unitsPerEm,
         family_name=str((names and names.getBestFamilyName()) or path.stem),
         style_name=str((names and names.getBestSubFamilyName()) or "Regular"),
-        convert=lambda: _converted(reading, info),
+        base=lambda: _converted(reading, info),
     )
     for name in font.getGlyphOrder():
         try:

@@ -43,7 +43,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
         units_per_em=font.info.unitsPerEm or 1000,
         family_name=font.info.familyName or path.stem,
         style_name=font.info.styleName or "Regular",
-        convert=lambda: copy.deepcopy(font),
+        base=lambda: copy.deepcopy(font),
     )
     for glyph in font:
         name, pen = glyph.name or "", RecordingPen()

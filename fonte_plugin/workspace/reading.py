@@ -22,15 +22,15 @@ class Reading:
     """As it stands in the file: nothing about it is checked yet."""
     family_name: str
     style_name: str
+    base: Callable[[], Path | ufoLib2.Font]
+    """The UFO itself, or the UFO 3 of everything else, made at every call."""
     glyphs: dict[str, SourceGlyph] = field(default_factory=dict)
     faults: dict[str, SourceError] = field(default_factory=dict)
     """By name, each glyph that could not be read."""
     legible_unicodes: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """By name, the code points that can still be made out of an unreadable glyph."""
     ufo_path: Path | None = None
-    """The folder, if this is a UFO 3 that can be written to as it is."""
-    convert: Callable[[], ufoLib2.Font] | None = None
-    """Builds the UFO 3 of everything else."""
+    """Where it is, if this is a UFO 3, folder or zip, that a layer can be added to."""
 
 
 def reason(error: Exception) -> str:
@@ -44,7 +44,7 @@ def fault(path: Path, name: str, error: Exception, file_name: object = None) -> 
     what = str(error) if isinstance(error, UnreadableGlyph) else reason(error)
     where = f"{path.name} ({file_name})" if file_name else path.name
     return SourceError(
-        f"Glyph {name} of {where} cannot be read and is left out: {what}.",
+        f"Glyph {name} of {where} cannot be read and is not used: {what}.",
         code="glyph", path=str(path), glyph=name, file=str(file_name) if file_name else None,
     )
 

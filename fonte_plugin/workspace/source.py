@@ -41,6 +41,7 @@ class Source:
     units_per_em: float
     family_name: str
     style_name: str
+    _base: Callable[[], Path | ufoLib2.Font] = field(repr=False, compare=False)
     glyphs: Mapping[str, SourceGlyph]
     """By name, every glyph that can be read, components drawn out."""
     names_by_char: Mapping[str, str]
@@ -49,8 +50,7 @@ class Source:
     """One sentence for each glyph that cannot be read."""
     unreadable: frozenset[str] = frozenset()
     ufo_path: Path | None = None
-    """The folder, if the source is a UFO 3 that a layer can be added to; None for everything else."""
-    _convert: Callable[[], ufoLib2.Font] | None = field(default=None, repr=False)
+    """The UFO 3, folder or zip, that a layer can be added to; None for every other kind."""
 
     @cached_property
     def drawn(self) -> frozenset[str]:
@@ -75,15 +75,11 @@ class Source:
         return Outline.from_drawable(glyph, glyph.width)
 
     def base_for_writing(self) -> Path | ufoLib2.Font:
-        """What a new UFO begins with: the UFO 3 folder itself, or a new UFO converted from any other format.
+        """What a new UFO begins with: the UFO's own path, or a new UFO 3 converted from any other format.
 
-        The conversion takes a moment and may raise SourceError for damage outside the glyphs: ask for it
-        before any long work.
+        The conversion is made anew at every call and takes a moment.
         """
-        if self._convert is None:
-            assert self.ufo_path is not None
-            return self.ufo_path
-        return self._convert()
+        return self._base()
 
     def _by_char(self) -> list[tuple[str, SourceGlyph]]:
         return [(char, self.glyphs[name]) for char, name in self.names_by_char.items() if name in self.glyphs]
@@ -191,7 +187,7 @@ def _assembled(path: Path, reading: Reading) -> Source:
         problems=tuple(faults.values()),
         unreadable=frozenset(char for char, name in names_by_char.items() if name in faults),
         ufo_path=reading.ufo_path,
-        _convert=reading.convert,
+        _base=reading.base,
     )
 
 

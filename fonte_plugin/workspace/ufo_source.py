@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 from zipfile import BadZipFile, ZipFile
 
-import ufoLib2
 from fontTools.pens.pointPen import PointToSegmentPen
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.ufoLib import UFOReader
@@ -49,14 +47,13 @@ def read_ufo(path: Path) -> Reading:
             if not isinstance(glyph_set.contents, dict):
                 raise UFOLibError("glyphs/contents.plist is not a dictionary")
             version = reader.formatVersionTuple[0]
-            in_place = version == 3 and path.is_dir()
             reading = Reading(
                 kind="ufoz" if path.is_file() else f"ufo{version}",
                 units_per_em=getattr(info, "unitsPerEm", 1000),
                 family_name=str(getattr(info, "familyName", None) or path.stem),
                 style_name=str(getattr(info, "styleName", None) or "Regular"),
-                ufo_path=path if in_place else None,
-                convert=None if in_place else lambda: _converted(path, reading.faults),
+                ufo_path=path if version == 3 else None,
+                base=lambda: path,
             )
             for name, file_name in glyph_set.contents.items():
                 try:
@@ -68,29 +65,6 @@ def read_ufo(path: Path) -> Reading:
     except OSError:
         raise
     except Exception as error:  # plist, zip and validation errors have no common base
-        raise unreadable(path, "a UFO", error, _REMEDY) from error
-
-
-def _converted(path: Path, left_out: Collection[str]) -> ufoLib2.Font:
-    """All that is readable of a UFO, in memory: how UFO 1, UFO 2 and UFOZ become UFO 3."""
-    try:
-        with ufoLib2.Font.open(path, lazy=True, validate=False) as font:
-            for layer in font.layers:
-                for name in list(layer.keys()):
-                    if layer is font.layers.defaultLayer and name in left_out:
-                        del layer[name]
-                        continue
-                    try:
-                        layer[name]
-                    except Exception:  # a damaged glyph of a background layer
-                        del layer[name]
-            font.unlazify()
-            parts = ("layers", "info", "features", "groups", "kerning", "lib", "data", "images")
-            # a font of its own: `save()` of the one that was opened would write to the designer's file
-            return ufoLib2.Font(**{part: getattr(font, part) for part in parts})
-    except OSError:
-        raise
-    except Exception as error:
         raise unreadable(path, "a UFO", error, _REMEDY) from error
 
 
