@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import Any
@@ -55,7 +56,7 @@ class GenerateRequest:
                 f"A temperature of {self.temperature:g} is not possible; choose 0 (always the likeliest) to 5.",
                 code="temperature",
             )
-        if self.top_k < 0 or not 0 < self.top_p <= 1 or not self.repetition_penalty > 0:
+        if self.top_k < 0 or not 0 < self.top_p <= 1 or not 0 < self.repetition_penalty < math.inf:
             raise RequestError(
                 "top-k has to be 0 or more, top-p above 0 and at most 1, the repetition penalty above 0.",
                 code="sampling",

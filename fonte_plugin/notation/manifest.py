@@ -77,5 +77,5 @@ class ModelManifest:
                 f"version of Fonte writes; use a model exported for grammar {grammar.GRAMMAR_VERSION}.",
                 code="grammar", path=where,
             )
-        if not self.characters or not CHARACTERS.startswith(self.characters):
+        if not isinstance(self.characters, str) or not self.characters or not CHARACTERS.startswith(self.characters):
             raise ModelError(f"{where}: its character set is not one that this version knows.", code="charset")

@@ -33,14 +33,15 @@ def normalise(drawable: Drawable, width: float, units: Units, glyph_set: Any = N
         drawable.draw(recording)
     except MissingComponentError as error:
         raise NotationError(f"{name}: its component {error} is missing.", code="component", glyph=name) from error
+    except RecursionError as error:
+        raise NotationError(f"{name}: it is a component of itself.", code="component", glyph=name) from error
     path = pathops.Path()
     try:
         scaled = TransformPen(_ClosingPen(path.getPen()), (units.to_grid, 0, 0, units.to_grid, 0, 0))
         recording.replay(scaled)
-        outlines = _without_overlaps(path)
+        return canonical(_without_overlaps(path), width * units.to_grid)
     except (OverflowError, ValueError, TypeError) as error:
         raise NotationError(f"{name}: its outline cannot be read ({error}).", code="outline", glyph=name) from error
-    return canonical(outlines, width * units.to_grid)
 
 
 def canonical(drawable: Drawable, width: float) -> Outline:
@@ -110,7 +111,10 @@ class _ExplicitStartPen(FilterPen):  # type: ignore[misc]
 
 
 def _on_grid(contour: Contour) -> Contour | None:
-    """Rounded, handles snapped, without zero-length segments; None when fewer than two segments are left."""
+    """Rounded, handles snapped, without zero-length segments; None when fewer than two segments are left.
+
+    Two straight lines, there and back, are none either: rounding leaves them of a sliver, and no ink.
+    """
     rounded = contour.map(lambda point: (round_half_up(point[0]), round_half_up(point[1])))
     current = rounded.start
     segments: list[Segment] = []
@@ -122,7 +126,9 @@ def _on_grid(contour: Contour) -> Contour | None:
             segment = Segment((_snapped(current, leaves), _snapped(end, arrives), end))
         segments.append(segment)
         current = segment.end
-    return Contour(rounded.start, tuple(segments)) if len(segments) >= 2 else None
+    if len(segments) < 2 or (len(segments) == 2 and not any(segment.is_curve for segment in segments)):
+        return None
+    return Contour(rounded.start, tuple(segments))
 
 
 def _snapped(on_curve: Point, handle: Point) -> Point:

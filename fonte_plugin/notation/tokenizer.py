@@ -31,7 +31,7 @@ def encode_glyph(char: str, outline: Outline, name: str | None = None) -> list[i
 
 
 def _coordinate(value: float, name: str, what: str) -> int:
-    if value != int(value):
+    if not float(value).is_integer():
         raise NotationError(f"{name}: {what} {value} is not on the grid.", code="not-integer", glyph=name)
     if not MIN_COORDINATE <= value <= MAX_COORDINATE:
         raise NotationError(

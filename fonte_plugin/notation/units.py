@@ -28,7 +28,7 @@ class Units:
     upm: float
 
     def __post_init__(self) -> None:
-        if not (isinstance(self.upm, int | float) and math.isfinite(self.upm) and 0 < self.upm <= MAX_UPM):
+        if not (isinstance(self.upm, int | float) and 1 <= self.upm <= MAX_UPM):
             raise SourceError(
                 f"The font's units per em are {self.upm}; give unitsPerEm a value from 1 to {MAX_UPM}.",
                 code="upm", upm=self.upm,
