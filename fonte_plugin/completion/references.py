@@ -39,7 +39,7 @@ class References:
 
     @property
     def limits(self) -> Limits:
-        return Limits.of(list(self.outlines.values()))
+        return Limits.of(self.outlines)
 
     def choose(self, context: int, wanted: str | None = None, most: int | None = None) -> References:
         """Those to show the network: `wanted`, in that order, or the most telling; as many as fit `context`."""

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import string
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from fonte_plugin.completion.raster import edges, flatten
-from fonte_plugin.notation.outline import Bounds, Outline
+from fonte_plugin.notation.outline import Outline
 
 Floats = npt.NDArray[np.float64]
 
 MARGIN = 150
 """Grid units that a glyph may reach above and below the references."""
+TALL, DEEP = frozenset(string.ascii_uppercase + "bdfhkl" + string.digits), frozenset("gjpqy")
+"""Letters that show how high ascenders, and how low descenders, of a font reach."""
 MIN_AREA = 1
 TOLERANCE = 1.5
 """Grid units two edges may run into one another before they count as crossing: rounding moves a point by 1/2."""
@@ -21,18 +25,21 @@ TOLERANCE = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Lowest and highest ink of the references, grid units."""
+    """How low and how high ink may be expected, grid units."""
 
     bottom: float
     top: float
 
     @classmethod
-    def of(cls, outlines: list[Outline]) -> Limits:
-        found = [outline.bounds for outline in outlines]
-        bounds: list[Bounds] = [each for each in found if each is not None]
-        if not bounds:  # a style alone: ascenders and descenders of any font
-            return cls(-300, 1000)
-        return cls(min(b[1] for b in bounds), max(b[3] for b in bounds))
+    def of(cls, outlines: Mapping[str, Outline]) -> Limits:
+        """The vertical bounds of the references; those of any font where no reference is tall, or none deep."""
+        inked = {char: bounds for char, outline in outlines.items() if (bounds := outline.bounds) is not None}
+        bottoms, tops = [b[1] for b in inked.values()], [b[3] for b in inked.values()]
+        if DEEP.isdisjoint(inked):
+            bottoms.append(-MARGIN)
+        if TALL.isdisjoint(inked):
+            tops.append(1000 - MARGIN)
+        return cls(min(bottoms), max(tops))
 
 
 def veto(outline: Outline, limits: Limits, *, forced: bool = False) -> str | None:

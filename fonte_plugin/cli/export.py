@@ -1,0 +1,54 @@
+"""`fonte export`: a UFO to TTF, OTF, WOFF2, SVG files or a proof."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Any
+
+from fonte_plugin.errors import RequestError
+
+
+def add_parser(subparsers: Any) -> None:
+    parser = subparsers.add_parser("export", help="compile a UFO to TTF, OTF or WOFF2, draw SVG and proofs")
+    add = parser.add_argument
+    add("source", type=Path, metavar="SOURCE.ufo")
+    add("--ttf", type=Path, metavar="FILE", help="TrueType")
+    add("--otf", type=Path, metavar="FILE", help="OpenType with cubic outlines")
+    add("--woff2", type=Path, metavar="FILE", help="for the web")
+    add("--svg", type=Path, metavar="DIR", help="one SVG a glyph")
+    add("--proof", type=Path, metavar="FILE", help="a proof sheet, .pdf or .png")
+    add("--text", help="text to set on the proof")
+    add("--layer", help="a layer of the UFO, e.g. fonte.generated, instead of the default one")
+    add("--force", action="store_true", help="overwrite what exists")
+    parser.set_defaults(run=command)
+
+
+def command(args: argparse.Namespace) -> int:
+    """Exit status 0, or 3 when some glyphs had to be left out (they are named)."""
+    from fonte_export.proof import write_proof
+    from fonte_export.svg import write_svg
+
+    from fonte_export.atomic import check_target
+    from fonte_export.ttf import write_otf, write_ttf, write_woff2
+
+    targets = [path for path in (args.ttf, args.otf, args.woff2, args.proof) if path is not None]
+    if not targets and args.svg is None:
+        raise RequestError("Say what to make: --ttf, --otf, --woff2, --svg or --proof.", code="target")
+    for path in targets:
+        check_target(path, force=args.force)
+    skipped: dict[str, str] = {}
+    for path, writer in ((args.ttf, write_ttf), (args.otf, write_otf), (args.woff2, write_woff2)):
+        if path is not None:
+            skipped |= writer(args.source, path, layer=args.layer, force=args.force)
+            print(f"Wrote {path}.")
+    if args.svg is not None:
+        skipped |= write_svg(args.source, args.svg, layer=args.layer, force=args.force)
+        print(f"Wrote SVG files to {args.svg}.")
+    if args.proof is not None:
+        skipped |= write_proof(args.source, args.proof, layer=args.layer, text=args.text, force=args.force)
+        print(f"Wrote {args.proof}.")
+    for sentence in skipped.values():
+        print(f"fonte: {sentence}", file=sys.stderr)
+    return 3 if skipped else 0

@@ -1,0 +1,78 @@
+"""`fonte generate`: complete a font that a designer has begun, or invent one from a style word."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from fonte_plugin.cli.reporting import JsonReporter, TextReporter
+from fonte_plugin.notation.charset import CHARACTERS, parse_chars
+from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
+from fonte_plugin.workspace.font_job import FontJob, Saved, run
+
+
+def add_parser(subparsers: Any) -> None:
+    parser = subparsers.add_parser(
+        "generate", help="draw the missing glyphs of a font, or a font from a style word",
+        description="Draw the glyphs that SOURCE lacks, in its style, into a new UFO. Without SOURCE, invent a font.",
+    )
+    add = parser.add_argument
+    add("source", type=Path, nargs="?", metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
+    add("--out", type=Path, metavar="NEW.ufo", help="the UFO to write: all of SOURCE, and what was drawn")
+    add("--chars", default=CHARACTERS, help="what to draw, e.g. A-Za-z0-9; a hyphen itself stands first or last")
+    add("--refs", default=AUTO, help='drawn glyphs to show the network, e.g. "HOno" (default: the most telling)')
+    add("--style", default=AUTO, help=f"{', '.join(STYLES)}, or auto (default)")
+    add("--candidates", type=int, default=DEFAULT_CANDIDATES, metavar="N",
+        help="samples a glyph, of which the best is written (default %(default)s)")
+    add("--temperature", type=float, default=DEFAULT_TEMPERATURE, metavar="T",
+        help="0 careful to 1 adventurous (default %(default)s)")
+    add("--top-k", type=int, default=0, help="choose among the K likeliest tokens only")
+    add("--top-p", type=float, default=1.0, help="choose among the likeliest tokens that make up this probability")
+    add("--repetition-penalty", type=float, default=1.0, help="above 1, avoid coordinates used just before")
+    add("--seed", type=int, default=0, help="another seed, another drawing (default %(default)s)")
+    add("--model", metavar="PATH", help="folder or name of a model (default: the one that ships)")
+    add("--threads", type=int, default=0, metavar="N", help="CPU threads (default: all cores)")
+    add("--layer", action="store_true", help="write into SOURCE itself, layer fonte.generated; nothing else changes")
+    add("--ttf", type=Path, metavar="FILE", help="compile NEW.ufo as well, to .ttf or .otf")
+    add("--redraw", default="", metavar="CHARS", help="draw these although they are drawn")
+    add("--force", action="store_true", help="overwrite what exists")
+    add("--raw", action="store_true", help="without clean-up filters and spacing")
+    add("--no-mark", action="store_true", help="without a mark colour on generated glyphs")
+    add("--json", action="store_true", help="one JSON object a line on stdout")
+    parser.set_defaults(run=command)
+
+
+def command(args: argparse.Namespace) -> int:
+    """Exit status 0, or 3 when some glyphs could not be drawn or written."""
+    reporter = JsonReporter() if args.json else TextReporter()
+    with reporter:
+        job = _job(args)
+        failed = False
+        for event in run(job):
+            reporter.show(event)
+            if isinstance(event, Saved):
+                failed = event.failed > 0
+    return 3 if failed else 0
+
+
+def _job(args: argparse.Namespace) -> FontJob:
+    request = GenerateRequest(
+        chars=parse_chars(args.chars),
+        style=args.style,
+        references=AUTO if args.refs == AUTO else parse_chars(args.refs) and args.refs,
+        redraw=parse_chars(args.redraw) if args.redraw else "",
+        candidates=args.candidates,
+        temperature=args.temperature,
+        top_k=args.top_k,
+        top_p=args.top_p,
+        repetition_penalty=args.repetition_penalty,
+        seed=args.seed,
+        raw=args.raw,
+    )
+    mark = {"mark_color": None} if args.no_mark else {}
+    return FontJob(
+        request, source=args.source, out=args.out, layer=args.layer, ttf=args.ttf, model=args.model,
+        threads=max(0, args.threads), force=args.force, **mark,
+    )

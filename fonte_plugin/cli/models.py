@@ -1,0 +1,71 @@
+"""`fonte models`: which models there are, whether they are whole, and adding one."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from fonte_plugin.engine.store import InstalledModel, add, find_model, installed_models, verify
+from fonte_plugin.errors import ModelError
+
+
+def add_parser(subparsers: Any) -> None:
+    parser = subparsers.add_parser("models", help="list, verify or add models")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="list|verify|add")
+    listing = actions.add_parser("list", help="the models on this machine, their licences and data")
+    listing.add_argument("--json", action="store_true", help="one JSON object a line")
+    listing.set_defaults(run=list_models)
+    verifying = actions.add_parser("verify", help="compare each model with the hash in its manifest")
+    verifying.add_argument("model", nargs="?", help="one model only: a name or a folder")
+    verifying.set_defaults(run=verify_models)
+    adding = actions.add_parser("add", help="install a model for this user")
+    adding.add_argument("file", type=Path, help="a folder or a .zip with model.onnx and model.json")
+    adding.set_defaults(run=add_model)
+
+
+def list_models(args: argparse.Namespace) -> int:
+    for model in installed_models():
+        if args.json:
+            facts = {"name": model.name, "directory": str(model.directory), "manifest": asdict(model.manifest)}
+            print(json.dumps(facts, ensure_ascii=False))
+        else:
+            print(_described(model))
+    return 0
+
+
+def _described(model: InstalledModel) -> str:
+    manifest = model.manifest
+    data = manifest.data
+    lines = [
+        f"{model.name}: {manifest.name} {manifest.version}, {manifest.weights}, weights {manifest.licence}",
+        f"  {model.directory}",
+        f"  sha256 {manifest.sha256}",
+    ]
+    if data.get("fonts"):
+        licences = ", ".join(f"{count} {name}" for name, count in data.get("fonts_by_licence", {}).items())
+        lines.append(f"  trained on {data['fonts']} fonts of {data.get('families', '?')} families ({licences})")
+    return "\n".join(lines)
+
+
+def verify_models(args: argparse.Namespace) -> int:
+    models = [find_model(args.model)] if args.model else installed_models()
+    status = 0
+    for model in models:
+        try:
+            verify(model)
+        except ModelError as error:
+            print(f"fonte: {error}", file=sys.stderr)
+            status = 2
+        else:
+            print(f"{model.name}: whole, sha256 {model.manifest.sha256}")
+    return status
+
+
+def add_model(args: argparse.Namespace) -> int:
+    model = add(args.file)
+    print(f"Added {model.name}; use it with --model {model.name}.")
+    return 0
