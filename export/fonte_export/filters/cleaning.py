@@ -1,0 +1,121 @@
+"""The clean-up of a glyph: the listed filters in order, each reported, and undone where it does harm."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from . import alignment, direction, extrema, handles, integer, needless, overlap, smooth, stems, symmetry, tiny
+from .contour import CleanGlyph, Contours
+from .geometry import closed, distance, flatten
+from .guard import Shape
+from .style import ReferenceStyle
+
+if TYPE_CHECKING:
+    from fonte_export.glyph_source import GlyphSource
+
+
+class Filter(Protocol):
+    """A pure function: what it does not improve it gives back as it came."""
+
+    def __call__(self, contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A filter and what it may change: share of the ink's area, and bounds in thousandths of the em."""
+
+    apply: Filter
+    area: float
+    reach: float
+
+
+FILTERS: Mapping[str, Step] = {
+    "overlap": Step(overlap.apply, area=1.0, reach=1),
+    "direction": Step(direction.apply, area=1.0, reach=0),
+    "tiny": Step(tiny.apply, area=0.02, reach=4),
+    "handles": Step(handles.apply, area=0.04, reach=8),
+    "extrema": Step(extrema.apply, area=0.02, reach=3),
+    "needless": Step(needless.apply, area=0.02, reach=2),
+    "alignment": Step(alignment.apply, area=0.3, reach=20),
+    "stems": Step(stems.apply, area=0.4, reach=26),
+    "symmetry": Step(symmetry.apply, area=0.03, reach=8),
+    "smooth": Step(smooth.apply, area=0.03, reach=4),
+    "integer": Step(integer.apply, area=1.0, reach=2),
+}
+"""name -> filter, in the order they run. A new filter is a module with `apply`, its test, and a line here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one filter did to one glyph. `farthest`: how far the outline moved, in font units."""
+
+    glyph: str
+    filter: str
+    nodes_before: int
+    nodes_after: int
+    farthest: float
+    undone: str | None = None
+    """why the result was not taken, None when it was"""
+
+    def __str__(self) -> str:
+        if self.undone is not None:
+            return f"{self.glyph}: {self.filter} left out, because {self.undone}"
+        added = self.nodes_after - self.nodes_before
+        nodes = f", {abs(added)} node{'s' * (abs(added) != 1)} {'added' if added > 0 else 'removed'}" if added else ""
+        return f"{self.glyph}: {self.filter} moved the outline by up to {self.farthest:.1f} units{nodes}"
+
+
+@dataclass(frozen=True, slots=True)
+class CleanResult:
+    """The clean glyph and what was done to it, filters that found nothing to do left out."""
+
+    glyph: CleanGlyph
+    changes: tuple[Change, ...]
+
+
+def clean(glyph: GlyphSource, style: ReferenceStyle, *, skip: Collection[str] = ()) -> CleanResult:
+    """Run the listed filters whose name is not in `skip`.
+
+    A filter that fails, or that makes the outline worse, is undone for this glyph and reported; it never raises.
+    Raises ValueError for a name in `skip` that no filter has.
+    """
+    unknown = set(skip) - set(FILTERS)
+    if unknown:
+        raise ValueError(f"There is no filter {sorted(unknown)[0]!r}; there are {', '.join(FILTERS)}.")
+    result = CleanGlyph.read(glyph)
+    shape = Shape.measure(result.contours)
+    changes = []
+    for name, step in FILTERS.items():
+        if name in skip:
+            continue
+        before = result.contours
+        after, new_shape, undone = before, shape, None
+        try:
+            after = step.apply(before, style, result)
+            if after == before:
+                continue
+            new_shape = Shape.measure(after)
+            undone = shape.fault(new_shape, step.area, step.reach * style.unit)
+        except Exception as error:  # a filter's fault, whatever it is, must not cost the glyph
+            undone = f"it failed ({type(error).__name__}: {error})"
+        changes.append(Change(glyph.name, name, _nodes(before), _nodes(after), _farthest(before, after), undone))
+        if undone is None:
+            result, shape = replace(result, contours=after), new_shape
+    if "integer" not in skip:
+        result = replace(result, width=round(result.width))
+    return CleanResult(result, tuple(changes))
+
+
+def _nodes(contours: Contours) -> int:
+    return sum(len(contour.nodes) for contour in contours)
+
+
+def _farthest(before: Contours, after: Contours) -> float:
+    """How far the new outline runs from the old one at most, 0 where one of them is empty."""
+    pieces = [closed(flatten(contour, 16)) for contour in before if contour.nodes]
+    points = [flatten(contour, 4) for contour in after if contour.nodes]
+    return distance(np.concatenate(points), pieces) if pieces and points else 0.0

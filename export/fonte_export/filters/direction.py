@@ -1,0 +1,24 @@
+"""Outer contours run counter-clockwise and counters clockwise, as PostScript outlines do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .contour import Contours
+from .geometry import contains, flatten
+
+if TYPE_CHECKING:
+    from fonte_export.glyph_source import GlyphSource
+
+    from .style import ReferenceStyle
+
+
+def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
+    """A contour inside an even number of others is an outer one, inside an odd number a counter."""
+    lines = [flatten(contour) for contour in contours]
+    result = []
+    for i, contour in enumerate(contours):
+        depth = sum(contains(line, contour.nodes[0].point) for j, line in enumerate(lines) if j != i)
+        turned = contour.area < 0 if depth % 2 == 0 else contour.area > 0
+        result.append(contour.reversed() if turned else contour)
+    return tuple(result)

@@ -1,0 +1,55 @@
+"""Stems get the widths that stems of the references have, where they are near enough."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from .contour import Contours
+from .edges import Edge, Place, Stem, find_edges, move_edges, shear
+from .letter_case import case_of
+from .lines import outermost_edges
+from .stem_widths import leaning_tolerance, stems_of
+from .style import STEM_SLACK, ReferenceStyle
+
+if TYPE_CHECKING:
+    from fonte_export.glyph_source import GlyphSource
+
+
+def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
+    """Vertical stems move both edges by half the difference; of horizontal ones the top or bottom of the glyph stays.
+
+    All other edges stay, so that one stem's correction does not shift its neighbours.
+    """
+    case = case_of(glyph.unicodes)
+    contours = _fitted(contours, 1, style, case)
+    if not style.slant:
+        return _fitted(contours, 0, style, case)
+    upright = shear(contours, -style.slant)
+    fitted = _fitted(upright, 0, style, case)
+    return contours if fitted is upright else shear(fitted, style.slant)
+
+
+def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str) -> Contours:
+    tolerance = leaning_tolerance(style.slant, style.unit) if axis == 0 else leaning_tolerance(0, style.unit)
+    edges = find_edges(contours, axis, tolerance)
+    ends = outermost_edges(contours, style.unit) if axis == 1 else []
+    shifts: dict[Place, float] = {place: 0.0 for edge in edges for place in edge.nodes}
+    for stem in stems_of(contours, axis, style.unit, tolerance):
+        width = style.width_for(stem, axis, case)
+        if width is not None and abs(width - stem.width) > STEM_SLACK * style.unit:
+            lesser, greater = _shares(width - stem.width, stem, ends)
+            shifts.update(dict.fromkeys(stem.lesser.nodes, lesser))
+            shifts.update(dict.fromkeys(stem.greater.nodes, greater))
+    return move_edges(contours, axis, shifts)
+
+
+def _shares(change: float, stem: Stem, held: Collection[Edge]) -> tuple[float, float]:
+    """The shifts of the lesser and the greater edge that add `change` to the width."""
+    if stem.lesser in held:
+        return 0.0, change
+    if stem.greater in held:
+        return -change, 0.0
+    half = math.floor(change / 2)
+    return float(-half), change - half

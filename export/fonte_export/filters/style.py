@@ -1,0 +1,233 @@
+"""What the drawn glyphs of a font show about its style: measured once, then asked by every filter."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from . import direction, extrema, lines, overlap, stem_widths
+from .contour import CleanGlyph
+from .edges import Edge, Stem
+from .geometry import length, subtract
+from .letter_case import case_of
+from .lines import FontLines, Line, measure_lines, name_lines, outermost_edges
+from .stem_widths import StemWidth, all_stems, measure_stem_widths
+from .symmetry import is_symmetric, symmetry_class
+
+if TYPE_CHECKING:
+    from fonte_export.glyph_source import GlyphSource
+
+LINE_REACH = (16.0, 9.0, 4.0)
+"""an edge farther from every line than this, in thousandths of the em, is meant to stand elsewhere"""
+APEX_REACH = 5.0
+"""the same for an apex, which may overshoot or not, as the designer likes"""
+STEM_REACH = (22.0, 12.0, 5.0)
+"""a width is corrected by at most this many thousandths of the em, and by at most STEM_SHARE of itself"""
+STEM_SHARE, STEM_SLACK = 0.22, 2.0
+"""... and not at all when it is within STEM_SLACK thousandths of the em"""
+OTHER_CASE = 8.0
+"""how much farther a line or width counts, in thousandths of the em, that only glyphs of one other case have"""
+DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
+"""a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
+smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceStyle:
+    """Everything the filters know of the font; lengths in font units, `slant` in degrees clockwise from upright."""
+
+    units_per_em: int = 1000
+    lines: tuple[Line, ...] = ()
+    stems: tuple[StemWidth, ...] = ()
+    font_lines: FontLines = field(default_factory=FontLines)
+    slant: float = 0.0
+    pitch: float | None = None
+    exact_axes: bool = True
+    symmetric: frozenset[str] = frozenset()
+    top_reach: float = LINE_REACH[0]
+    bottom_reach: float = LINE_REACH[0]
+    stem_reach: float = STEM_REACH[0]
+    """how far edges and widths are corrected, in thousandths of the em; measured, 0 in a font drawn without a rule"""
+
+    @property
+    def unit(self) -> float:
+        """A thousandth of the em in font units: what tolerances are given in."""
+        return self.units_per_em / 1000
+
+    @classmethod
+    def measure(cls, references: Iterable[GlyphSource], units_per_em: int = 1000) -> ReferenceStyle:
+        """Measure drawn glyphs; a glyph that cannot be read is passed over."""
+        glyphs = list(_prepared(references, cls(units_per_em)))
+        unit = units_per_em / 1000
+        slant = _slant(glyphs)
+        style = cls(
+            units_per_em,
+            tuple(measure_lines(glyphs, unit)),
+            tuple(measure_stem_widths(glyphs, unit, slant)),
+            name_lines(glyphs, unit),
+            slant,
+            _pitch(glyphs),
+            _exact_axes(glyphs, unit),
+            _symmetric(glyphs, unit),
+        )
+        return replace(
+            style,
+            top_reach=_line_reach(glyphs, style, top=True),
+            bottom_reach=_line_reach(glyphs, style, top=False),
+            stem_reach=_stem_reach(glyphs, style),
+        )
+
+    def line_for(
+        self, edge: Edge, case: str, *, outermost: bool = True, without: str | None = None
+    ) -> float | None:
+        """The y of the line that a horizontal edge of a glyph of `case` belongs to, None where it belongs to none.
+
+        An edge that is not `outermost` in its glyph belongs to lines of its own case only: the arch of h stands on the
+        x-height, the middle bar of E is near it by chance.
+        `without`: leave out lines that only the reference of this name shows.
+        """
+        near = []
+        reach = self.top_reach if edge.ink < 0 else self.bottom_reach
+        for line in self.lines:
+            known = case in line.cases or (outermost and len(line.cases) > 1)
+            if line.top != (edge.ink < 0) or line.glyphs == {without} or not (known or outermost):
+                continue
+            off = abs(line.position - edge.position) / self.unit + OTHER_CASE * (not known)
+            in_reach = off <= (min(APEX_REACH, reach) if edge.apex else reach)
+            if in_reach and (edge.apex or line.round == edge.round):
+                near.append((off, line.position))
+        return min(near)[1] if near else None
+
+    def width_for(self, stem: Stem, axis: int, case: str, without: str | None = None) -> float | None:
+        """The width that a stem of a glyph of `case` should have, None where no reference has a stem like it."""
+        near = []
+        for known in self.stems:
+            change = abs(known.width - stem.width)
+            off = change / self.unit + OTHER_CASE * (known.case != case)
+            alike = (known.axis, known.kind) == (axis, stem.kind) and known.glyphs != {without}
+            if alike and off <= self.stem_reach and change <= STEM_SHARE * stem.width:
+                near.append((off, known.width))
+        return min(near)[1] if near else None
+
+    def supported_by(self, glyphs: Iterable[GlyphSource], agreeing: int = 3) -> ReferenceStyle:
+        """The same style with lines that no reference shows but at least `agreeing` of `glyphs` stand on.
+
+        A font of which only H O n o are drawn says nothing of its ascenders; b d f h k l together do.
+        """
+        prepared = list(_prepared(glyphs, self))
+        found = (line for line in measure_lines(prepared, self.unit, spread=6.0) if len(line.glyphs) >= agreeing)
+        new = (
+            line
+            for line in found
+            if all(
+                abs(line.position - old.position) > 12 * self.unit
+                for old in self.lines
+                if (old.top, old.round) == (line.top, line.round)
+            )
+        )
+        return replace(self, lines=(*self.lines, *new))
+
+
+def _prepared(glyphs: Iterable[GlyphSource], style: ReferenceStyle) -> Iterator[CleanGlyph]:
+    """The glyphs as they would be measured: overlaps gone, directions right, extrema noded."""
+    for source in glyphs:
+        try:
+            glyph = CleanGlyph.read(source)
+            contours = glyph.contours
+            for step in (overlap, direction, extrema):
+                contours = step.apply(contours, style, glyph)
+        except Exception:  # whatever a font may hold: one odd reference never costs the others
+            continue
+        if contours:
+            yield replace(glyph, contours=contours)
+
+
+def _slant(glyphs: Sequence[CleanGlyph]) -> float:
+    """The lean of the longer straight strokes of letters that stand upright in a roman, weighted by length."""
+    votes: Counter[float] = Counter()
+    for glyph in glyphs:
+        if not any(chr(code) in "HIEFTLBDPRhnmlibdpqrkutj1[]" for code in glyph.unicodes):
+            continue
+        for contour in glyph.contours:
+            for segment in contour.segments:
+                run = subtract(segment[-1], segment[0])
+                way = 1 if run[1] > 0 else -1  # strokes are drawn up on one side and down on the other
+                lean = math.degrees(math.atan2(way * run[0], way * run[1]))
+                if len(segment) == 2 and run[1] and abs(lean) < 30:
+                    votes[round(lean * 2) / 2] += round(length(run))
+    if not votes:
+        return 0.0
+    total = votes.total()
+    best = max(votes, key=lambda lean: votes[lean - 0.5] + 2 * votes[lean] + votes[lean + 0.5])
+    near = {lean: votes[lean] for lean in (best - 0.5, best, best + 0.5)}
+    if sum(near.values()) < 0.4 * total or abs(best) < 1.5:
+        return 0.0  # nothing that most strokes agree on, or upright
+    return sum(lean * weight for lean, weight in near.items()) / sum(near.values())
+
+
+def _pitch(glyphs: Sequence[CleanGlyph]) -> float | None:
+    """The one advance width of a fixed-pitch font, None for a proportional one or where fewer than 4 glyphs tell."""
+    widths = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) != "figure"]
+    return widths[0] if len(widths) >= 4 and max(widths) - min(widths) <= 1 else None
+
+
+def _exact_axes(glyphs: Sequence[CleanGlyph], unit: float) -> bool:
+    """Whether what runs within 4 degrees of an axis mostly runs exactly along it."""
+    exact = total = 0
+    for glyph in glyphs:
+        for contour in glyph.contours:
+            for segment in contour.segments:
+                for a, b in ((segment[0], segment[1]), (segment[-2], segment[-1])):
+                    small, large = sorted(map(abs, subtract(b, a)))
+                    if large >= 20 * unit and small <= 0.07 * large:
+                        exact += small <= 0.01 * large and small <= unit
+                        total += 1
+    return total == 0 or exact >= 0.7 * total
+
+
+def _symmetric(glyphs: Sequence[CleanGlyph], unit: float) -> frozenset[str]:
+    """The symmetry classes of which every drawn member is symmetric to 2 thousandths of the em."""
+    shown: dict[str, bool] = {}
+    for glyph in glyphs:
+        for kind in symmetry_class(glyph.unicodes):
+            same = is_symmetric(glyph.contours, kind, 2 * unit)
+            shown[kind] = shown.get(kind, True) and same
+    return frozenset(kind for kind, same in shown.items() if same)
+
+
+def _line_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle, *, top: bool) -> float:
+    """The largest reach at which the references, which are right as they are, would leave one another alone."""
+    for reach in LINE_REACH:
+        trial = replace(style, top_reach=reach, bottom_reach=reach)
+        found = [
+            (edge.position, trial.line_for(edge, case_of(glyph.unicodes), without=glyph.name))
+            for glyph in glyphs
+            for edge in outermost_edges(glyph.contours, style.unit)
+            if (edge.ink < 0) == top
+        ]
+        if _agree(found, lines.SAME * style.unit, SHARED):
+            return reach
+    return 0.0
+
+
+def _stem_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> float:
+    for reach in STEM_REACH:
+        trial = replace(style, stem_reach=reach)
+        found = [
+            (stem.width, trial.width_for(stem, axis, case_of(glyph.unicodes), without=glyph.name))
+            for glyph in glyphs
+            for axis, stem in all_stems(glyph, style.unit, style.slant)
+        ]
+        if _agree(found, stem_widths.SAME * style.unit):
+            return reach
+    return 0.0
+
+
+def _agree(found: Sequence[tuple[float, float | None]], tolerance: float, shared: float = 0.0) -> bool:
+    """Whether few of the values would be moved by more than `tolerance`, and at least a share `shared` by less."""
+    moved = [abs(value - target) > tolerance for value, target in found if target is not None]
+    enough = len(found) < FEW or len(moved) - sum(moved) >= shared * len(found)
+    return enough and sum(moved) <= DISAGREEING * len(moved)
