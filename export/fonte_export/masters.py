@@ -1,0 +1,58 @@
+"""Whether the masters of a designspace can be interpolated: the same contours, points and components each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import ufoLib2
+from fontTools.designspaceLib import DesignSpaceDocument
+
+from .errors import ExportError
+from .findings import Finding
+
+Structure = tuple[tuple[tuple[str | None, ...], ...], tuple[str, ...]]
+"""For each contour the types of its points, and the bases of the components."""
+
+
+def check_masters(designspace: Path) -> list[Finding]:
+    """A finding for every glyph that its sources do not build alike; ExportError if a source is unreadable."""
+    try:
+        document = DesignSpaceDocument.fromfile(designspace)
+        sources = [(source, ufoLib2.Font.open(source.path)) for source in document.sources]
+    except Exception as error:  # whatever expat, designspaceLib or ufoLib find fault with
+        raise ExportError(f"{designspace} cannot be read: {error}", path=designspace) from error
+    seen: dict[str, tuple[str, Structure]] = {}
+    findings: list[Finding] = []
+    for source, font in sources:
+        layer: Any = font.layers[source.layerName] if source.layerName else font.layers.defaultLayer
+        master = source.styleName or source.layerName or Path(source.filename or "").stem
+        for name in sorted(layer.keys()):
+            try:
+                structure = _structure(layer[name])
+            except Exception as error:  # one bad glyph costs no other
+                findings.append(Finding(name, "unreadable", f"The glyph cannot be read in {master}: {error}"))
+                continue
+            if structure == ((), ()):  # a placeholder interpolates with nothing, and is no fault
+                continue
+            first, wanted = seen.setdefault(name, (master, structure))
+            if structure != wanted:
+                message = f"{_difference(structure, wanted)} in {master} than in {first}."
+                findings.append(Finding(name, "interpolation", message))
+    return findings
+
+
+def _structure(glyph: ufoLib2.objects.Glyph) -> Structure:
+    contours = tuple(tuple(point.segmentType for point in contour) for contour in glyph.contours)
+    return contours, tuple(component.baseGlyph for component in glyph.components)
+
+
+def _difference(found: Structure, wanted: Structure) -> str:
+    if found[1] != wanted[1]:
+        return "It has other components"
+    if len(found[0]) != len(wanted[0]):
+        return f"It has other contours ({len(found[0])}, not {len(wanted[0])})"
+    place = next(i for i, pair in enumerate(zip(found[0], wanted[0], strict=True)) if pair[0] != pair[1])
+    if len(found[0][place]) != len(wanted[0][place]):
+        return f"Contour {place + 1} has other points ({len(found[0][place])}, not {len(wanted[0][place])})"
+    return f"Contour {place + 1} has its curves or its start elsewhere"
