@@ -43,27 +43,19 @@ class Face:
 
 
 def read_index(folder: Path) -> list[Face]:
-    """The faces of `index.csv` (columns path, family, license, split); SourceError when it cannot be read.
-
-    A path that holds a comma without quotes (a variable font's axes) is put together again.
-    """
+    """The faces of `index.csv` (columns path, family, license, split); SourceError when it cannot be read."""
     path = folder / INDEX_NAME
     try:
         with path.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.reader(file))
-        header = rows[0]
-        places = [header.index(column) - len(header) for column in ("family", "license", "split")]
-        faces = []
-        for row in filter(None, rows[1:]):
-            name = ",".join(row[: len(row) - len(header) + 1])
-            family, licence, split = (row[place] for place in places)
-            faces.append(Face(folder / name, family, licence, split))
-    except (OSError, UnicodeDecodeError, ValueError, IndexError) as error:
+            return [
+                Face(folder / row["path"], row["family"], row["license"], row["split"])
+                for row in csv.DictReader(file)
+            ]
+    except (OSError, UnicodeDecodeError, csv.Error, KeyError, TypeError) as error:
         raise SourceError(
             f"{path} is not an index of fonts ({error}); it needs the columns path, family, license and split.",
             code="index", path=str(path),
         ) from error
-    return faces
 
 
 class FontFile:
@@ -149,10 +141,9 @@ class FontFile:
         font = self._font
         if "post" in font and font["post"].isFixedPitch:
             return "monospace"
-        names = font["name"] if "name" in font else None
+        names = font.get("name")
         full_name = str((names and names.getDebugName(4)) or self.path.stem)
-        words = set(re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", full_name))
-        words = {word.lower() for word in words}
+        words = {word.lower() for word in re.findall(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])", full_name)}
         for style, keywords in _KEYWORDS:
             if words & keywords:
                 return style

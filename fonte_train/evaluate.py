@@ -1,0 +1,241 @@
+"""Complete held-out fonts from a few of their glyphs, exactly as users get it, and score every glyph."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from fonte_plugin.completion.completer import CompletionOptions, Drawn, Sample, complete
+from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.raster import EM_FRAME, Frame
+from fonte_plugin.completion.references import References
+from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.engine.base import Engine, Step
+from fonte_plugin.errors import NotationError, SourceError
+from fonte_plugin.notation.outline import Outline
+from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
+from fonte_plugin.notation.tokenizer import decode, encode
+from fonte_train.fonts import Face, TruthFont, TruthGlyph, read_truth
+from fonte_train.scoring import STEM_CHARACTERS, Score, half_x_height, median_stem, score
+
+DEFAULT_REFERENCES = "HOnoaegs"
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluateOptions:
+    """`references` are shown and never scored; `limit` scores only so many glyphs of a font, spread over all."""
+
+    references: str = DEFAULT_REFERENCES
+    completion: CompletionOptions = field(default_factory=CompletionOptions)
+    limit: int | None = None
+    frame: Frame = EM_FRAME
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredGlyph:
+    """One glyph: what was drawn, what it should have been, and the scores. Outlines in grid units.
+
+    `drawn` is None when nothing valid came, and `fault` says why in a word. `score` is of what is written to the
+    font, `written` of the same sample before clean-up, `best` the highest IoU among the samples (which nobody can
+    know without the truth), `floor` of the truth itself sent through tokens and clean-up.
+    `forced` counts samples that were closed because they ran out of tokens, `rounds` how often it was drawn.
+    """
+
+    char: str
+    truth: TruthGlyph
+    sample: Sample | None
+    fault: str | None
+    score: Score
+    written: Score
+    best: float
+    floor: Score
+    floor_fault: str | None
+    vetoes: tuple[str, ...]
+    rounds: int
+
+    @property
+    def drawn(self) -> Outline | None:
+        return None if self.fault or self.sample is None else self.sample.outline
+
+    @property
+    def forced(self) -> int:
+        return self.vetoes.count("forced")
+
+    @property
+    def true_segments(self) -> int:
+        return (self.truth.normalised or self.truth.drawn).segment_count
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredFont:
+    """All scored glyphs of a font, in charset order.
+
+    `stem_error` is the median vertical stem of the drawn glyphs less that of the references, grid units;
+    `true_stem_error` the same of the true glyphs: what the typeface itself allows.
+    """
+
+    font: TruthFont
+    references: References
+    glyphs: tuple[ScoredGlyph, ...]
+    seconds: float
+    stem_error: float | None
+    true_stem_error: float | None
+
+
+def evaluate(
+    faces: Iterable[Face], engine: Engine, options: EvaluateOptions
+) -> Iterator[ScoredGlyph | ScoredFont | SourceError]:
+    """Score each face: its glyphs as they are done, then the font; a face that cannot be scored gives its error."""
+    for face in faces:
+        try:
+            yield from evaluate_font(read_truth(face, engine.manifest.characters), engine, options)
+        except SourceError as error:
+            yield error
+
+
+def scored_characters(font: TruthFont, options: EvaluateOptions) -> str:
+    """The characters that count: all that the font draws and that are no references, or `limit` of them."""
+    chars = [char for char in font.glyphs if char not in options.references]
+    if options.limit is not None and options.limit < len(chars):
+        chars = [chars[index * len(chars) // options.limit] for index in range(options.limit)]
+    return "".join(chars)
+
+
+def encode_references(font: TruthFont, wanted: str, context: int) -> References:
+    """Those of the wanted references that the font has and the notation holds; SourceError when none is left."""
+    outlines = {}
+    for char in wanted:
+        outline = font.glyphs[char].normalised if char in font.glyphs else None
+        if outline is not None and fits(outline):
+            outlines[char] = outline
+    if not outlines:
+        raise SourceError(
+            f"{font.face.path} has none of the reference glyphs {wanted}; choose others with --refs.",
+            code="references", path=str(font.face.path),
+        )
+    return References.encode(outlines).choose(context, "".join(outlines))
+
+
+def fits(outline: Outline) -> bool:
+    """Whether every coordinate is in range."""
+    try:
+        encode(outline)
+    except NotationError:
+        return False
+    return True
+
+
+def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> Iterator[ScoredGlyph | ScoredFont]:
+    """Complete and score one font; SourceError when it has none of the references."""
+    references = encode_references(font, options.references, engine.manifest.context)
+    judge = _Judge(font, references, options)
+    scored = []
+    seconds = 0.0
+    begun = time.perf_counter()
+    for event in complete(references, font.style, scored_characters(font, options), engine, options.completion):
+        if isinstance(event, Step):
+            continue
+        seconds += time.perf_counter() - begun
+        glyph = judge.score(event)
+        scored.append(glyph)
+        yield glyph
+        begun = time.perf_counter()
+    order = {char: place for place, char in enumerate(font.glyphs)}
+    scored.sort(key=lambda glyph: order[glyph.char])
+    drawn = {glyph.char: glyph.drawn for glyph in scored if glyph.drawn is not None}
+    truth = {glyph.char: glyph.truth.drawn for glyph in scored}
+    yield ScoredFont(
+        font, references, tuple(scored), seconds, judge.stem_error(drawn), judge.stem_error(truth)
+    )
+
+
+class _Judge:
+    """What does not change within a font: the vetoes, the clean-up and where stems are measured."""
+
+    def __init__(self, font: TruthFont, references: References, options: EvaluateOptions) -> None:
+        self.font, self.frame = font, options.frame
+        self.references = references.outlines
+        self.limits: Limits = references.limits
+        self.finisher = Finisher.for_references(references.outlines, raw=options.completion.raw)
+        self.stem_height = half_x_height({char: glyph.drawn for char, glyph in font.glyphs.items()})
+        stems = [outline for char, outline in references.outlines.items() if char in STEM_CHARACTERS]
+        self.reference_stem = None if self.stem_height is None else median_stem(stems, self.stem_height)
+
+    def score(self, drawn: Drawn) -> ScoredGlyph:
+        truth = self.font.glyphs[drawn.char]
+        sample = drawn.samples[0] if drawn.samples else None
+        fault: str | None
+        if sample is None:
+            fault = drawn.vetoes[-1] if drawn.vetoes else "empty"
+        else:  # clean-up may break what was valid
+            fault = veto(sample.outline, self.limits)
+        passed = [each for each in drawn.samples if not veto(each.outline, self.limits)]
+        floor, floor_fault = self._floor(truth)
+        chosen = None if sample is None or fault else sample.outline
+        return ScoredGlyph(
+            char=drawn.char,
+            truth=truth,
+            sample=sample,
+            fault=fault,
+            score=self._score(truth, chosen),
+            written=self._score(truth, sample.written if sample else None),
+            best=max((self._score(truth, each.outline).iou for each in passed), default=0.0),
+            floor=self._score(truth, floor),
+            floor_fault=floor_fault,
+            vetoes=drawn.vetoes,
+            rounds=drawn.rounds,
+        )
+
+    def _score(self, truth: TruthGlyph, outline: Outline | None) -> Score:
+        measured = self.stem_height if truth.char in STEM_CHARACTERS else None
+        return score(outline, truth.drawn, self.frame, measured)
+
+    def _floor(self, truth: TruthGlyph) -> tuple[Outline | None, str | None]:
+        """The truth as it comes out of tokens, vetoes and clean-up: what a perfect network would get."""
+        if truth.normalised is None:
+            return None, "outline"
+        try:
+            ids = encode(truth.normalised)
+        except NotationError as error:
+            return None, error.code
+        if len(ids) > MAX_GLYPH_TOKENS:
+            return None, "long"
+        outline = decode(ids)
+        fault = veto(outline, self.limits)
+        if fault is None:
+            outline, _ = self.finisher.finish(truth.char, outline)
+            fault = veto(outline, self.limits)
+        return (None, fault) if fault else (outline, None)
+
+    def stem_error(self, glyphs: Mapping[str, Outline]) -> float | None:
+        if self.stem_height is None or self.reference_stem is None:
+            return None
+        stems = [outline for char, outline in glyphs.items() if char in STEM_CHARACTERS]
+        median = median_stem(stems, self.stem_height)
+        return None if median is None else median - self.reference_stem
+
+
+def to_json(font: ScoredFont | TruthFont, glyph: ScoredGlyph) -> dict[str, Any]:
+    """All that was measured of a glyph, for one line of JSON."""
+    truth = font.font if isinstance(font, ScoredFont) else font
+    sample = glyph.sample
+    return {
+        "font": truth.name, "family": truth.face.family, "style": truth.style, "char": glyph.char,
+        "valid": glyph.fault is None, "fault": glyph.fault, "vetoes": glyph.vetoes, "rounds": glyph.rounds,
+        "forced": glyph.forced, **_numbers(glyph.score), "true_segments": glyph.true_segments,
+        "width": glyph.drawn.width if glyph.drawn else None, "true_width": glyph.truth.drawn.width,
+        "candidate": sample and sample.candidate, "tokens": sample and sample.tokens,
+        "agreement": sample and sample.agreement, "log_probability": sample and sample.log_probability,
+        "changes": sample.changes if sample else (),
+        "best_iou": glyph.best, "written_iou": glyph.written.iou, "written_l1": glyph.written.l1,
+        "floor_iou": glyph.floor.iou, "floor_l1": glyph.floor.l1, "floor_fault": glyph.floor_fault,
+    }
+
+
+def _numbers(score: Score) -> dict[str, Any]:
+    return {
+        "iou": score.iou, "l1": score.l1, "ssim": score.ssim, "advance_error": score.advance_error,
+        "segments": score.segments, "curves": score.curves, "bulging": score.bulging, "stems": score.stems,
+    }

@@ -1,0 +1,160 @@
+"""How good a drawn glyph is: pictures compared with the truth, and outlines as a designer would judge them.
+
+Everything is measured in grid units (1000 to the em) and in one frame: 1,400 units square from (-100, -300), with
+baseline and origin where they are, by one rasteriser for both sides.
+"""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.completion.raster import EM_FRAME, Coverage, Frame, coverage, edges, overlap
+from fonte_plugin.notation.outline import Outline, Point, Segment
+
+Floats = npt.NDArray[np.float64]
+
+SSIM_WINDOW = 7
+EXTREMUM_TOLERANCE = 2
+"""Units that a curve may bulge past its end points before it needs a node there."""
+STEM_CHARACTERS = "nholH"
+THINNEST_STEM, WIDEST_STEM = 4, 500
+"""Runs of ink outside of these are a slip of the outline or a bar, not a stem."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One glyph against its truth. Lengths in grid units.
+
+    `curves` counts curve segments, `bulging` those that pass their end points by an extremum without a node;
+    `stems` are the widths of vertical stems, for the characters that have them.
+    """
+
+    iou: float
+    l1: float
+    ssim: float
+    advance_error: float
+    segments: int
+    curves: int
+    bulging: int
+    stems: tuple[float, ...] = ()
+
+
+def score(drawn: Outline | None, truth: Outline, frame: Frame = EM_FRAME, stem_height: float | None = None) -> Score:
+    """Score an outline against the true one; None, a glyph that is not valid, counts as empty and without advance.
+
+    `stem_height` is where stems are measured, None leaves them out.
+    """
+    drawn = drawn or Outline(0)
+    seen, wanted = coverage(drawn, frame), coverage(truth, frame)
+    curves, bulging = count_bulging(drawn)
+    return Score(
+        iou=overlap(seen, wanted),
+        l1=pixel_difference(seen, wanted),
+        ssim=structural_similarity(seen, wanted),
+        advance_error=abs(drawn.width - truth.width),
+        segments=drawn.segment_count,
+        curves=curves,
+        bulging=bulging,
+        stems=() if stem_height is None else stem_widths(drawn, stem_height),
+    )
+
+
+def pixel_difference(a: Coverage, b: Coverage) -> float:
+    """Share of pixels of which one side is more than half covered and the other is not."""
+    return float(((a > 0.5) != (b > 0.5)).mean())
+
+
+def structural_similarity(a: Coverage, b: Coverage) -> float:
+    """Mean SSIM (Wang et al. 2004) over all 7 x 7 windows that lie inside, uniform weights, K1 .01, K2 .03."""
+    x, y = a.astype(np.float64), b.astype(np.float64)
+    mean_x, mean_y = _window_means(x), _window_means(y)
+    size = SSIM_WINDOW**2
+    unbiased = size / (size - 1)
+    var_x = unbiased * (_window_means(x * x) - mean_x**2)
+    var_y = unbiased * (_window_means(y * y) - mean_y**2)
+    covariance = unbiased * (_window_means(x * y) - mean_x * mean_y)
+    c1, c2 = 0.01**2, 0.03**2
+    similarity = ((2 * mean_x * mean_y + c1) * (2 * covariance + c2)) / (
+        (mean_x**2 + mean_y**2 + c1) * (var_x + var_y + c2)
+    )
+    return float(similarity.mean())
+
+
+def _window_means(picture: Floats) -> Floats:
+    """[h - 6, w - 6] mean of every window, from the integral image."""
+    total = np.pad(picture.cumsum(0).cumsum(1), ((1, 0), (1, 0)))
+    k = SSIM_WINDOW
+    sums: Floats = total[k:, k:] - total[:-k, k:] - total[k:, :-k] + total[:-k, :-k]
+    return sums / k**2
+
+
+def count_bulging(outline: Outline) -> tuple[int, int]:
+    """Curve segments, and those of them with an extremum inside, more than 2 units past both end points."""
+    curves = bulging = 0
+    for contour in outline.contours:
+        start = contour.start
+        for segment in contour.segments:
+            if segment.is_curve:
+                curves += 1
+                bulging += bulge(start, segment) > EXTREMUM_TOLERANCE
+            start = segment.end
+    return curves, bulging
+
+
+def bulge(start: Point, segment: Segment) -> float:
+    """How far a curve passes the box of its end points, in x or y; 0 for one whose extrema all have a node."""
+    farthest = 0.0
+    for axis in (0, 1):
+        p0, p1, p2, p3 = (point[axis] for point in (start, *segment.points))
+        low, high = min(p0, p3), max(p0, p3)
+        # the derivative is 3 (a t^2 + b t + c)
+        a, b, c = p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0
+        for root in np.roots([a, b, c]):
+            if abs(root.imag) < 1e-9 and 0 < root.real < 1:
+                t, s = float(root.real), 1 - float(root.real)
+                value = s**3 * p0 + 3 * s**2 * t * p1 + 3 * s * t**2 * p2 + t**3 * p3
+                farthest = max(farthest, low - value, value - high)
+    return farthest
+
+
+def ink_runs(outline: Outline, y: float) -> list[float]:
+    """Widths of the runs of ink on the horizontal line at `y`, left to right, by the non-zero rule."""
+    lines = edges(outline.contours, 24)
+    x0, y0, x1, y1 = lines[:, 0, 0], lines[:, 0, 1], lines[:, 1, 0], lines[:, 1, 1]
+    crossed = (y0 <= y) != (y1 <= y)
+    x0, y0, x1, y1 = x0[crossed], y0[crossed], x1[crossed], y1[crossed]
+    at = x0 + (y - y0) * (x1 - x0) / (y1 - y0)
+    order = np.argsort(at, kind="stable")
+    runs, winding, begin = [], 0, 0.0
+    for place, up in zip(at[order].tolist(), (y1 > y0)[order].tolist(), strict=True):
+        if winding == 0:
+            begin = place
+        winding += 1 if up else -1
+        if winding == 0:
+            runs.append(place - begin)
+    return runs
+
+
+def stem_widths(outline: Outline, y: float) -> tuple[float, ...]:
+    """The runs of ink at `y` that can be vertical stems."""
+    return tuple(run for run in ink_runs(outline, y) if THINNEST_STEM <= run <= WIDEST_STEM)
+
+
+def half_x_height(glyphs: Mapping[str, Outline]) -> float | None:
+    """Where stems are measured: half the height of x, or of the next letter of that height; None without any."""
+    for char in "xnoaesu":
+        bounds = glyphs[char].bounds if char in glyphs else None
+        if bounds is not None and bounds[3] > 0:
+            return bounds[3] / 2
+    return None
+
+
+def median_stem(glyphs: Iterable[Outline], y: float) -> float | None:
+    """Median width of all vertical stems of the glyphs at `y`, None without any."""
+    widths = [width for glyph in glyphs for width in stem_widths(glyph, y)]
+    return statistics.median(widths) if widths else None

@@ -1,0 +1,158 @@
+"""Scores of many glyphs as one row of a table, and how far the row can be trusted."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from fonte_train.evaluate import ScoredFont, ScoredGlyph
+from fonte_train.scoring import Score
+
+RESAMPLES = 10_000
+BOOTSTRAP_SEED = 20_200
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the report; lengths in grid units, shares from 0 to 1, None where there is nothing to measure.
+
+    `points` is segments drawn over segments of the truth, `extrema` the share of curves that lack no node at an
+    extremum, `stem` the mean absolute difference of the drawn stems from those of the references.
+    `forced` and `redrawn` count samples closed for want of tokens and glyphs that took more than one round.
+    """
+
+    name: str
+    glyphs: int
+    valid: float
+    iou: float
+    iou_median: float
+    l1: float
+    ssim: float
+    advance: float
+    points: float
+    extrema: float | None
+    stem: float | None = None
+    forced: int | None = None
+    redrawn: int | None = None
+    seconds: float | None = None
+
+
+def row_of(
+    name: str,
+    glyphs: Sequence[ScoredGlyph],
+    stems: Sequence[float | None] = (),
+    seconds: float | None = None,
+    *,
+    part: Callable[[ScoredGlyph], Score] = lambda glyph: glyph.score,
+    fault: Callable[[ScoredGlyph], str | None] = lambda glyph: glyph.fault,
+) -> Row:
+    """The row of these glyphs, of which there is at least one; `part` tells which of their scores is meant."""
+    scores = [part(glyph) for glyph in glyphs]
+    curves = sum(score.curves for score in scores)
+    measured = [abs(stem) for stem in stems if stem is not None]
+    return Row(
+        name=name,
+        glyphs=len(glyphs),
+        valid=statistics.fmean(fault(glyph) is None for glyph in glyphs),
+        iou=statistics.fmean(score.iou for score in scores),
+        iou_median=statistics.median(score.iou for score in scores),
+        l1=statistics.fmean(score.l1 for score in scores),
+        ssim=statistics.fmean(score.ssim for score in scores),
+        advance=statistics.fmean(score.advance_error for score in scores),
+        points=sum(score.segments for score in scores) / max(1, sum(glyph.true_segments for glyph in glyphs)),
+        extrema=1 - sum(score.bulging for score in scores) / curves if curves else None,
+        stem=statistics.fmean(measured) if measured else None,
+        forced=sum(glyph.forced for glyph in glyphs),
+        redrawn=sum(glyph.rounds > 1 for glyph in glyphs),
+        seconds=seconds,
+    )
+
+
+def font_row(font: ScoredFont) -> Row:
+    return row_of(font.font.name, font.glyphs, [font.stem_error], font.seconds)
+
+
+def total_row(name: str, fonts: Sequence[ScoredFont]) -> Row:
+    """Mean over all glyphs of all fonts."""
+    glyphs = [glyph for font in fonts for glyph in font.glyphs]
+    return row_of(name, glyphs, [font.stem_error for font in fonts], sum(font.seconds for font in fonts))
+
+
+def floor_row(name: str, fonts: Sequence[ScoredFont]) -> Row:
+    """The truth through tokens, vetoes and clean-up: what a perfect network would reach."""
+    glyphs = [glyph for font in fonts for glyph in font.glyphs]
+    row = row_of(
+        name, glyphs, [font.true_stem_error for font in fonts],
+        part=lambda glyph: glyph.floor, fault=lambda glyph: glyph.floor_fault,
+    )
+    return Row(**{**{field: getattr(row, field) for field in row.__slots__}, "forced": None, "redrawn": None})
+
+
+def style_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
+    """A row a style, best IoU first."""
+    styles: dict[str, list[ScoredFont]] = {}
+    for font in fonts:
+        styles.setdefault(font.font.style, []).append(font)
+    return sorted((total_row(style, group) for style, group in styles.items()), key=lambda row: -row.iou)
+
+
+def character_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
+    """A row a character, worst IoU first."""
+    chars: dict[str, list[ScoredGlyph]] = {}
+    for font in fonts:
+        for glyph in font.glyphs:
+            chars.setdefault(glyph.char, []).append(glyph)
+    return sorted((row_of(char, group) for char, group in chars.items()), key=lambda row: row.iou)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """A mean with its 95 % interval."""
+
+    mean: float
+    low: float
+    high: float
+
+
+MEASURES: Mapping[str, Callable[[ScoredGlyph], float]] = {
+    "valid": lambda glyph: float(glyph.fault is None),
+    "iou": lambda glyph: glyph.score.iou,
+    "l1": lambda glyph: glyph.score.l1,
+    "ssim": lambda glyph: glyph.score.ssim,
+    "advance": lambda glyph: glyph.score.advance_error,
+    "best": lambda glyph: glyph.best,
+    "written": lambda glyph: glyph.written.iou,
+    "floor": lambda glyph: glyph.floor.iou,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """A measure over glyphs and over families, both with intervals bootstrapped over families."""
+
+    over_glyphs: Estimate
+    over_families: Estimate
+
+
+def trust(fonts: Sequence[ScoredFont], measure: Callable[[ScoredGlyph], float]) -> Trust:
+    """Percentile bootstrap (Efron 1979), 10,000 resamples of whole families, always from the same seed."""
+    families: dict[str, list[float]] = {}
+    for font in fonts:
+        families.setdefault(font.font.face.family, []).extend(measure(glyph) for glyph in font.glyphs)
+    values = [family for family in families.values() if family]
+    sums = np.array([sum(family) for family in values])
+    counts = np.array([len(family) for family in values], float)
+    drawn = np.random.default_rng(BOOTSTRAP_SEED).integers(len(values), size=(RESAMPLES, len(values)))
+    pooled = sums[drawn].sum(1) / counts[drawn].sum(1)
+    means = (sums / counts)[drawn].mean(1)
+    return Trust(
+        _estimate(float(sums.sum() / counts.sum()), pooled), _estimate(float((sums / counts).mean()), means)
+    )
+
+
+def _estimate(mean: float, resampled: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Estimate:
+    low, high = np.percentile(resampled, [2.5, 97.5]).tolist()
+    return Estimate(mean, low, high)
