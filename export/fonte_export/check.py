@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,9 @@ from .font_checks import CheckedGlyph, font_findings
 from .glyph_source import GlyphSource
 from .masters import check_masters
 from .outline_checks import outline_findings
+
+FEW = 8
+"""With fewer drawn glyphs than this, no convention of the font is inferred."""
 
 
 def check_file(path: Path, *, layer: str | None = None) -> list[Finding]:
@@ -125,6 +129,8 @@ def _reversed(contour: FlatContour) -> FlatContour:
 
 
 def _findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], upm: float) -> list[Finding]:
+    if _runs_clockwise(glyphs):
+        glyphs = [replace(glyph, contours=[_reversed(c) for c in glyph.contours]) for glyph in glyphs]
     found = [
         finding
         for glyph in glyphs
@@ -133,6 +139,12 @@ def _findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], upm: f
     found += font_findings(glyphs, lines, upm)
     order = {glyph.name: place for place, glyph in enumerate(glyphs)}
     return sorted(_once(found), key=lambda finding: order[finding.glyph])
+
+
+def _runs_clockwise(glyphs: Sequence[CheckedGlyph]) -> bool:
+    """True for a font that keeps to the other convention, TrueType's; one glyph that does is a mistake."""
+    areas = [sum(contour.signed_area for contour in glyph.contours) for glyph in glyphs if glyph.contours]
+    return len(areas) >= FEW and sum(area < 0 for area in areas) > len(areas) / 2
 
 
 def _once(findings: Iterable[Finding]) -> list[Finding]:

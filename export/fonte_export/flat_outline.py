@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Any
 
 from fontTools.misc.bezierTools import calcCubicParameters, solveQuadratic
+from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.basePen import BasePen
 
 Point = tuple[float, float]
@@ -27,6 +28,14 @@ class FlatContour:
         """Each segment with the one that follows it."""
         following = self.segments[1:] + (self.segments[:1] if self.closed else ())
         return zip(self.segments, following, strict=False)
+
+    @property
+    def signed_area(self) -> float:
+        """Area in square units, positive when the contour runs counter-clockwise."""
+        pen = AreaPen()
+        if self.closed:
+            self.draw(pen)
+        return float(pen.value)
 
     def draw(self, pen: Any) -> None:
         """Draw with a segment pen."""

@@ -85,7 +85,7 @@ def _whole(name: str, unicodes: Sequence[int], contours: Sequence[FlatContour], 
     path = pathops.Path()
     for contour in contours:
         contour.draw(path.getPen())
-    area = _area(path)
+    area = sum(contour.signed_area for contour in contours)
     if area < 0:
         yield Finding(name, "direction", "Outer contours run clockwise; they should run counter-clockwise.")
     try:
@@ -103,7 +103,6 @@ def _whole(name: str, unicodes: Sequence[int], contours: Sequence[FlatContour], 
 
 
 def _area(path: pathops.Path) -> float:
-    """Signed area in square units, positive where contours run counter-clockwise."""
     pen = AreaPen()
     path.draw(pen)
     return float(pen.value)

@@ -6,6 +6,7 @@ import copy
 import tempfile
 import zipfile
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,10 @@ from .new_font import FontNames, new_font
 from .provenance import MARK_COLOR
 from .ufo_files import UfoFiles, open_ufo
 
-__all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "write_ufo"]
+__all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_ufo_target", "write_ufo"]
+
+WRITERS = 16
+"""Files of a new UFO that are written at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,24 +122,29 @@ def _open_old(path: Path, unreadable: dict[str, str]) -> ufoLib2.Font:
 
 
 def _write_folder(place: Path, files: UfoFiles, additions: Additions) -> None:
-    folders = {place}
-    for name, data in _contents(files, additions):
-        path = place / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        folders.add(path.parent)
-        atomic.write_new(path, data)
+    names = _names(files, additions)
+    folders = {place, *((place / name).parent for name in names)}
+    for folder in sorted(folders):
+        folder.mkdir(parents=True, exist_ok=True)
+    # waiting for the disk file by file takes twenty times as long
+    with ThreadPoolExecutor(WRITERS) as pool:
+        for _ in pool.map(lambda name: atomic.write_new(place / name, _content(files, additions, name)), names):
+            pass
     for folder in folders:
         atomic.sync_folder(folder)
 
 
 def _write_archive(place: Path, stem: str, files: UfoFiles, additions: Additions) -> None:
     with zipfile.ZipFile(place, "x", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in _contents(files, additions):
+        for name in _names(files, additions):
             entry = zipfile.ZipInfo(f"{stem}.ufo/{name}")  # its fixed date keeps the bytes the same
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, data)
+            archive.writestr(entry, _content(files, additions, name))
 
 
-def _contents(files: UfoFiles, additions: Additions) -> Iterator[tuple[str, bytes]]:
-    for name in sorted(files.names | additions.files.keys()):
-        yield name, additions.files[name] if name in additions.files else files.read(name)
+def _names(files: UfoFiles, additions: Additions) -> list[str]:
+    return sorted(files.names | additions.files.keys())
+
+
+def _content(files: UfoFiles, additions: Additions, name: str) -> bytes:
+    return additions.files[name] if name in additions.files else files.read(name)

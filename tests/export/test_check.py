@@ -92,6 +92,12 @@ def test_overlap_and_wrong_direction_are_found(glyph, alphabet):
     assert "overlap" in codes(check(glyph(*half)))  # a counter that runs with its outer contour
 
 
+def test_a_font_that_runs_clockwise_throughout_keeps_its_convention(glyph):
+    clockwise = [glyph(*BOX[::-1], char=chr(0xE000 + i)) for i in range(9)]
+    assert check(*clockwise) == []
+    assert [finding.code for finding in check(*clockwise, glyph(*BOX, char="\uf000"))] == ["direction"]
+
+
 @pytest.mark.parametrize(("char", "clean"), [("I", True), ("i", False), ("g", False)])
 def test_an_unusual_number_of_contours_is_found(glyph, char, clean):
     assert ("contour-count" not in codes(check(glyph(*BOX, char=char)))) is clean
