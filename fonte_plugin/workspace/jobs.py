@@ -1,0 +1,112 @@
+"""One generation as the window and a server run it: what is asked, on which drawing, and how it changes a review."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from fonte_plugin.completion.references import References
+from fonte_plugin.engine.base import Cancellation, Engine, EngineOptions
+from fonte_plugin.engine.store import find_model, verify
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Progress
+from fonte_plugin.workspace.pipeline import Drawing, generate
+from fonte_plugin.workspace.review import Origin, Review, Status
+
+MAX_SEED = 2**31 - 1
+
+Event = GenerationPlan | Progress | GlyphResult
+
+
+@dataclass(frozen=True)
+class Job:
+    """A request, and the review and drawing it starts from.
+
+    Characters of `request.references` that were generated are added to the drawing as they stand in the
+    review, edits included; those of them that are asked for are drawn again from the others.
+    """
+
+    request: GenerateRequest
+    drawing: Drawing
+    review: Review
+    model: str | None = None
+    threads: int | None = None
+
+    def reference_drawing(self) -> Drawing:
+        """The drawing with the generated references in it. Raises NotationError for one that cannot be encoded."""
+        drawing = self.drawing
+        if self.request.references == AUTO:
+            return drawing
+        for char in self.request.references:
+            outline = self.review[char].outline
+            if outline is not None and char not in drawing.outlines:
+                drawing = drawing.with_glyph(char, outline)
+        return drawing
+
+    def run(self, engine: Engine, cancellation: Cancellation) -> Iterator[Event]:
+        """As `generate`, on the drawing with its generated references."""
+        yield from generate(self.request, self.reference_drawing(), engine, cancellation)
+
+    def origin(self, plan: GenerationPlan, engine: Engine) -> Origin:
+        manifest = engine.manifest
+        return Origin(
+            f"{manifest.name} {manifest.version}", self.request.seed, self.request.temperature, plan.style,
+            plan.references,
+        )
+
+
+class EngineSource(Protocol):
+    """Where a job gets its engine from; `threads` None leaves the choice."""
+
+    def __call__(self, model: str | None, threads: int | None) -> Engine: ...
+
+
+class EngineShelf:
+    """Keeps the engine that was last used: loading a network takes longer than drawing a glyph with it."""
+
+    def __init__(self) -> None:
+        self._key: tuple[str | None, int] | None = None
+        self._engine: Engine | None = None
+
+    def __call__(self, model: str | None, threads: int | None) -> Engine:
+        """One core stays free for the window unless told. Raises ModelError."""
+        from fonte_plugin.engine.onnx_engine import OnnxEngine, available_cores  # slow: not before it is needed
+
+        key = model, threads or max(1, available_cores() - 1)
+        if self._engine is None or self._key != key:
+            installed = find_model(model)
+            verify(installed)
+            self._engine = OnnxEngine(installed.directory, installed.manifest, EngineOptions(threads=key[1]))
+            self._key = key
+        return self._engine
+
+
+def suggested_references(drawing: Drawing, context: int) -> str:
+    """The drawn characters that "auto" would show the network, most telling first."""
+    if not drawing.outlines:
+        return ""
+    return References.encode(drawing.outlines).choose(context).chars
+
+
+def wanted_chars(review: Review, chars: str) -> str:
+    """Those of `chars` that a generation would draw: what the source has drawn stays, what was accepted too."""
+    keep = (Status.DRAWN, Status.ACCEPTED)
+    return "".join(char for char in CHARACTERS if char in chars and review.status(char) not in keep)
+
+
+def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:
+    """The same request for `chars` alone, with the next seed, so that something else comes out, repeatably.
+
+    The glyphs themselves do not serve as references for their own new version.
+    """
+    references = request.references
+    if references != AUTO:
+        references = "".join(char for char in references if char not in chars) or AUTO
+    return replace(request, chars=chars, references=references, seed=(request.seed + 1) % MAX_SEED)
+
+
+def random_seed() -> int:
+    """A seed of few enough digits to be written down."""
+    return random.randrange(1, 100_000)

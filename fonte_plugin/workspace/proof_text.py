@@ -1,0 +1,48 @@
+"""Words and strings in which designers judge letters, and how they write glyphs that no key types."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+PANGRAM = "The quick brown fox jumps over the lazy dog"
+HAMBURGEFONSTIV = "Hamburgefonstiv"
+SPACING = "nnonoo HHOHOO"
+FIGURES = "0123456789 HH5HH 1151010500"
+
+WATERFALL = (12, 16, 20, 28, 40, 60, 90)
+"""Sizes of a waterfall, in points."""
+
+
+def spacing_string(char: str) -> str:
+    """The character between the controls of its kind: straight and round on either side."""
+    if char.isdigit():
+        return f"11{char}11 00{char}00 1{char}0{char}1"
+    if char.isupper() or not char.isalpha():
+        return f"HH{char}HH OO{char}OO H{char}O{char}H"
+    return f"nn{char}nn oo{char}oo n{char}o{char}n"
+
+
+def parse_names(text: str, names: Collection[str]) -> list[str | int]:
+    """`/name` stands for a glyph (a space ends it and is dropped), `//` for a slash; all else for itself.
+
+    Returns glyph names as they are and characters as code points. A slash before no known name is a slash.
+    """
+    found: list[str | int] = []
+    index = 0
+    while index < len(text):
+        if text[index] == "/":
+            if text.startswith("//", index):
+                found.append(ord("/"))
+                index += 2
+                continue
+            end = index + 1
+            while end < len(text) and text[end] not in "/ \n\t":
+                end += 1
+            name = text[index + 1 : end]
+            if name in names:
+                found.append(name)
+                index = end + (text[end : end + 1] == " ")
+                continue
+        found.append(ord(text[index]))
+        index += 1
+    return found
