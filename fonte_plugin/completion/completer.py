@@ -18,6 +18,8 @@ from fonte_plugin.notation.tokenizer import decode
 
 REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
+SEED_ROUNDS = ("n", "oH", "Oaes")
+"""What is drawn first, round by round, when nothing is drawn yet."""
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
 
@@ -63,11 +65,34 @@ def complete(
 ) -> Iterator[Drawn | Step]:
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
 
-    A glyph without a valid sample is drawn again, REDRAWS times, before it comes back empty. Raises Cancelled
-    as soon as it is cancelled.
+    A glyph without a valid sample is drawn again, REDRAWS times, before it comes back empty. Without a reference
+    the style word leaves the weight, the width and all else open, so the control glyphs come first, a few at a
+    time, and each round shows the network what the rounds before have settled. Raises Cancelled as soon as it
+    is cancelled.
     """
-    prompt, limits = references.prompt(style), references.limits
     finisher = Finisher.for_references(references.outlines, raw=options.raw)
+    if not references.chars:
+        for seeds in SEED_ROUNDS:
+            # agreement among samples of a first glyph would choose the same average face for every seed
+            few = options if references.chars else replace(options, candidates=1)
+            for event in _draw(references, style, seeds, engine, few, finisher, cancellation):
+                if isinstance(event, Step):
+                    yield event
+                    continue
+                if event.samples:
+                    references = references.with_glyph(event.char, event.samples[0].written)
+                if event.char in chars:
+                    yield event
+        finisher = Finisher.for_references(references.outlines, raw=options.raw)
+        chars = "".join(char for char in chars if char not in "".join(SEED_ROUNDS))
+    yield from _draw(references, style, chars, engine, options, finisher, cancellation)
+
+
+def _draw(
+    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions, finisher: Finisher,
+    cancellation: Cancellation | None,
+) -> Iterator[Drawn | Step]:
+    prompt, limits = references.prompt(style), references.limits
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
     for attempt in range(1 + REDRAWS):
@@ -81,8 +106,7 @@ def complete(
             samples, faults = _judged(written, limits)
             vetoes[char] += faults
             if samples or attempt == REDRAWS:
-                chosen = _ranked(char, samples, finisher)
-                yield Drawn(char, chosen, tuple(vetoes[char]), attempt + 1)
+                yield Drawn(char, _ranked(char, samples, finisher), tuple(vetoes[char]), attempt + 1)
             else:
                 failed.append(char)
         left = "".join(char for char in left if char in failed)

@@ -13,8 +13,8 @@ from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import choose_references, opening
 from fonte_plugin.notation.tokenizer import encode_glyph
 
-STYLE_TOKENS = 400
-"""Prompt tokens read to tell the style: the first few glyphs decide it."""
+STYLE_TOKENS = 150
+"""Prompt tokens read to tell the style: n and o decide it, and later glyphs tell less and less."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,10 @@ class References:
     @classmethod
     def none(cls) -> References:
         return cls({}, {})
+
+    def with_glyph(self, char: str, outline: Outline) -> References:
+        """These and one more, last in the prompt."""
+        return References({**self.outlines, char: outline}, {**self.tokens, char: encode_glyph(char, outline)})
 
     @property
     def chars(self) -> str:

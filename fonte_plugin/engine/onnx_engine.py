@@ -45,7 +45,7 @@ class OnnxEngine:
         self.manifest = manifest
         self.options = options or EngineOptions()
         self.occupancy = Occupancy()
-        self._last: tuple[tuple[int, ...], PromptCache] | None = None
+        self._last: tuple[tuple[int, ...], PromptCache] = (), PromptCache.empty(manifest)
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads = self.options.threads or available_cores()
         settings.inter_op_num_threads = 1
@@ -99,13 +99,15 @@ class OnnxEngine:
         return np.stack(steps, axis=1)
 
     def _prompt(self, ids: tuple[int, ...], cancellation: Cancellation) -> PromptCache:
-        """The keys and values of a prompt; the last one read is kept, for glyphs that are drawn again."""
-        if self._last is None or self._last[0] != ids:
-            cache = PromptCache.empty(self.manifest)
-            for _ in self._read(ids, cache, cancellation):
-                pass
-            self._last = ids, cache
-        return self._last[1]
+        """The keys and values of a prompt. The last one read is kept: glyphs drawn again, or behind one more."""
+        known, cache = self._last
+        if known != ids[: len(known)]:
+            known, cache = (), PromptCache.empty(self.manifest)
+        self._last = (), PromptCache.empty(self.manifest)  # should reading be cancelled half-way
+        for _ in self._read(ids[len(known) :], cache, cancellation):
+            pass
+        self._last = ids, cache
+        return cache
 
     def _slots(self, prompt_length: int) -> int:
         """Tokens that fit into the cache budget beside the prompt."""

@@ -14,6 +14,8 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 
 PENALTY_WINDOW = 20
+COLDEST = 1e-6
+"""Lower temperatures take the likeliest: float32 could not divide by them."""
 
 
 def random_stream(seed: int, row: Row, length: int) -> npt.NDArray[np.float64]:
@@ -38,7 +40,7 @@ class Sampler:
         self.length = 0
         self.forced = np.zeros(count, bool)
         self.log_probability = np.zeros(count)
-        self._greedy = np.array([row.greedy or sampling.temperature <= 0 for row in self.rows], bool)
+        self._greedy = np.array([row.greedy or sampling.temperature < COLDEST for row in self.rows], bool)
         self._uniform = np.stack(
             [random_stream(sampling.seed, row, sampling.max_tokens) for row in self.rows]
         ) if count else np.zeros((0, sampling.max_tokens))
