@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from fontTools.misc.bezierTools import calcCubicBounds
 
 from fonte_plugin.completion.raster import EM_FRAME, Coverage, Frame, coverage, edges, overlap
 from fonte_plugin.notation.outline import Outline, Point, Segment
@@ -108,18 +109,9 @@ def count_bulging(outline: Outline) -> tuple[int, int]:
 
 def bulge(start: Point, segment: Segment) -> float:
     """How far a curve passes the box of its end points, in x or y; 0 for one whose extrema all have a node."""
-    farthest = 0.0
-    for axis in (0, 1):
-        p0, p1, p2, p3 = (point[axis] for point in (start, *segment.points))
-        low, high = min(p0, p3), max(p0, p3)
-        # the derivative is 3 (a t^2 + b t + c)
-        a, b, c = p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0
-        for root in np.roots([a, b, c]):
-            if abs(root.imag) < 1e-9 and 0 < root.real < 1:
-                t, s = float(root.real), 1 - float(root.real)
-                value = s**3 * p0 + 3 * s**2 * t * p1 + 3 * s * t**2 * p2 + t**3 * p3
-                farthest = max(farthest, low - value, value - high)
-    return farthest
+    left, bottom, right, top = calcCubicBounds(start, *segment.points)
+    (x0, y0), (x1, y1) = start, segment.end
+    return float(max(min(x0, x1) - left, right - max(x0, x1), min(y0, y1) - bottom, top - max(y0, y1)))
 
 
 def ink_runs(outline: Outline, y: float) -> list[float]:
