@@ -17,6 +17,7 @@ from .font_checks import CheckedGlyph, font_findings
 from .glyph_source import GlyphSource
 from .masters import check_masters
 from .outline_checks import outline_findings
+from .reading import layer_of, open_font
 
 FEW = 8
 """With fewer drawn glyphs than this, no convention of the font is inferred."""
@@ -55,14 +56,9 @@ def check_glyphs(
 
 
 def _check_ufo(path: Path, layer: str | None) -> list[Finding]:
-    try:
-        font = ufoLib2.Font.open(path)
-        glyphs: Any = font.layers[layer] if layer is not None else font.layers.defaultLayer
-        names = [name for name in font.glyphOrder if name in glyphs]
-    except KeyError as error:
-        raise ExportError(f"{path} has no layer {layer}.", path=path) from error
-    except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{path} cannot be read as a UFO: {error}", path=path) from error
+    font = open_font(path)
+    glyphs = layer_of(font, layer, path)
+    names = [name for name in font.glyphOrder if name in glyphs]
     unread: list[Finding] = []
     checked: list[CheckedGlyph] = []
     for name in [*names, *sorted(glyphs.keys() - set(names))]:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import ufoLib2
 from fontTools.misc.roundTools import otRound
+from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib.tables.ttProgram import Program
+from ufoLib2.objects import Layer
 
 from .errors import ExportError
 
@@ -37,11 +40,13 @@ def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
     descender = otRound(info.descender) if info.descender is not None else min(bottom, -otRound(upm * 0.25))
     info.ascender, info.descender = ascender, descender
     high, low = max(ascender, top), min(descender, bottom)
+    # a line gap is shown differently by every system, so what is missing to 1.2 em goes above and below
     gap = max(0, otRound(upm * 1.2) - (high - low))
+    high, low = high + gap - gap // 2, low - gap // 2
     if info.openTypeHheaAscender is None and info.openTypeOS2TypoAscender is None:
         info.openTypeHheaAscender = info.openTypeOS2TypoAscender = high
         info.openTypeHheaDescender = info.openTypeOS2TypoDescender = low
-        info.openTypeHheaLineGap = info.openTypeOS2TypoLineGap = gap
+        info.openTypeHheaLineGap = info.openTypeOS2TypoLineGap = 0
         # the two tables agree, so say that the typographic one holds
         info.openTypeOS2Selection = sorted({*(info.openTypeOS2Selection or ()), 7})
     if info.openTypeOS2WinAscent is None:
@@ -52,6 +57,31 @@ def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
         info.openTypeOS2WeightClass = weight_class(info.styleName)
     if info.openTypeOS2Type is None:
         info.openTypeOS2Type = []  # installable embedding; ufo2ft would forbid editing
+
+
+def fill_spaces(glyphs: Layer, units_per_em: float) -> None:
+    """Give a font without a space one of a quarter em, and let the no-break space look like the space."""
+    by_code = {code: glyph for glyph in glyphs for code in glyph.unicodes}
+    space = by_code.get(0x20)
+    if space is None:
+        space = glyphs["space"] if "space" in glyphs else glyphs.newGlyph("space")
+        space.unicodes = [0x20, *space.unicodes]
+        space.width = space.width or otRound(units_per_em / 4)
+    if 0xA0 not in by_code:
+        space.unicodes = [*space.unicodes, 0xA0]
+
+
+def set_smart_dropout(font: TTFont) -> None:
+    """Let unhinted TrueType outlines keep their thin parts in small sizes, and be smoothed in all."""
+    if "glyf" not in font or "prep" in font:
+        return
+    prep, gasp = newTable("prep"), newTable("gasp")
+    prep.program = Program()
+    prep.program.fromAssembly(["PUSHW[]", "511", "SCANCTRL[]", "PUSHB[]", "4", "SCANTYPE[]"])
+    gasp.version, gasp.gaspRange = 1, {0xFFFF: 0b1111}
+    font["prep"] = prep
+    if "gasp" not in font:
+        font["gasp"] = gasp
 
 
 def weight_class(style: str) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import ufoLib2
 from fontTools.designspaceLib import DesignSpaceDocument
 
 from .errors import ExportError
 from .findings import Finding
+from .reading import layer_of, open_font
 
 Structure = tuple[tuple[tuple[str | None, ...], ...], tuple[str, ...]]
 """For each contour the types of its points, and the bases of the components."""
@@ -19,13 +19,13 @@ def check_masters(designspace: Path) -> list[Finding]:
     """A finding for every glyph that its sources do not build alike; ExportError if a source is unreadable."""
     try:
         document = DesignSpaceDocument.fromfile(designspace)
-        sources = [(source, ufoLib2.Font.open(source.path)) for source in document.sources]
-    except Exception as error:  # whatever expat, designspaceLib or ufoLib find fault with
+    except Exception as error:  # whatever expat or designspaceLib find fault with
         raise ExportError(f"{designspace} cannot be read: {error}", path=designspace) from error
+    sources = [(source, open_font(Path(source.path or source.filename or ""))) for source in document.sources]
     seen: dict[str, tuple[str, Structure]] = {}
     findings: list[Finding] = []
     for source, font in sources:
-        layer: Any = font.layers[source.layerName] if source.layerName else font.layers.defaultLayer
+        layer = layer_of(font, source.layerName, designspace)
         master = source.styleName or source.layerName or Path(source.filename or "").stem
         for name in sorted(layer.keys()):
             try:

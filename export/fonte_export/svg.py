@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-import ufoLib2
 from fontTools.misc.roundTools import otRound
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
@@ -16,6 +15,7 @@ from fontTools.ufoLib.filenames import userNameToFileName
 
 from . import atomic
 from .errors import ExportError
+from .reading import layer_of, open_font
 
 SPRITE = "sprite.svg"
 
@@ -56,13 +56,8 @@ def write_svgs(ufo: Path, folder: Path, *, layer: str | None = None, force: bool
 
 
 def _svgs(ufo: Path, layer: str | None) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    try:
-        font = ufoLib2.Font.open(ufo)
-        glyphs: Any = font.layers[layer] if layer is not None else font.layers.defaultLayer
-    except KeyError as error:
-        raise ExportError(f"{ufo} has no layer {layer}.", path=ufo) from error
-    except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{ufo} cannot be read as a UFO: {error}", path=ufo) from error
+    font = open_font(ufo)
+    glyphs = layer_of(font, layer, ufo)
     upm = font.info.unitsPerEm or 1000
     top = otRound(font.info.ascender if font.info.ascender is not None else 0.75 * upm)
     bottom = otRound(font.info.descender if font.info.descender is not None else -0.25 * upm)

@@ -21,7 +21,8 @@ from pathops import PathOpsError
 
 from . import atomic
 from .errors import ExportError
-from .installable import fill_info
+from .installable import fill_info, fill_spaces, set_smart_dropout
+from .reading import layer_of, open_font
 
 Flavor = Literal["ttf", "otf"]
 DEFAULT_DATE = datetime(2024, 1, 1, tzinfo=UTC)
@@ -68,14 +69,16 @@ def compile_font(
 ) -> CompiledFont:
     """An installable font with features and kerning, from the default layer or from `layer` (then without).
 
-    Overlaps are removed and missing info is filled, in a copy. The dates are of SOURCE_DATE_EPOCH, else of
-    the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be read, or that has a
-    component that is not there, is left out. Raises ExportError, with the line of the features at fault.
+    Overlaps are removed, missing info and a missing space are filled, in a copy. The dates are those of
+    SOURCE_DATE_EPOCH, else of the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be
+    read, or that has a component that is not there, is left out. Raises ExportError, with the line of the
+    features that is at fault.
     """
     path = ufo if isinstance(ufo, Path) else None
     font = _open(ufo)
     skipped = _prune(font, layer, path)
     fill_info(font, path)
+    fill_spaces(layer_of(font, layer, path), font.info.unitsPerEm or 1000)
     try:
         compiled = _compile(font, flavor, layer)
     except FeatureLibError as error:
@@ -83,12 +86,16 @@ def compile_font(
     except Exception as error:  # ufo2ft raises whatever its parts raise; none of it is for a designer
         reason = f"{type(error).__name__}: {error}"
         raise ExportError(f"{_called(font, path)} could not be compiled ({reason}).", path=path) from error
+    set_smart_dropout(compiled)
     _date(compiled, font.info.openTypeHeadCreated)
     return CompiledFont(compiled, skipped)
 
 
 def _date(font: TTFont, created: str | None) -> None:
-    stated = datetime.strptime(created, "%Y/%m/%d %H:%M:%S").replace(tzinfo=UTC) if created else None
+    try:
+        stated = datetime.strptime(created or "", "%Y/%m/%d %H:%M:%S").replace(tzinfo=UTC)
+    except ValueError:
+        stated = None
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     built = datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else None
     font.recalcTimestamp = False
@@ -118,22 +125,12 @@ def _write(compiled: CompiledFont, target: Path, *, force: bool) -> Mapping[str,
 
 def _open(ufo: Path | ufoLib2.Font) -> ufoLib2.Font:
     """A font that is ours to change."""
-    if not isinstance(ufo, Path):
-        return copy.deepcopy(ufo)
-    if not ufo.exists():
-        raise ExportError(f"There is no UFO at {ufo}.", path=ufo)
-    try:
-        return ufoLib2.Font.open(ufo)
-    except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{ufo} cannot be read as a UFO: {error}", path=ufo) from error
+    return open_font(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
 
 
 def _prune(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
     """Take out the glyphs that cannot be compiled, and name them; two for one character are an error."""
-    if layer is not None and layer not in font.layers:
-        known = ", ".join(font.layers.keys())
-        raise ExportError(f"{_called(font, path)} has no layer {layer}; it has {known}.", path=path)
-    glyphs = font.layers[layer] if layer is not None else font.layers.defaultLayer
+    glyphs = layer_of(font, layer, path)
     skipped: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
     owners: dict[int, str] = {}

@@ -19,6 +19,7 @@ from .errors import ExportError
 from .glyph_source import GeneratedGlyph
 from .new_font import FontNames, new_font
 from .provenance import MARK_COLOR
+from .reading import open_font
 from .ufo_files import UfoFiles, open_ufo
 
 __all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_ufo_target", "write_ufo"]
@@ -108,10 +109,7 @@ def _as_ufo_3(
 
 def _open_old(path: Path, unreadable: dict[str, str]) -> ufoLib2.Font:
     """A UFO 1 or 2; a glyph that cannot be read is left out and named in `unreadable`."""
-    try:
-        font = ufoLib2.Font.open(path, lazy=True)
-    except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{path} cannot be read: {error}", path=path) from error
+    font = open_font(path)
     for name in sorted(font.keys()):
         try:
             font[name]

@@ -6,6 +6,7 @@ import freetype
 import pytest
 import ufoLib2
 import uharfbuzz as hb
+from fontTools.misc import plistlib
 from fontTools.pens.areaPen import AreaPen
 from fontTools.ttLib import TTFont
 from pathops import PathOpsError
@@ -100,6 +101,27 @@ def test_names_and_metrics_are_those_of_an_installable_font(ufo):
     assert font.getGlyphOrder()[0] == ".notdef"
 
 
+def test_a_space_and_a_no_break_space_are_there_although_the_ufo_has_none(ufo):
+    font = ufoLib2.Font.open(ufo)
+    del font["space"]
+    cmap = compile_font(font).font.getBestCmap()
+    assert cmap[0x20] == cmap[0xA0] == "space"
+    assert "space" not in font
+
+
+def test_unhinted_truetype_asks_for_smart_dropout(ufo):
+    font = compile_font(ufo).font
+    assert font["prep"].program.getBytecode() == bytes.fromhex("b801ff85b0048d")
+    assert font["gasp"].gaspRange == {0xFFFF: 15}
+    assert "prep" not in compile_font(ufo, "otf").font
+
+
+def test_a_glyph_in_two_kerning_groups_does_not_stop_the_font(ufo):
+    groups = {"public.kern1.a": ["H", "n"], "public.kern1.b": ["n"]}
+    (ufo / "groups.plist").write_bytes(plistlib.dumps(groups))
+    assert "n" in compile_font(ufo).font.getGlyphOrder()
+
+
 def test_metrics_that_the_designer_set_stay(ufo):
     font = ufoLib2.Font.open(ufo)
     font.info.openTypeHheaAscender = font.info.openTypeOS2TypoAscender = 600
@@ -156,7 +178,7 @@ def test_a_layer_compiles_alone(ufo):
     glyph.unicodes, glyph.width = [0x6E], 123
     font["o"].drawPoints(glyph.getPointPen())
     compiled = compile_font(font, layer="fonte.generated").font
-    assert compiled.getGlyphOrder() == [".notdef", "n"]
+    assert compiled.getGlyphOrder() == [".notdef", "space", "n"]
     assert compiled["hmtx"]["n"][0] == 123
     with pytest.raises(ExportError, match=r"no layer sketches; it has public\.default, fonte\.generated"):
         compile_font(font, layer="sketches")

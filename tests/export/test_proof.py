@@ -13,8 +13,9 @@ import uharfbuzz as hb
 from PIL import Image
 
 from fonte_export.errors import ExportError
-from fonte_export.proof import PIXELS_PER_POINT, write_proof
+from fonte_export.proof import write_proof
 from fonte_export.proof_pages import MARGIN, PAGE, WATERFALL, ProofFont, pages
+from fonte_export.proof_png import PIXELS_PER_POINT
 from fonte_export.ttf import compile_font, font_bytes
 from fonte_export.ufo import FontNames, write_ufo
 

@@ -1,0 +1,35 @@
+"""Opening a UFO to look at it: glyph by glyph as it is asked for, with the faults that do not matter here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ufoLib2
+from ufoLib2.objects import Layer
+
+from .errors import ExportError
+
+
+def open_font(path: Path) -> ufoLib2.Font:
+    """The UFO (1, 2, 3, folder or archive) at `path`; ExportError if there is none or it cannot be read.
+
+    Glyphs are read when they are asked for, and only then raise what is wrong with them. A rule of the
+    format that the font breaks without harm, such as a glyph in two kerning groups, is let pass.
+    """
+    if not path.exists():
+        raise ExportError(f"There is no UFO at {path}.", path=path)
+    try:
+        return ufoLib2.Font.open(path, lazy=True, validate=False)
+    except Exception as error:  # whatever ufoLib finds fault with
+        raise ExportError(f"{path} cannot be read as a UFO: {error}", path=path) from error
+
+
+def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:
+    """The layer of that name, the default one for None; ExportError names those there are."""
+    if layer is None:
+        return font.layers.defaultLayer
+    if layer not in font.layers:
+        called = path or font.info.familyName or "The font"
+        known = ", ".join(font.layers.keys())
+        raise ExportError(f"{called} has no layer {layer}; it has {known}.", path=path)
+    return font.layers[layer]
