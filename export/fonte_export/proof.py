@@ -9,47 +9,60 @@ import uharfbuzz as hb
 
 from . import atomic
 from .errors import ExportError
-from .proof_pages import ProofFont, pages
+from .proof_pages import ProofFont, comparison, pages
 from .provenance import LIB_KEY
 from .reading import layer_of, open_font
 from .ttf import compile_font, font_bytes
 
 
 def write_proof(
-    ufo: Path, target: Path, *, layer: str | None = None, text: Sequence[str] | None = None, force: bool = True
+    ufo: Path,
+    target: Path,
+    *,
+    layer: str | None = None,
+    before: Path | None = None,
+    text: Sequence[str] | None = None,
+    force: bool = True,
 ) -> Mapping[str, str]:
     """Write a glyph table, lines of `text` shaped by HarfBuzz, and a waterfall, to a .pdf or .png file.
 
-    Generated glyphs stand on a tinted ground. The file comes into being whole or not at all. Returns the
-    glyphs that had to be left out, each with a sentence. Raises ExportError.
+    With `before`, another UFO, the glyphs that differ from it come first, side by side. Generated glyphs
+    stand on a tinted ground. The file comes into being whole or not at all. Returns the glyphs that had to
+    be left out, each with a sentence. Raises ExportError.
     """
     target = target.resolve()
     kind = target.suffix.lower()
     if kind not in (".pdf", ".png"):
         raise ExportError(f"A proof is a .pdf or a .png; {target.name} is neither.", path=target)
     atomic.check_target(target, force=force)
-    compiled = compile_font(ufo, "otf", layer=layer)
-    font = ProofFont(
-        hb.Font(hb.Face(font_bytes(compiled.font))),
-        compiled.font.getGlyphOrder(),
-        " ".join(filter(None, (compiled.font["name"].getBestFullName(), layer))),
-        _generated(ufo, layer),
-    )
-    sheets = pages(font, text)
+    font, skipped = _proof_font(ufo, layer)
+    sheets, fonts = pages(font, text), [font]
+    if before is not None:
+        fonts.append(_proof_font(before, None)[0])
+        sheets = [*comparison(fonts[1], font), *sheets]
     # only who writes a proof waits for these two libraries to load
     if kind == ".pdf":
         from .proof_pdf import draw_pdf
 
-        data = draw_pdf(sheets, font, compiled.font.getGlyphSet())
+        data = draw_pdf(sheets, fonts)
     else:
         from .proof_png import draw_png
 
-        data = draw_png(sheets, font)
+        data = draw_png(sheets, fonts)
     try:
         atomic.write_bytes(target, data)
     except OSError as error:
         raise ExportError(f"{target} could not be written: {error.strerror or error}.", path=target) from error
-    return compiled.skipped
+    return skipped
+
+
+def _proof_font(ufo: Path, layer: str | None) -> tuple[ProofFont, Mapping[str, str]]:
+    compiled = compile_font(ufo, "otf", layer=layer)
+    font = compiled.font
+    title = " ".join(filter(None, (font["name"].getBestFullName(), layer)))
+    shaper = hb.Font(hb.Face(font_bytes(font)))
+    tinted = _generated(ufo, layer)
+    return ProofFont(shaper, font.getGlyphSet(), font.getGlyphOrder(), title, tinted), compiled.skipped
 
 
 def _generated(ufo: Path, layer: str | None) -> set[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import uharfbuzz as hb
+from fontTools.pens.recordingPen import RecordingPen
 
 PAGE = (595.0, 842.0)
 """A4 upright, in points."""
@@ -29,6 +31,8 @@ class Mark:
     x: float
     y: float
     size: float
+    font: int = 0
+    """0 is the font of the proof, 1 the one it is compared with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,8 @@ class ProofFont:
     """A compiled font as the pages need it; `tinted` names the glyphs to show on a coloured ground."""
 
     font: hb.Font
+    glyphs: Mapping[str, Any]
+    """Drawable glyphs by name."""
     names: Sequence[str]
     title: str
     tinted: Collection[str] = ()
@@ -100,6 +106,42 @@ def pages(font: ProofFont, text: Sequence[str] | None = None) -> list[Page]:
     lines = [line for line in lines if line.strip()] or ["".join(filter(font.has, WORD))]
     word = WORD if all(map(font.has, WORD)) and not text else lines[0].split()[0] if lines[0] else ""
     return [*_table(font), *_samples(font, lines, word)]
+
+
+def comparison(before: ProofFont, after: ProofFont) -> list[Page]:
+    """Each glyph that both fonts have and that is not the same in them, before and after, side by side."""
+    columns, size = 4, 54.0
+    cell, height = (PAGE[0] - 2 * MARGIN) / columns, size * 1.7
+    rows = int((PAGE[1] - 2 * MARGIN - 20) // height)
+    known = {name: glyph for glyph, name in enumerate(before.names)}
+    changed = [
+        (name, known[name], glyph)
+        for glyph, name in enumerate(after.names)
+        if name in known and _drawing(before, name) != _drawing(after, name)
+    ]
+    found = []
+    for first in range(0, len(changed), rows * columns):
+        page = _page(after, f"{len(changed)} glyphs changed, before and after")
+        for place, (name, old, new) in enumerate(changed[first : first + rows * columns]):
+            x = MARGIN + place % columns * cell
+            y = PAGE[1] - MARGIN - 20 - (place // columns + 1) * height
+            page.areas.append(Area(x, y + height * 0.36, cell - 6, 0.25))
+            for half, (font, glyph) in enumerate(((before, old), (after, new))):
+                advance = font.font.get_glyph_h_advance(glyph) / font.upm * size
+                left = x + half * (cell - 6) / 2 + ((cell - 6) / 2 - advance) / 2
+                page.marks.append(Mark(glyph, left, y + height * 0.36, size, font=1 - half))
+            page.labels.append(Label(name[:36], x + 2, y + 3, 5.5))
+        found.append(page)
+    return found
+
+
+def _drawing(font: ProofFont, name: str) -> tuple[float, list[Any]]:
+    pen = RecordingPen()
+    font.glyphs[name].draw(pen)
+    scale = 1000 / font.upm
+    return font.glyphs[name].width * scale, [
+        (command, [(x * scale, y * scale) for x, y in points]) for command, points in pen.value
+    ]
 
 
 def _available(font: ProofFont, text: str) -> str:

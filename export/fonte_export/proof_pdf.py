@@ -12,19 +12,20 @@ from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 from .proof_pages import PAGE, Page, ProofFont
 
 
-def draw_pdf(sheets: Sequence[Page], font: ProofFont, glyphs: Mapping[str, Any]) -> bytes:
-    """The file; `glyphs` are the drawable glyphs of the font by name. The same pages give the same bytes."""
+def draw_pdf(sheets: Sequence[Page], fonts: Sequence[ProofFont]) -> bytes:
+    """The file; `fonts` are those that the marks refer to. The same pages give the same bytes."""
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=PAGE, invariant=1, pageCompression=1)
-    canvas.setTitle(font.title)
+    canvas.setTitle(fonts[0].title)
     for page in sheets:
         for area in page.areas:
             canvas.setFillColorRGB(*area.color)
             canvas.rect(area.x, area.y, area.width, area.height, stroke=0, fill=1)
         canvas.setFillGray(0)
         for mark in page.marks:
-            pen = _PathPen(glyphs, canvas.beginPath(), mark.x, mark.y, mark.size / font.upm)
-            glyphs[font.names[mark.glyph]].draw(pen)
+            font = fonts[mark.font]
+            pen = _PathPen(font.glyphs, canvas.beginPath(), mark.x, mark.y, mark.size / font.upm)
+            font.glyphs[font.names[mark.glyph]].draw(pen)
             canvas.drawPath(pen.path, stroke=0, fill=1, fillMode=FILL_NON_ZERO)
         canvas.setFillGray(0.35)
         for label in page.labels:

@@ -13,20 +13,20 @@ from .proof_pages import MARGIN, PAGE, Page, ProofFont
 PIXELS_PER_POINT = 2.0
 
 
-def draw_png(sheets: Sequence[Page], font: ProofFont) -> bytes:
+def draw_png(sheets: Sequence[Page], fonts: Sequence[ProofFont]) -> bytes:
     """The pages one under the other, each without the empty paper at its foot."""
     width, height = (round(side * PIXELS_PER_POINT) for side in PAGE)
     used = [round((PAGE[1] - max(page.bottom - MARGIN / 2, 0)) * PIXELS_PER_POINT) for page in sheets]
     picture = Image.new("RGB", (width, sum(used)), "white")
     for number, page in enumerate(sheets):
-        sheet = _sheet(page, font, width, height).crop((0, 0, width, used[number]))
+        sheet = _sheet(page, fonts, width, height).crop((0, 0, width, used[number]))
         picture.paste(sheet, (0, sum(used[:number])))
     stream = io.BytesIO()
     picture.quantize(64, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)
     return stream.getvalue()
 
 
-def _sheet(page: Page, font: ProofFont, width: int, height: int) -> Image.Image:
+def _sheet(page: Page, fonts: Sequence[ProofFont], width: int, height: int) -> Image.Image:
     zoom = PIXELS_PER_POINT
     sheet = Image.new("RGB", (width, height), "white")
     draw = ImageDraw.Draw(sheet)
@@ -36,6 +36,7 @@ def _sheet(page: Page, font: ProofFont, width: int, height: int) -> Image.Image:
         draw.rectangle(corners, fill=tuple(round(part * 255) for part in area.color))
     ink = hb.RasterDraw()
     for mark in page.marks:
+        font = fonts[mark.font]
         scale = mark.size / font.upm * zoom
         ink.transform = (scale, 0, 0, scale, mark.x * zoom, mark.y * zoom)
         ink.draw_glyph(font.font, mark.glyph)

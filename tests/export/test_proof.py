@@ -29,7 +29,9 @@ def ufo(tmp_path, generated):
 @pytest.fixture
 def font(ufo):
     compiled = compile_font(ufo, "otf").font
-    return ProofFont(hb.Font(hb.Face(font_bytes(compiled))), compiled.getGlyphOrder(), "Word")
+    return ProofFont(
+        hb.Font(hb.Face(font_bytes(compiled))), compiled.getGlyphSet(), compiled.getGlyphOrder(), "Word"
+    )
 
 
 def streams(pdf: bytes) -> list[bytes]:
@@ -89,6 +91,22 @@ def test_a_png_shows_the_ink_of_the_glyphs(ufo, font, tmp_path):
     assert stem.max() < 60  # within the left stem of the H
     above = picture[int(y - 900 * scale) : int(y - 750 * scale), int(x) : int(x + 600 * scale)]
     assert above.min() > 200
+
+
+def test_what_changed_is_shown_before_and_after(ufo, tmp_path):
+    after = ufoLib2.Font.open(ufo)
+    after["n"].width += 10
+    after["o"].contours.pop()
+    after.save(tmp_path / "after.ufo")
+    write_proof(tmp_path / "after.ufo", tmp_path / "plain.pdf")
+    write_proof(tmp_path / "after.ufo", tmp_path / "compared.pdf", before=ufo)
+    plain, compared = (streams((tmp_path / name).read_bytes()) for name in ("plain.pdf", "compared.pdf"))
+    assert compared[1:] == plain
+    assert re.findall(rb"\((\w+)\) Tj", compared[0]) == [b"o", b"n"]
+    # the ring of the o was two ovals and is one: 8 curves and 4; the arch of the n is drawn twice
+    assert len(re.findall(rb" c\b", compared[0])) == 8 + 4 + 2 * 4
+    write_proof(tmp_path / "after.ufo", tmp_path / "compared.png", before=ufo)
+    assert Image.open(tmp_path / "compared.png").height > 1000
 
 
 def test_generated_glyphs_stand_on_a_tint(ufo, tmp_path):
