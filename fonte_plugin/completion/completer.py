@@ -92,7 +92,8 @@ def _draw(
     references: References, style: str, chars: str, engine: Engine, options: CompletionOptions, finisher: Finisher,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
-    prompt, limits = references.prompt(style), references.limits
+    fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
+    prompt, limits = fitting.prompt(style), references.limits
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
     for attempt in range(1 + REDRAWS):
