@@ -22,7 +22,7 @@ SPRITE = "sprite.svg"
 
 @dataclass(frozen=True, slots=True)
 class WrittenSvgs:
-    """Glyph name to file name, and glyph name to a sentence for those that have no file."""
+    """Glyph name to file name, and glyph name to a sentence for those that could not be drawn."""
 
     written: Mapping[str, str]
     skipped: Mapping[str, str]
@@ -74,8 +74,7 @@ def _svgs(ufo: Path, layer: str | None) -> tuple[dict[str, str], dict[str, str],
         except Exception as error:  # one bad glyph costs no other
             skipped[name] = f"{name} cannot be read: {error}"
             continue
-        if not path:
-            skipped[name] = f"{name} is not drawn."
+        if not path:  # a space, or a placeholder: there is nothing to show, and nothing is wrong
             continue
         file = userNameToFileName(name, existing=taken, suffix=".svg")
         taken.add(file.lower())
