@@ -27,10 +27,9 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0, or 3 when some glyphs had to be left out (they are named)."""
-    from fonte_export.proof import write_proof
-    from fonte_export.svg import write_svg
-
     from fonte_export.atomic import check_target
+    from fonte_export.proof import write_proof
+    from fonte_export.svg import write_svgs
     from fonte_export.ttf import write_otf, write_ttf, write_woff2
 
     targets = [path for path in (args.ttf, args.otf, args.woff2, args.proof) if path is not None]
@@ -44,10 +43,11 @@ def command(args: argparse.Namespace) -> int:
             skipped |= writer(args.source, path, layer=args.layer, force=args.force)
             print(f"Wrote {path}.")
     if args.svg is not None:
-        skipped |= write_svg(args.source, args.svg, layer=args.layer, force=args.force)
+        skipped |= write_svgs(args.source, args.svg, layer=args.layer, force=args.force).skipped
         print(f"Wrote SVG files to {args.svg}.")
     if args.proof is not None:
-        skipped |= write_proof(args.source, args.proof, layer=args.layer, text=args.text, force=args.force)
+        text = args.text.splitlines() if args.text else None
+        skipped |= write_proof(args.source, args.proof, layer=args.layer, text=text, force=args.force)
         print(f"Wrote {args.proof}.")
     for sentence in skipped.values():
         print(f"fonte: {sentence}", file=sys.stderr)

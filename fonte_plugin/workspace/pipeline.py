@@ -156,10 +156,10 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
         usable = {char: drawing.outlines[char] for char in chosen}
     if not usable:
         if drawing.notes or request.style == AUTO or chosen is not None:
-            why = f" ({drawing.notes[0]})" if drawing.notes else ""
+            why = f" {drawing.notes[0]}" if drawing.notes else ""
             raise SourceError(
-                f"No glyph can serve as a reference{why}: draw some of n o H O first, or give a style instead of "
-                f"a source.",
+                f"No glyph can serve as a reference: draw some of n o H O first, or give a style instead of a "
+                f"source.{why}",
                 code="no-reference",
             )
         return References.none()
