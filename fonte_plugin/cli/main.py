@@ -13,10 +13,10 @@ from typing import NoReturn
 
 from fonte_export.errors import ExportError
 from fonte_plugin import __version__
-from fonte_plugin.cli import check, doctor, export, generate, models
+from fonte_plugin.cli import check, doctor, export, generate, models, serve
 from fonte_plugin.errors import Cancelled, FonteError
 
-COMMANDS = (generate, export, check, models, doctor)
+COMMANDS = (generate, export, check, serve, models, doctor)
 
 DONE, FAULT, WRONG, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit status: all done; a fault of ours; the request or input is wrong; some glyphs failed; interrupted."""
@@ -42,7 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(stop.code or 0)
     try:
         _stop_like_interrupt(signal.SIGTERM)
-        logging.getLogger("fontTools").setLevel(logging.ERROR)  # it thinks aloud about damaged fonts
+        for library in ("fontTools", "ufo2ft", "glyphsLib"):  # they think aloud about unusual fonts
+            logging.getLogger(library).setLevel(logging.ERROR)
         return int(args.run(args))
     except (FonteError, ExportError) as error:
         if isinstance(error, Cancelled):
