@@ -9,7 +9,7 @@ from hypothesis import settings
 if TYPE_CHECKING:
     from fonte_train.transformer import Transformer
 
-settings.register_profile("fonte", deadline=None, max_examples=60)  # a slow machine is no failure
+settings.register_profile("fonte", deadline=None, max_examples=40)  # a slow machine is no failure
 settings.load_profile("fonte")
 
 
