@@ -8,6 +8,12 @@ PANGRAM = "The quick brown fox jumps over the lazy dog"
 HAMBURGEFONSTIV = "Hamburgefonstiv"
 SPACING = "nnonoo HHOHOO"
 FIGURES = "0123456789 HH5HH 1151010500"
+ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
+PARAGRAPH = (
+    "A typeface is a set of decisions that have to hold in every word. Round letters meet straight ones, stems repeat "
+    "at an even pace, and the white inside a letter answers the white between two of them. What looks right alone may "
+    "look wrong in a line, so read the line: does any letter stand out, lean, or leave a hole?"
+)
 
 WATERFALL = (12, 16, 20, 28, 40, 60, 90)
 """Sizes of a waterfall, in points."""

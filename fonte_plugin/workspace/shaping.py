@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import ufo2ft
@@ -36,6 +36,24 @@ class PlacedGlyph:
 class Line:
     glyphs: tuple[PlacedGlyph, ...]
     width: float
+    space: str = "space"
+    """Name of the glyph after which lines are broken."""
+
+    def wrapped(self, width: float) -> list[Line]:
+        """The line broken after spaces, so that each part is at most `width` font units wide where it can be."""
+        lines: list[list[PlacedGlyph]] = [[]]
+        begin = 0.0
+        word: list[PlacedGlyph] = []
+        for glyph in self.glyphs:
+            word.append(glyph)
+            if glyph.name == self.space or glyph is self.glyphs[-1]:
+                end = glyph.x if glyph.name == self.space else glyph.x + glyph.advance
+                if lines[-1] and end - begin > width:
+                    lines.append([])
+                    begin = word[0].x
+                lines[-1] += [replace(placed, x=placed.x - begin) for placed in word]
+                word = []
+        return [Line(tuple(line), line[-1].x + line[-1].advance if line else 0, self.space) for line in lines]
 
 
 class Shaper:
@@ -48,6 +66,7 @@ class Shaper:
         """
         widths, cmap = _glyphs(session, review, generated)
         self.names = list(widths)
+        self.space = cmap[ord(" ")]
         self.notes: list[str] = []
         builder = FontBuilder(int(session.upm), isTTF=True)
         builder.setupGlyphOrder(self.names)
@@ -104,7 +123,7 @@ class Shaper:
             name = self.names[info.codepoint]
             glyphs.append(PlacedGlyph(name, x + position.x_offset, position.y_offset, position.x_advance))
             x += position.x_advance
-        return Line(tuple(glyphs), x)
+        return Line(tuple(glyphs), x, self.space)
 
 
 def _glyphs(session: Session, review: Review, generated: bool) -> tuple[dict[str, float], dict[int, str]]:

@@ -1,0 +1,200 @@
+"""Settings, the models on this machine, the shortcuts, and what this program is."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable
+from dataclasses import replace
+from importlib import metadata
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fonte_plugin.engine.store import InstalledModel, installed_models
+from fonte_plugin.window.actions import ACTIONS, CONTEXT
+from fonte_plugin.workspace.settings import THEMES, Settings
+
+REVIEW_KEYS = (
+    ("← →", "Previous, next glyph"), ("↑ ↓, 1–9", "Choose a candidate"), ("A or Return", "Accept"),
+    ("X or Delete", "Reject"), ("R", "Re-roll"), ("Tab", "Points and handles"), ("Esc", "Back to the overview"),
+    ("arrows, Shift+arrows", "Nudge selected points by 1, by 10"), ("Alt+drag", "Move without snapping"),
+)
+
+
+class SettingsDialog(QDialog):
+    """`settings` is what the user chose, once accepted."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._mark = settings.mark_color
+        self.setWindowTitle(self.tr("Settings"))
+        form = QFormLayout()
+        form.setSpacing(10)
+        self.model = QComboBox()
+        self.model.addItem(self.tr("the one that ships with Fonte"), None)
+        for model in installed_models():
+            if model.name != "default":
+                self.model.addItem(model.name, model.name)
+        self.model.setCurrentIndex(max(0, self.model.findData(settings.model)))
+        self.threads = QSpinBox()
+        self.threads.setRange(0, 256)
+        self.threads.setSpecialValueText(self.tr("all but one"))
+        self.threads.setValue(settings.threads or 0)
+        self.theme = QComboBox()
+        for theme in THEMES:
+            self.theme.addItem(self.tr(theme), theme)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.mark = QPushButton()
+        self.mark.setToolTip(self.tr("The colour that marks generated glyphs in other editors; cancel for no mark"))
+        self.mark.clicked.connect(self._choose_mark)
+        self._show_mark()
+        for text, widget in (
+            (self.tr("Model"), self.model), (self.tr("Processor threads"), self.threads),
+            (self.tr("Appearance"), self.theme), (self.tr("Mark colour"), self.mark),
+        ):
+            widget.setAccessibleName(text)
+            form.addRow(text, widget)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(18)
+        column.addLayout(form)
+        column.addWidget(box)
+
+    @property
+    def settings(self) -> Settings:
+        return replace(
+            self._settings, model=self.model.currentData(), threads=self.threads.value() or None,
+            theme=self.theme.currentData(), mark_color=self._mark,
+        )
+
+    def _choose_mark(self) -> None:
+        color = QColorDialog.getColor(_color(self._mark), self, self.tr("Mark colour"))
+        self._mark = ",".join(f"{part:.3g}" for part in color.getRgbF()) if color.isValid() else None  # type: ignore
+        self._show_mark()
+
+    def _show_mark(self) -> None:
+        self.mark.setText(self.tr("no mark") if self._mark is None else "")
+        ground = "" if self._mark is None else f"background: {_color(self._mark).name()};"
+        self.mark.setStyleSheet(f"{ground} min-width: 90px;")
+
+
+def _color(mark: str | None) -> QColor:
+    return QColor.fromRgbF(*map(float, mark.split(","))) if mark else QColor()
+
+
+class ModelsDialog(QDialog):
+    """What each model is: licence, data, size, hash. `add` copies another one in, `verify` checks its file."""
+
+    def __init__(
+        self, add: Callable[[Path], None], verify: Callable[[InstalledModel], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Models"))
+        self.resize(620, 480)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(10)
+        for model in installed_models():
+            label = QLabel(model_text(model))
+            label.setTextFormat(Qt.TextFormat.RichText)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
+            check = QPushButton(self.tr("Verify"))
+            check.setToolTip(self.tr("Read the whole file and compare its hash"))
+            check.clicked.connect(lambda _=False, model=model: verify(model))
+            column.addWidget(check, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addStretch()
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        button = box.addButton(self.tr("Add a model…"), QDialogButtonBox.ButtonRole.ActionRole)
+        button.clicked.connect(lambda: self._add(add))
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+
+    def _add(self, add: Callable[[Path], None]) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a model"), "", self.tr("Models (*.zip *.onnx)"))
+        if name:
+            add(Path(name))
+            self.accept()
+
+
+def model_text(model: InstalledModel) -> str:
+    """A model in a few lines of rich text."""
+    manifest, data = model.manifest, model.manifest.data
+    known = "fonts" in data and "families" in data
+    trained = f"{data['fonts']:,} fonts of {data['families']:,} families" if known else "what its maker knows"
+    licences = ", ".join(f"{name} {count}" for name, count in data.get("fonts_by_licence", {}).items())
+    return (
+        f"<b>{manifest.name} {manifest.version}</b> · {model.name}"
+        f"<br>Licence: {manifest.licence}; weights: {manifest.weights}"
+        f"<br>Learned from {trained}{f' ({licences})' if licences else ''}"
+        f"<br>SHA-256: <code>{manifest.sha256[:32]}…</code><br>Draws: {manifest.characters.replace('<', '&lt;')}"
+    )
+
+
+class ShortcutsDialog(QDialog):
+    """Every action that has a key, and the keys of the review."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(440, 620)
+        content = QWidget()
+        form = QFormLayout(content)
+        form.setVerticalSpacing(6)
+        form.setHorizontalSpacing(26)
+        for spec in ACTIONS:
+            if spec.keys:
+                text = QCoreApplication.translate(CONTEXT, spec.text).replace("&", "").rstrip("…")
+                form.addRow(f"<b>{spec.keys}</b>", QLabel(text))
+        title = QLabel(self.tr("In the review"))
+        title.setObjectName("heading")
+        form.addRow(title)
+        for keys, text in REVIEW_KEYS:
+            form.addRow(f"<b>{keys}</b>", QLabel(self.tr(text)))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setWidget(content)
+        column = QVBoxLayout(self)
+        column.addWidget(scroll)
+
+
+def versions() -> str:
+    """What a bug report needs to know."""
+    names = ("fonte", "onnxruntime", "fonttools", "ufoLib2", "ufo2ft", "uharfbuzz")
+    lines = [f"Python {platform.python_version()}, {platform.platform()}", f"PySide6 {PySide6.__version__}"]
+    for name in names:
+        try:
+            lines.append(f"{name} {metadata.version(name)}")
+        except metadata.PackageNotFoundError:
+            lines.append(f"{name} (not installed as a package)")
+    return "\n".join(lines)
+
+
+def about_text() -> str:
+    return (
+        "<h3>Fonte</h3><p>Draw a few letters; Fonte draws the rest, in the same style, as outlines a designer would "
+        "keep.</p><p>Everything happens on this computer. What Fonte draws from your letters is yours.</p>"
+        f"<p>Apache-2.0. Qt is used under the LGPL 3.</p><pre>{versions()}</pre>"
+    )

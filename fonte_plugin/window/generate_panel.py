@@ -1,0 +1,365 @@
+"""The sidebar: which references, what to draw, how, and the button that does it."""
+
+from __future__ import annotations
+
+import string
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fonte_plugin.errors import RequestError
+from fonte_plugin.notation.charset import CHARACTERS, parse_chars
+from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.outline import Outline
+from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest, Progress
+from fonte_plugin.window.reference_picker import ReferencePicker
+from fonte_plugin.window.theme import Theme
+from fonte_plugin.window.workbench import Workbench
+from fonte_plugin.workspace.jobs import random_seed, wanted_chars
+from fonte_plugin.workspace.review import Status
+
+SETS = {
+    "A–Z": string.ascii_uppercase,
+    "a–z": string.ascii_lowercase,
+    "0–9": string.digits,
+    ".,!?": "".join(char for char in CHARACTERS if not char.isalnum()),
+}
+MAX_TEMPERATURE = 1.0
+WIDTH = 304
+
+
+class GeneratePanel(QWidget):
+    """Builds a GenerateRequest from what is set; the workbench draws it."""
+
+    generate_asked = Signal(object)
+    cancel_asked = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self.setAccessibleName(self.tr("Generate"))
+        self._auto = True
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, 16, 14, 10)
+        column.setSpacing(7)
+        self._add_references(column)
+        self._add_what(column)
+        self._add_how(column)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addLayout(self._foot())
+        workbench.session_changed.connect(self._session_changed)
+        workbench.review_changed.connect(self._review_changed)
+        workbench.selection_changed.connect(self._update)
+        workbench.job_changed.connect(self._job_changed)
+        workbench.progressed.connect(self._progressed)
+        workbench.settings_changed.connect(self._apply_settings)
+        self._apply_settings()
+        self._job_changed()
+
+    # what is in it
+
+    def _add_references(self, column: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.addWidget(_section(self.tr("LEARN FROM")))
+        row.addStretch()
+        self.suggest_button = QToolButton()
+        self.suggest_button.setObjectName("flat")
+        self.suggest_button.setText(self.tr("Suggest"))
+        self.suggest_button.setToolTip(self.tr("Let Fonte choose the most telling glyphs that fit"))
+        self.suggest_button.clicked.connect(self.suggest)
+        row.addWidget(self.suggest_button)
+        column.addLayout(row)
+        self.picker = ReferencePicker()
+        self.picker.changed.connect(self._references_changed)
+        column.addWidget(self.picker)
+        self.reference_note = QLabel()
+        self.reference_note.setObjectName("muted")
+        self.reference_note.setWordWrap(True)
+        column.addWidget(self.reference_note)
+        column.addSpacing(10)
+
+    def _add_what(self, column: QVBoxLayout) -> None:
+        column.addWidget(_section(self.tr("DRAW")))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.set_buttons: dict[str, QPushButton] = {}
+        names = (self.tr("Capitals"), self.tr("Lower case"), self.tr("Figures"), self.tr("Punctuation"))
+        for (text, chars), name in zip(SETS.items(), names, strict=True):
+            button = QPushButton(text)
+            button.setCheckable(True)
+            button.setChecked(text != ".,!?")
+            button.setStyleSheet("padding: 6px 0;")
+            button.setAccessibleName(name)
+            button.setToolTip(f"{name}: {chars}")
+            button.toggled.connect(self._update)
+            row.addWidget(button)
+            self.set_buttons[text] = button
+        column.addLayout(row)
+        self.text_edit = QLineEdit()
+        self.text_edit.setPlaceholderText(self.tr("or these: Hamburg, a-g, ?!"))
+        self.text_edit.setClearButtonEnabled(True)
+        self.text_edit.setAccessibleName(self.tr("Characters to draw"))
+        self.text_edit.setToolTip(self.tr("Only these are drawn, whatever is on above; a-g is a range"))
+        self.text_edit.textChanged.connect(self._update)
+        column.addWidget(self.text_edit)
+        self.selection_button = QPushButton(self.tr("Only what is selected"))
+        self.selection_button.setCheckable(True)
+        self.selection_button.setToolTip(self.tr("Draw only the glyphs that are selected in the overview"))
+        self.selection_button.toggled.connect(self._update)
+        column.addWidget(self.selection_button)
+        self.what_note = QLabel()
+        self.what_note.setObjectName("muted")
+        self.what_note.setWordWrap(True)
+        column.addWidget(self.what_note)
+        column.addSpacing(10)
+
+    def _add_how(self, column: QVBoxLayout) -> None:
+        column.addWidget(_section(self.tr("HOW")))
+        self.adventure = QSlider(Qt.Orientation.Horizontal)
+        self.adventure.setRange(0, 100)
+        self.adventure.setAccessibleName(self.tr("How adventurous"))
+        self.adventure.setToolTip(self.tr("Left: what is likeliest, the same every time. Right: more varied, riskier"))
+        column.addWidget(self.adventure)
+        ends = QHBoxLayout()
+        for text in (self.tr("Careful"), self.tr("Adventurous")):
+            label = QLabel(text)
+            label.setObjectName("muted")
+            ends.addWidget(label)
+            if text == self.tr("Careful"):
+                ends.addStretch()
+        column.addLayout(ends)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(1, 1)
+        self.candidates = QSpinBox()
+        self.candidates.setRange(1, 12)
+        self.candidates.setToolTip(self.tr("Versions of each glyph to choose from; more take longer"))
+        self.style_box = QComboBox()
+        self.style_box.addItem(self.tr("as the references"), AUTO)
+        for style in STYLES:
+            self.style_box.addItem(style, style)
+        self.style_box.setToolTip(self.tr("The kind of typeface; normally told from the references"))
+        self.seed = QSpinBox()
+        self.seed.setRange(0, 99_999)
+        self.seed.setToolTip(self.tr("The same seed and settings draw the same glyphs again"))
+        self.dice = QToolButton()
+        self.dice.setObjectName("plain")
+        self.dice.setText("⚄")
+        self.dice.setAccessibleName(self.tr("Another seed"))
+        self.dice.setToolTip(self.tr("Roll another seed: other versions of everything"))
+        self.dice.clicked.connect(lambda: self.seed.setValue(random_seed()))
+        for line, (text, widget) in enumerate((
+            (self.tr("Candidates"), self.candidates), (self.tr("Style"), self.style_box), (self.tr("Seed"), self.seed),
+        )):
+            label = QLabel(text)
+            label.setBuddy(widget)
+            widget.setAccessibleName(text)
+            grid.addWidget(label, line, 0)
+            grid.addWidget(widget, line, 1, 1, 1 if widget is self.seed else 2)
+        grid.addWidget(self.dice, 2, 2)
+        column.addLayout(grid)
+
+    def _foot(self) -> QVBoxLayout:
+        foot = QVBoxLayout()
+        foot.setContentsMargins(18, 10, 18, 16)
+        foot.setSpacing(8)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self.progress_note = QLabel()
+        self.progress_note.setObjectName("muted")
+        self.progress_note.setWordWrap(True)
+        self.generate_button = QPushButton(self.tr("Generate"))
+        self.generate_button.setObjectName("primary")
+        self.generate_button.clicked.connect(self.ask)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.cancel_button.setToolTip(self.tr("Stop now and keep the glyphs that are finished (Esc)"))
+        self.cancel_button.clicked.connect(self.cancel_asked)
+        for widget in (self.progress, self.progress_note, self.generate_button, self.cancel_button):
+            foot.addWidget(widget)
+        return foot
+
+    # what it says
+
+    @property
+    def chars(self) -> str:
+        """What would be drawn: characters that are neither drawn nor accepted. Raises RequestError."""
+        if self.text_edit.text().strip():
+            asked = parse_chars(self.text_edit.text())
+        elif self.selection_button.isChecked():
+            asked = self.workbench.selected_chars
+        else:
+            asked = "".join(chars for text, chars in SETS.items() if self.set_buttons[text].isChecked())
+        return wanted_chars(self.workbench.review, asked)
+
+    def request(self) -> GenerateRequest:
+        """Raises RequestError for a text that names what cannot be drawn."""
+        references = AUTO if self._auto else self.picker.chosen or AUTO
+        if self.workbench.session is None or self.workbench.session.source is None:
+            accepted = self.picker.chosen
+            references = accepted or AUTO
+        return GenerateRequest(
+            self.chars, style=self.style_box.currentData(), references=references,
+            candidates=self.candidates.value(), temperature=MAX_TEMPERATURE * self.adventure.value() / 100,
+            seed=self.seed.value(),
+        )
+
+    def ask(self) -> None:
+        if self.generate_button.isEnabled():
+            self.generate_asked.emit(self.request())
+
+    def suggest(self) -> None:
+        """Back to the references that Fonte would choose."""
+        session = self.workbench.session
+        if session is not None:
+            self.picker.choose(session.suggested)
+            self._auto = True
+            self._update()
+
+    def set_theme(self, theme: Theme) -> None:
+        self.picker.theme = theme
+        self._show_references(self.picker.chosen)
+
+    # what changes it
+
+    def _session_changed(self) -> None:
+        session = self.workbench.session
+        if session is None:
+            return
+        self._show_references(session.suggested)
+        self._auto = session.source is not None
+        self.style_box.setCurrentIndex(max(0, self.style_box.findData(session.style)))
+        self._update()
+
+    def _show_references(self, on: str) -> None:
+        session = self.workbench.session
+        if session is None:
+            return
+        auto = self._auto
+        accepted = self.workbench.review.having(Status.ACCEPTED)
+        outlines: dict[str, Outline] = {}
+        for char in (*session.suggested, *session.drawing.outlines, *accepted):
+            outline = session.outline(char) or self.workbench.review[char].outline
+            if outline is not None:
+                outlines[char] = outline
+        self.picker.show_glyphs(outlines, session.metrics, on)
+        self._auto = auto
+        self._shown_accepted = accepted
+        self._update()
+
+    def _references_changed(self) -> None:
+        session = self.workbench.session
+        self._auto = session is not None and set(self.picker.chosen) == set(session.suggested)
+        self._update()
+
+    def _review_changed(self) -> None:
+        if self.workbench.review.having(Status.ACCEPTED) != getattr(self, "_shown_accepted", ""):
+            self._show_references(self.picker.chosen)
+        self._update()
+
+    def _apply_settings(self) -> None:
+        settings = self.workbench.settings
+        self.candidates.setValue(settings.candidates or DEFAULT_CANDIDATES)
+        temperature = settings.temperature if settings.temperature is not None else DEFAULT_TEMPERATURE
+        self.adventure.setValue(round(100 * temperature / MAX_TEMPERATURE))
+
+    def _update(self) -> None:
+        session, workbench = self.workbench.session, self.workbench
+        sets_matter = not self.text_edit.text().strip() and not self.selection_button.isChecked()
+        for button in self.set_buttons.values():
+            button.setEnabled(sets_matter)
+        self.selection_button.setEnabled(not self.text_edit.text().strip())
+        problem, count = "", 0
+        try:
+            count = len(self.chars)
+        except RequestError as error:
+            problem = str(error)
+        self.what_note.setText(problem or self._what(count))
+        if session is not None:
+            self.reference_note.setText(self._references())
+        ready = session is not None and count > 0 and not workbench.generating
+        if session is not None and session.source is not None and not self.picker.chosen:
+            ready = False
+        self.generate_button.setEnabled(ready)
+        self.generate_button.setText(self.tr("Generate {0} glyphs").format(count) if count > 1 else self.tr("Generate"))
+        self.generate_button.setToolTip(self.tr("Draw them (Ctrl+G)") if ready else self.what_note.text())
+
+    def _what(self, count: int) -> str:
+        if count:
+            return self.tr("What is drawn or accepted stays as it is.")
+        if self.selection_button.isChecked():
+            return self.tr("Select glyphs in the overview that are not drawn yet.")
+        return self.tr("Everything here is drawn or accepted already.")
+
+    def _references(self) -> str:
+        session, chosen = self.workbench.session, self.picker.chosen
+        assert session is not None
+        if session.source is None:
+            if chosen:
+                return self.tr("{0} accepted glyphs show the style.").format(len(chosen))
+            return self.tr("No references: the style word alone decides. Accepted glyphs can serve here.")
+        if not chosen:
+            return self.tr("Choose at least one glyph to learn from; n, o, H and O tell most.")
+        if self._auto:
+            return self.tr("Suggested. Click to leave one out.")
+        return self.tr("{0} chosen.").format(len(chosen))
+
+    def _job_changed(self) -> None:
+        running = self.workbench.generating
+        for widget in (self.progress, self.progress_note, self.cancel_button):
+            widget.setVisible(running)
+        self.generate_button.setVisible(not running)
+        if running:
+            self.progress.setRange(0, 0)
+            self.progress_note.setText(self.tr("Looking at the references…"))
+        self._update()
+
+    def _progressed(self, progress: Progress) -> None:
+        if progress.stage != "drawing":
+            return
+        self.progress.setRange(0, max(1, progress.total))
+        self.progress.setValue(progress.done)
+        text = self.tr("{0} of {1} glyphs").format(progress.done, progress.total)
+        if progress.seconds_left is not None:
+            text += self.tr(" · about {0} left").format(duration(progress.seconds_left))
+        self.progress_note.setText(text)
+
+
+def duration(seconds: float) -> str:
+    """12 s, 2 min."""
+    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+
+
+def _section(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("section")
+    return label

@@ -1,0 +1,113 @@
+"""Work away from the window's thread. The only place in the window that catches errors; see `Failure`."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from fonte_export.errors import ExportError
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.errors import Cancelled, FonteError
+
+Emit = Callable[[Any], None]
+Work = Callable[[Emit, Cancellation], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong: a sentence for the designer, and details to copy into a report."""
+
+    sentence: str
+    details: str
+
+
+def failure(error: BaseException) -> Failure:
+    details = "".join(traceback.format_exception(error))
+    if isinstance(error, FonteError | ExportError):
+        return Failure(str(error), details)
+    sentence = f"Something went wrong in Fonte itself ({type(error).__name__}); your font was not touched."
+    return Failure(sentence, details)
+
+
+class Signals(QObject):
+    """Made on the window's thread, so that everything connected to it runs there."""
+
+    reported = Signal(object)
+    done = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    finished = Signal()
+
+
+class Task(QRunnable):
+    """One piece of work. After `cancel` it reports nothing any more but `cancelled` and `finished`."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.signals = Signals()
+        self.cancellation = Cancellation()
+        self._work = work
+
+    def cancel(self) -> None:
+        self.cancellation.cancel()
+
+    def run(self) -> None:
+        try:
+            result = self._work(self._emit, self.cancellation)
+            self.cancellation.check()
+        except Cancelled:
+            self.signals.cancelled.emit()
+        except Exception as error:  # the one boundary: nothing may reach Qt
+            self.signals.failed.emit(failure(error))
+        else:
+            self.signals.done.emit(result)
+        finally:
+            self.signals.finished.emit()
+
+    def _emit(self, event: Any) -> None:
+        self.cancellation.check()
+        self.signals.reported.emit(event)
+
+
+class Worker(QObject):
+    """Runs tasks one after the other on a thread of its own."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._pool.setExpiryTimeout(-1)
+        self._tasks: set[Task] = set()
+
+    def start(
+        self, work: Work, *, done: Callable[[Any], None], failed: Callable[[Failure], None],
+        event: Callable[[Any], None] | None = None, cancelled: Callable[[], None] | None = None,
+    ) -> Task:
+        task = Task(work)
+        signals = task.signals
+        signals.done.connect(done)
+        signals.failed.connect(failed)
+        if event is not None:
+            signals.reported.connect(event)
+        if cancelled is not None:
+            signals.cancelled.connect(cancelled)
+        signals.finished.connect(lambda: self._tasks.discard(task))
+        self._tasks.add(task)
+        self._pool.start(task)
+        return task
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._tasks)
+
+    def stop(self, milliseconds: int = 5000) -> None:
+        """Cancel everything and wait: no thread may outlive the window."""
+        for task in list(self._tasks):
+            task.cancel()
+        self._pool.clear()
+        self._pool.waitForDone(milliseconds)

@@ -1,0 +1,115 @@
+"""Takes the pictures of the documentation: the real window, the shipped model, the example font.
+
+    xvfb-run -a -s "-screen 0 1600x1200x24" python packaging/screenshots.py docs/pictures
+
+Every picture is grabbed from the window as it is on the screen. Settings and reviews go to a temporary folder.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QWidget
+
+SETTLE_MILLISECONDS = 350
+PATIENCE_MILLISECONDS = 600_000
+INTERFACE_FONTS = ("Inter", "Cantarell", "Noto Sans", "DejaVu Sans")
+
+
+def wait(until: Callable[[], bool]) -> None:
+    """Run the event loop until something is so."""
+    loop, deadline = QEventLoop(), QDeadlineTimer(PATIENCE_MILLISECONDS)
+    while not until():
+        if deadline.hasExpired():
+            raise SystemExit("The window did not come to the state that was to be pictured.")
+        QTimer.singleShot(20, loop.quit)
+        loop.exec()
+
+
+def settle(milliseconds: int = SETTLE_MILLISECONDS) -> None:
+    deadline = QDeadlineTimer(milliseconds)
+    wait(deadline.hasExpired)
+
+
+def grab(window: QWidget, target: Path, scale: int = 1) -> None:
+    settle()
+    if not window.grab().save(str(target)):
+        raise SystemExit(f"{target} could not be written.")
+    print(target)
+
+
+def main(folder: Path) -> None:
+    from fonte_plugin import resources
+    from fonte_plugin.window.application import make_application
+    from fonte_plugin.window.main_window import MainWindow
+    from fonte_plugin.window.workbench import Workbench
+
+    application = make_application()
+    families = set(QFontDatabase.families())
+    family = next((name for name in INTERFACE_FONTS if name in families), application.font().family())
+    font = QFont(family)
+    font.setPixelSize(13)
+    application.setFont(font)
+    folder.mkdir(parents=True, exist_ok=True)
+    window = MainWindow(Workbench())
+    bench, handlers = window.workbench, window.handlers
+    window.resize(1360, 880)
+    window.show()
+    grab(window, folder / "empty.png")
+
+    window.open_path(resources.example_source())
+    wait(lambda: bench.session is not None)
+    grab(window, folder / "overview.png")
+
+    window.panel.set_buttons[".,!?"].setChecked(True)
+    handlers.generate()
+    wait(lambda: len(bench.review.undecided) >= 24 or not bench.generating)
+    grab(window, folder / "generating.png")
+    wait(lambda: not bench.generating)
+    agreed = bench.review.least_agreed()
+    bench.accept("".join(agreed[len(agreed) // 2 :]))
+    window.message.hide()
+    grab(window, folder / "generated.png")
+
+    show = next(char for char in "RSBGkykf" if bench.review[char].candidates)
+    window.overview.grid.select_name(bench.session.drawing.name(show) if bench.session else show)
+    handlers.show_review()
+    grab(window, folder / "review.png")
+
+    show = next(char for char in "SBGmucb" if bench.review[char].candidates)
+    window.overview.grid.select_name(bench.session.drawing.name(show) if bench.session else show)
+    window.review_page.points_box.setChecked(True)
+    grab(window, folder / "outline.png")
+
+    handlers.show_proof()
+    window.proof.text.setText("The quick brown fox jumps over the lazy dog")
+    shown: list[bool] = []
+    window.proof.updated.connect(lambda: shown.append(True))
+    window.proof.before.toggle()
+    window.proof.before.toggle()
+    wait(lambda: bool(shown))
+    settle(600)
+    grab(window, folder / "proof.png")
+    window.proof.waterfall.setChecked(True)
+    window.proof.text.setText("Hamburgefonstiv 0123456789")
+    grab(window, folder / "waterfall.png")
+
+    handlers.toggle_dark()
+    handlers.show_overview()
+    grab(window, folder / "dark.png")
+    handlers.show_review()
+    grab(window, folder / "dark-review.png")
+    bench.close()
+    window.proof.worker.stop()
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory(prefix="fonte-pictures-") as home:
+        os.environ["FONTE_HOME"] = home
+        main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures"))
