@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from .contour import Contours, bounds
-from .edges import Place, find_edges, move_edges
+from .edges import find_edges, move_edges
 from .letter_case import case_of
 from .lines import END, outermost_edges
 from .stem_widths import stems_of
@@ -18,26 +20,27 @@ if TYPE_CHECKING:
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
     """Shift flat edges to flat lines and round ones to overshoot lines; the rest of the outline follows.
 
-    The other edge of a horizontal stem goes along, so that it keeps its thickness; a top or bottom that belongs to no
-    line stays where it is.
+    A top or bottom that belongs to no line stays where it is. The other edge of a horizontal stem goes along, so that
+    the stem keeps its thickness; edges in between are interpolated, both edges of a bar alike.
     """
-    case = case_of(glyph.unicodes)
-    shifts: dict[Place, float] = {}
     box = bounds(contours)
     if box is None:
         return contours
-    for edge in outermost_edges(contours, style.unit, apexes=True):
-        shifts.update(dict.fromkeys(edge.nodes, 0.0))
-    aligned: dict[tuple[Place, ...], float] = {}
-    for edge in find_edges(contours, 1):
+    edges = find_edges(contours, 1)
+    shifts = dict.fromkeys(outermost_edges(contours, style.unit, apexes=True), 0.0)
+    for edge in edges:
         outermost = abs(edge.position - (box[3] if edge.ink < 0 else box[1])) <= END * style.unit
-        line = style.line_for(edge, case, outermost=outermost)
+        line = style.line_for(edge, case_of(glyph.unicodes), outermost=outermost)
         if line is not None:
-            aligned[edge.nodes] = line - edge.position
+            shifts[edge] = line - edge.position
+    if not any(shifts.values()):
+        return contours
+    places, amounts = np.array(sorted((edge.position, shift) for edge, shift in shifts.items())).T
+    settled = dict(shifts)
     for stem in stems_of(contours, 1, style.unit):
+        between = float(np.interp((stem.lesser.position + stem.greater.position) / 2, places, amounts))
         for edge, other in ((stem.lesser, stem.greater), (stem.greater, stem.lesser)):
-            if edge.nodes in aligned and other.nodes not in aligned:
-                shifts.update(dict.fromkeys(other.nodes, aligned[edge.nodes]))
-    for nodes, shift in aligned.items():
-        shifts.update(dict.fromkeys(nodes, shift))
-    return move_edges(contours, 1, shifts)
+            settled.setdefault(edge, shifts.get(other, between))
+    for edge in edges:
+        settled.setdefault(edge, float(np.interp(edge.position, places, amounts)))
+    return move_edges(contours, 1, {place: shift for edge, shift in settled.items() for place in edge.nodes})

@@ -31,6 +31,8 @@ class Step:
     apply: Filter
     area: float
     reach: float
+    guarded: bool = True
+    """False for what must be done at any price: a file of whole units holds nothing else"""
 
 
 FILTERS: Mapping[str, Step] = {
@@ -44,27 +46,40 @@ FILTERS: Mapping[str, Step] = {
     "stems": Step(stems.apply, area=0.4, reach=26),
     "symmetry": Step(symmetry.apply, area=0.03, reach=8),
     "smooth": Step(smooth.apply, area=0.03, reach=4),
-    "integer": Step(integer.apply, area=1.0, reach=2),
+    "integer": Step(integer.apply, area=1.0, reach=1, guarded=False),
 }
 """name -> filter, in the order they run. A new filter is a module with `apply`, its test, and a line here."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What one filter did to one glyph. `farthest`: how far the outline moved, in font units."""
+    """What one filter did to one glyph: the outline before and after it."""
 
     glyph: str
     filter: str
-    nodes_before: int
-    nodes_after: int
-    farthest: float
+    before: Contours
+    after: Contours
     undone: str | None = None
     """why the result was not taken, None when it was"""
+
+    @property
+    def nodes_added(self) -> int:
+        """How many on-curve points there are more, negative when there are fewer."""
+        return sum(len(c.nodes) for c in self.after) - sum(len(c.nodes) for c in self.before)
+
+    @property
+    def farthest(self) -> float:
+        """How far the new outline and the old one run apart at most, in font units; 0 where one of them is empty."""
+        old, new = ([flatten(contour, 16) for contour in c if contour.nodes] for c in (self.before, self.after))
+        if not old or not new:
+            return 0.0
+        there = distance(np.concatenate(new), [closed(line) for line in old])
+        return max(there, distance(np.concatenate(old), [closed(line) for line in new]))
 
     def __str__(self) -> str:
         if self.undone is not None:
             return f"{self.glyph}: {self.filter} left out, because {self.undone}"
-        added = self.nodes_after - self.nodes_before
+        added = self.nodes_added
         nodes = f", {abs(added)} node{'s' * (abs(added) != 1)} {'added' if added > 0 else 'removed'}" if added else ""
         return f"{self.glyph}: {self.filter} moved the outline by up to {self.farthest:.1f} units{nodes}"
 
@@ -99,23 +114,13 @@ def clean(glyph: GlyphSource, style: ReferenceStyle, *, skip: Collection[str] = 
             if after == before:
                 continue
             new_shape = Shape.measure(after)
-            undone = shape.fault(new_shape, step.area, step.reach * style.unit)
+            undone = shape.fault(new_shape, step.area, step.reach * style.unit) if step.guarded else None
         except Exception as error:  # a filter's fault, whatever it is, must not cost the glyph
             undone = f"it failed ({type(error).__name__}: {error})"
-        changes.append(Change(glyph.name, name, _nodes(before), _nodes(after), _farthest(before, after), undone))
+        changes.append(Change(glyph.name, name, before, after, undone))
         if undone is None:
             result, shape = replace(result, contours=after), new_shape
     if "integer" not in skip:
         result = replace(result, width=round(result.width))
     return CleanResult(result, tuple(changes))
 
-
-def _nodes(contours: Contours) -> int:
-    return sum(len(contour.nodes) for contour in contours)
-
-
-def _farthest(before: Contours, after: Contours) -> float:
-    """How far the new outline runs from the old one at most, 0 where one of them is empty."""
-    pieces = [closed(flatten(contour, 16)) for contour in before if contour.nodes]
-    points = [flatten(contour, 4) for contour in after if contour.nodes]
-    return distance(np.concatenate(points), pieces) if pieces and points else 0.0

@@ -56,7 +56,8 @@ def split_at_extrema(curve: Curve, near: float) -> list[Curve]:
         after[1] = _level(after[1], node, axis)
         after[0] = node
     pieces[0][0], pieces[-1][3] = curve[0], curve[3]
-    return [(p[0], p[1], p[2], p[3]) for p in pieces]
+    # An extremum near an end of the whole curve can lie far from both ends of its piece.
+    return [part for p in pieces for part in split_at_extrema((p[0], p[1], p[2], p[3]), near)]
 
 
 def _drawn_back(curve: Curve) -> Curve:

@@ -35,7 +35,7 @@ class Shape:
         if not after.finite:
             return "a coordinate is not a number"
         if self.bounds is None or after.bounds is None:
-            return None if self.bounds == after.bounds else "the ink is gone"
+            return "the ink is gone" if self.area else None
         if any(abs(a - b) > reach for a, b in zip(self.bounds, after.bounds, strict=True)):
             return "it moves the glyph's bounds"
         change = abs(after.area - self.area)

@@ -35,13 +35,17 @@ def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str) -> 
     tolerance = leaning_tolerance(style.slant, style.unit) if axis == 0 else leaning_tolerance(0, style.unit)
     edges = find_edges(contours, axis, tolerance)
     ends = outermost_edges(contours, style.unit) if axis == 1 else []
-    shifts: dict[Place, float] = {place: 0.0 for edge in edges for place in edge.nodes}
+    moves: list[tuple[Edge, float]] = []
     for stem in stems_of(contours, axis, style.unit, tolerance):
         width = style.width_for(stem, axis, case)
         if width is not None and abs(width - stem.width) > STEM_SLACK * style.unit:
             lesser, greater = _shares(width - stem.width, stem, ends)
-            shifts.update(dict.fromkeys(stem.lesser.nodes, lesser))
-            shifts.update(dict.fromkeys(stem.greater.nodes, greater))
+            moves += [(stem.lesser, lesser), (stem.greater, greater)]
+    shifts: dict[Place, float] = {}
+    for edge in edges:
+        # The inner edge of H is cut in two by the bar: what lies on one line moves as one.
+        same = (m for other, m in moves if other.ink == edge.ink and abs(other.position - edge.position) <= tolerance)
+        shifts.update(dict.fromkeys(edge.nodes, next(same, 0.0)))
     return move_edges(contours, axis, shifts)
 
 

@@ -1,0 +1,99 @@
+"""Overlap, direction, tiny segments, symmetry, smooth joins and whole units."""
+
+import pytest
+from drawn_letters import WHITE, X_HEIGHT, ellipse, h_shape, letter, moved, n_shape, polygon, rectangle, ring
+
+from fonte_export.filters import direction, integer, overlap, smooth, symmetry, tiny
+from fonte_export.filters.contour import Contour, Node
+from fonte_export.filters.geometry import crossings
+
+
+def test_overlapping_strokes_become_one_outline(style):
+    glyph = letter("t", 400, rectangle(100, 0, 180, 600), rectangle(20, 420, 260, 500))
+    (result,) = overlap.apply(glyph.contours, style, glyph)
+    assert crossings([result]) == 0
+    assert result.area == pytest.approx(80 * 600 + 240 * 80 - 80 * 80)
+
+
+def test_ink_on_ink_is_merged_and_a_counter_is_not(style):
+    blot = letter("l", 300, rectangle(0, 0, 300, 300), rectangle(100, 100, 200, 200))
+    assert len(overlap.apply(blot.contours, style, blot)) == 1
+    ring_of_o = letter("o", 520, *ring(40, -12, 480, 512))
+    assert overlap.apply(ring_of_o.contours, style, ring_of_o) is ring_of_o.contours
+
+
+def test_outer_contours_run_counter_clockwise_and_counters_clockwise(style):
+    outer, counter = ring(40, -12, 480, 512)
+    glyph = letter("o", 520, outer.reversed(), counter.reversed())
+    assert [c.area > 0 for c in direction.apply(glyph.contours, style, glyph)] == [True, False]
+
+
+def test_an_island_in_a_counter_is_an_outer_contour(style):
+    outer, counter = ring(0, 0, 600, 600)
+    glyph = letter("@", 700, outer, counter, ellipse(250, 250, 350, 350).reversed())
+    assert [c.area > 0 for c in direction.apply(glyph.contours, style, glyph)] == [True, False, True]
+
+
+def test_turning_a_contour_twice_gives_it_back():
+    assert n_shape().reversed().reversed() == n_shape()
+
+
+def test_a_segment_of_two_units_is_taken_out(style):
+    glyph = letter("l", 200, polygon((60, 0), (140, 0), (140, 498), (139, 500), (60, 500)))
+    (result,) = tiny.apply(glyph.contours, style, glyph)
+    assert len(result.nodes) == 4
+
+
+def test_a_speck_is_taken_out_but_never_the_last_contour(style):
+    speck = rectangle(300, 300, 305, 305)
+    glyph = letter("l", 200, rectangle(60, 0, 140, 500), speck)
+    assert len(tiny.apply(glyph.contours, style, glyph)) == 1
+    alone = letter(".", 200, speck)
+    assert tiny.apply(alone.contours, style, alone) == (speck,)
+
+
+def test_a_nearly_symmetric_bowl_becomes_symmetric_where_the_references_are(style):
+    glyph = letter("0", 520, ellipse(40, -12, 480, 512))
+    crooked = moved(glyph, {(480, 250): (480, 254), (260, 512): (263, 512)})
+    (result,) = symmetry.apply(crooked.contours, style, crooked)
+    mirrored = {(520 - x, y) for x, y in (node.point for node in result.nodes)}
+    assert mirrored == {node.point for node in result.nodes}
+
+
+def test_a_letter_that_is_not_nearly_symmetric_keeps_its_shape(style):
+    glyph = letter("A", 500, polygon((0, 0), (60, 0), (250, 600), (400, 0), (500, 0), (280, 700), (220, 700)))
+    assert symmetry.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_a_letter_without_symmetry_of_its_own_is_not_touched(style):
+    glyph = letter("N", 500, h_shape(X_HEIGHT).map(lambda p: (p[0] + (p[0] > 2 * WHITE + 200), p[1])))
+    assert symmetry.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_a_kink_of_a_few_degrees_is_straightened(style):
+    joint = Node((100, 200), (40, 150), (166, 244))
+    kinked = Contour((Node((0, 0), None, (0, 90)), joint, Node((300, 200), (250, 280), None)))
+    (result,) = smooth.apply((kinked,), style, letter("s", 300))
+    node = result.nodes[1]
+    into = (node.point[0] - node.arriving[0], node.point[1] - node.arriving[1])
+    out = (node.leaving[0] - node.point[0], node.leaving[1] - node.point[1])
+    assert node.point == (100, 200)
+    assert into[0] * out[1] - into[1] * out[0] == pytest.approx(0, abs=1e-6)
+
+
+def test_a_curve_that_leaves_a_stem_goes_on_in_its_direction(style):
+    kinked = Contour((Node((0, 0)), Node((0, 300), None, (4, 380)), Node((150, 500), (60, 500), None), Node((150, 0))))
+    (result,) = smooth.apply((kinked,), style, letter("n", 300))
+    assert result.nodes[1].leaving[0] == 0
+
+
+def test_a_corner_stays_a_corner(style):
+    corner = Contour((Node((0, 0)), Node((0, 300), None, (30, 380)), Node((150, 500), (60, 500), None), Node((150, 0))))
+    assert smooth.apply((corner,), style, letter("n", 300)) == (corner,)
+
+
+def test_coordinates_become_whole_and_empty_segments_go(style):
+    contour = polygon((0.2, 0.4), (99.5, 0.4), (99.5, 0.45), (50.5, 80.5))
+    (result,) = integer.apply((contour,), style, letter("v", 100))
+    assert result == polygon((0, 0), (100, 0), (51, 81))
+    assert all(type(value) is int for node in result.nodes for value in node.point)

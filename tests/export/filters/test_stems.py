@@ -1,0 +1,71 @@
+from dataclasses import replace
+
+import pytest
+from drawn_letters import BAR, BOWL, STEM, WHITE, X_HEIGHT, h_shape, letter, n_shape, rectangle, references, ring
+
+from fonte_export.filters import ReferenceStyle, stems
+from fonte_export.filters.edges import find_stems, shear
+from fonte_export.filters.stem_widths import all_stems, stems_of
+
+
+def widths(contours, axis):
+    return sorted({stem.width for stem in stems_of(contours, axis, 1)})
+
+
+@pytest.mark.parametrize("off", [-14, -5, 6, 15])
+def test_a_stem_off_by_some_units_gets_the_width_of_the_references(style, off):
+    glyph = letter("N", 600, h_shape(700, stem=STEM + off))
+    assert widths(stems.apply(glyph.contours, style, glyph), 0) == [STEM]
+
+
+def test_both_edges_share_the_correction(style):
+    glyph = letter("l", 220, rectangle(60, 0, 150, 700))
+    (contour,) = stems.apply(glyph.contours, style, glyph)
+    assert sorted({node.point[0] for node in contour.nodes}) == [65, 145]
+
+
+def test_a_bowl_takes_the_width_of_bowls_and_keeps_its_curves_attached(style):
+    glyph = letter("c", 520, *ring(40, -12, 480, 512, side=BOWL + 10))
+    result = stems.apply(glyph.contours, style, glyph)
+    assert widths(result, 0) == [BOWL]
+    for contour in result:
+        for node in contour.nodes:
+            assert any(h[0] == node.point[0] or h[1] == node.point[1] for h in (node.arriving, node.leaving))
+
+
+def test_a_horizontal_stroke_moves_its_inner_edge_only(style):
+    glyph = letter("c", 520, *ring(40, -12, 480, 512, cap=BAR + 9))
+    outer, counter = stems.apply(glyph.contours, style, glyph)
+    assert outer == glyph.contours[0]
+    assert min(node.point[1] for node in counter.nodes) == -12 + BAR
+
+
+def test_one_stem_does_not_shift_its_neighbour(style):
+    arch = n_shape()
+    glyph = letter("h", 500, arch.map(lambda p: (p[0] - 12 if p[0] <= WHITE else p[0], p[1])))
+    (result,) = stems.apply(glyph.contours, style, glyph)
+    assert {node.point[0] for node in result.nodes} >= {350, 430}
+
+
+def test_a_stroke_unlike_any_reference_is_left_alone(style):
+    glyph = letter("-", 400, rectangle(50, 200, 350, 230))
+    assert stems.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_a_dot_is_not_a_stem(style):
+    glyph = letter(".", 220, rectangle(60, 0, 150, 90))
+    assert stems.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_the_stems_of_an_italic_are_measured_across_its_slant():
+    leaning = [replace(glyph, contours=shear(glyph.contours, 12)) for glyph in references().values()]
+    style = ReferenceStyle.measure(leaning)
+    glyph = letter("l", 220, *shear((rectangle(60, 0, 152, X_HEIGHT),), style.slant))
+    clean = replace(glyph, contours=stems.apply(glyph.contours, style, glyph))
+    (stem,) = [stem for axis, stem in all_stems(clean, 1, style.slant) if axis == 0]
+    assert stem.width == pytest.approx(STEM, abs=1)
+
+
+def test_edges_that_face_away_from_each_other_make_no_stem():
+    assert find_stems([], 8, 300) == []
+    assert widths((rectangle(0, 0, 100, 400), rectangle(150, 0, 250, 400)), 0) == [100]
