@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
 import queue
@@ -51,14 +52,16 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0 after `shutdown` or the end of stdin."""
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8", newline="\n")
+    answers = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not land among the answers
-    with answers:
-        def write(line: str) -> None:
-            answers.write(line)
-            answers.flush()
+    requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")  # sys.stdin cannot be left to a thread at exit
 
-        Server(write, EngineShelf(), args.model, max(0, args.threads)).run(sys.stdin.buffer)
+    def write(line: str) -> None:
+        rest = line.encode()
+        while rest:
+            rest = rest[os.write(answers, rest) :]
+
+    Server(write, EngineShelf(), args.model, max(0, args.threads)).run(requests)
     return 0
 
 
@@ -103,7 +106,7 @@ class Server:
                     self._answer(line)
                 if self._over:
                     return
-        except OSError:  # the client is gone: nobody to tell
+        except BrokenPipeError:  # the client is gone: nobody to tell
             self._stop()
         finally:
             self._work.put(None)
@@ -131,7 +134,7 @@ class Server:
                 self._send({"id": key, "result": result})
         except _Refusal as refusal:
             self._send({"id": key, "error": refusal.error})
-        except OSError:
+        except BrokenPipeError:
             raise
         except Exception as error:
             self._send({"id": key, "error": _as_error(error)})
@@ -140,7 +143,8 @@ class Server:
         protocol = params.get("protocol", PROTOCOL)
         if protocol != PROTOCOL:
             raise _Refusal(
-                INVALID_PARAMS, f"Fonte {__version__} speaks protocol {PROTOCOL}, not {protocol}; update the older of the two.",
+                INVALID_PARAMS,
+                f"Fonte {__version__} speaks protocol {PROTOCOL}, not {protocol}; update the older of the two.",
                 {"code": "protocol", "protocol": PROTOCOL},
             )
         manifest = find_model(self._model).manifest
@@ -170,7 +174,6 @@ class Server:
 
     def _shutdown(self, _key: str | int | None, _params: dict[str, Any]) -> None:
         self._stop()
-        self._work.put(None)
 
     def _stop(self) -> None:
         self._over = True
@@ -178,10 +181,8 @@ class Server:
             cancellation.cancel()
 
     def _warm_up(self) -> None:
-        try:
+        with contextlib.suppress(FonteError):  # told again, to the request that needs it
             self._engines(self._model, self._threads)
-        except FonteError:
-            pass  # told again, to the request that needs it
 
     def _generate(self, key: str | int, params: dict[str, Any], cancellation: Cancellation) -> None:
         started = time.monotonic()
@@ -202,7 +203,7 @@ class Server:
                 self._send({"method": method, "params": {"id": key, **values}})
             seconds = round(time.monotonic() - started, 2)
             answer = {"result": {"generated": drawn, "failed": failed, "seconds": seconds, **result}}
-        except OSError:
+        except BrokenPipeError:
             raise
         except Exception as error:
             answer = {"error": _as_error(error)}
@@ -210,7 +211,7 @@ class Server:
         self._send({"id": key, **answer})
 
     def _send(self, message: dict[str, Any]) -> None:
-        line = json.dumps({"jsonrpc": "2.0", **message}, ensure_ascii=False) + "\n"
+        line = json.dumps({"jsonrpc": "2.0", **message}, allow_nan=False) + "\n"
         with self._writing:
             self._write(line)
 
