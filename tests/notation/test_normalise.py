@@ -95,6 +95,8 @@ def test_a_contour_starts_lowest_then_leftmost() -> None:
 def test_contours_are_ordered_by_their_lower_left_corner() -> None:
     outline = tidy(rectangle(300, 0, 400, 50), rectangle(0, 200, 90, 300), rectangle(0, 0, 90, 100))
     assert [contour.start for contour in outline.contours] == [(0, 0), (0, 200), (300, 0)]
+    unordered = Outline(0, tuple(outline.contours[place] for place in (2, 1, 0)))
+    assert canonical(unordered, 500) == outline
 
 
 @pytest.mark.parametrize("upm", [250, 500, 1000, 2000, 2048])
