@@ -67,7 +67,6 @@ def main(folder: Path) -> None:
     wait(lambda: bench.session is not None)
     grab(window, folder / "overview.png")
 
-    window.panel.set_buttons[".,!?"].setChecked(True)
     handlers.generate()
     wait(lambda: len(bench.review.undecided) >= 24 or not bench.generating)
     grab(window, folder / "generating.png")

@@ -15,6 +15,8 @@ from fonte_plugin.window.theme import LIGHT, Theme
 from fonte_plugin.workspace.session import Session
 
 RECENT_SHOWN = 4
+SPECIMEN, BREAK = "OpenRoad", 4
+"""Two words that the example's twelve letters can spell, and where the second begins."""
 
 
 class EmptyPage(QWidget):
@@ -130,14 +132,17 @@ class Specimen(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self._session.metrics
-        glyphs = [glyph for char in "HOnaegRspd" if (glyph := self._session.glyph(self._session.drawing.name(char)))]
+        names = [self._session.drawing.name(char) for char in SPECIMEN]
+        glyphs = [glyph for name in names if (glyph := self._session.glyph(name))]
+        space = 0.22 * metrics.upm
         scale = 0.8 * self.height() / (metrics.ascender - metrics.descender)
-        x = (self.width() - sum(glyph.width for glyph in glyphs) * scale) / 2
+        x = (self.width() - (sum(glyph.width for glyph in glyphs) + space) * scale) / 2
         baseline = 12 + metrics.ascender * scale
         painter.setPen(QColor(self.theme.guide))
         for height in (0, metrics.x_height, metrics.cap_height):
             painter.drawRect(QRectF(x - 24, baseline - height * scale, self.width() - 2 * x + 48, 0))
         for index, glyph in enumerate(glyphs):
-            color = self.theme.text if index < 5 else self.theme.accent
+            x += space * scale * (index == BREAK)
+            color = self.theme.text if index < BREAK else self.theme.accent
             fill(painter, painter_path(glyph), x, baseline, scale, color)
             x += glyph.width * scale

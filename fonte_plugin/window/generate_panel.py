@@ -41,6 +41,7 @@ SETS = {
 }
 MAX_TEMPERATURE = 1.0
 WIDTH = 304
+MAX_TILE_ROWS = 4
 
 
 class GeneratePanel(QWidget):
@@ -71,7 +72,7 @@ class GeneratePanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, 0, 1, 0)  # room for the border
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
         outer.addLayout(self._foot())
@@ -99,7 +100,13 @@ class GeneratePanel(QWidget):
         column.addLayout(row)
         self.picker = ReferencePicker()
         self.picker.changed.connect(self._references_changed)
-        column.addWidget(self.picker)
+        tiles = QScrollArea()
+        tiles.setWidgetResizable(True)
+        tiles.setFrameShape(QFrame.Shape.NoFrame)
+        tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        tiles.setWidget(self.picker)
+        self._tiles = tiles
+        column.addWidget(tiles)
         self.reference_note = QLabel()
         self.reference_note.setObjectName("muted")
         self.reference_note.setWordWrap(True)
@@ -115,7 +122,7 @@ class GeneratePanel(QWidget):
         for (text, chars), name in zip(SETS.items(), names, strict=True):
             button = QPushButton(text)
             button.setCheckable(True)
-            button.setChecked(text != ".,!?")
+            button.setChecked(True)
             button.setStyleSheet("padding: 6px 0;")
             button.setAccessibleName(name)
             button.setToolTip(f"{name}: {chars}")
@@ -212,7 +219,7 @@ class GeneratePanel(QWidget):
 
     @property
     def chars(self) -> str:
-        """What would be drawn: characters that are neither drawn nor accepted. Raises RequestError."""
+        """What would be drawn: what is missing or, if nothing is, what is undecided. Raises RequestError."""
         if self.text_edit.text().strip():
             asked = parse_chars(self.text_edit.text())
         elif self.selection_button.isChecked():
@@ -234,7 +241,10 @@ class GeneratePanel(QWidget):
         )
 
     def ask(self) -> None:
+        """Generate; the very same request again would draw the very same glyphs, so it gets another seed."""
         if self.generate_button.isEnabled():
+            if self.request() == self.workbench.request:
+                self.seed.setValue(random_seed())
             self.generate_asked.emit(self.request())
 
     def suggest(self) -> None:
@@ -272,6 +282,7 @@ class GeneratePanel(QWidget):
             if outline is not None:
                 outlines[char] = outline
         self.picker.show_glyphs(outlines, session.metrics, on)
+        self._tiles.setFixedHeight(self.picker.height_of(MAX_TILE_ROWS))
         self._auto = auto
         self._shown_accepted = accepted
         self._update()
@@ -303,19 +314,30 @@ class GeneratePanel(QWidget):
             count = len(self.chars)
         except RequestError as error:
             problem = str(error)
-        self.what_note.setText(problem or self._what(count))
+        self.what_note.setText(problem or self._what(count, self._again(problem)))
         if session is not None:
             self.reference_note.setText(self._references())
         ready = session is not None and count > 0 and not workbench.generating
         if session is not None and session.source is not None and not self.picker.chosen:
             ready = False
         self.generate_button.setEnabled(ready)
-        self.generate_button.setText(self.tr("Generate {0} glyphs").format(count) if count > 1 else self.tr("Generate"))
+        self.generate_button.setText(self._button_text(count, problem))
         self.generate_button.setToolTip(self.tr("Draw them (Ctrl+G)") if ready else self.what_note.text())
 
-    def _what(self, count: int) -> str:
+    def _again(self, problem: str) -> bool:
+        """Everything that is asked for was generated before."""
+        return not problem and any(self.workbench.review.status(char) is Status.GENERATED for char in self.chars)
+
+    def _button_text(self, count: int, problem: str) -> str:
+        if self._again(problem):
+            return self.tr("Draw {0} again").format(count)
+        return self.tr("Generate {0} glyphs").format(count) if count > 1 else self.tr("Generate")
+
+    def _what(self, count: int, again: bool) -> str:
+        if again:
+            return self.tr("Nothing is missing: what is undecided is drawn anew. Accept what you like first.")
         if count:
-            return self.tr("What is drawn or accepted stays as it is.")
+            return self.tr("What is drawn, generated or accepted stays as it is.")
         if self.selection_button.isChecked():
             return self.tr("Select glyphs in the overview that are not drawn yet.")
         return self.tr("Everything here is drawn or accepted already.")

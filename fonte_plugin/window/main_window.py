@@ -7,7 +7,7 @@ import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self.workbench = workbench
         workbench.setParent(self)
         self.setObjectName("fonte")
-        self.setWindowTitle("Fonte")
+        self.setWindowTitle("Fonte[*]")
         self.resize(1320, 860)
         self.setAcceptDrops(True)
         self.theme: Theme | None = None
@@ -104,10 +104,9 @@ class MainWindow(QMainWindow):
         for name in ("undo", "redo"):
             row.addWidget(self._button(name))
         row.addSpacing(8)
-        for name, text in (("save_new", self.tr("Save")), ("export", self.tr("Export"))):
-            button = self._button(name)
-            button.setObjectName("plain")
-            button.setText(text)
+        for name, text in (("save_new", self.tr("Save…")), ("export", self.tr("Export…"))):
+            action, button = self.actions_by_name[name], QPushButton(text)
+            self._follow(button, action)
             row.addWidget(button)
         page = QVBoxLayout()
         page.setSpacing(0)
@@ -156,6 +155,13 @@ class MainWindow(QMainWindow):
         button.setAccessibleName(action.toolTip())
         return button
 
+    def _follow(self, button: QPushButton, action: QAction) -> None:
+        """A button with a text of its own that does an action, and can be pressed when that can be done."""
+        keys = action.shortcut().toString()
+        button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
+
     def _connect(self) -> None:
         bench, actions = self.workbench, self.actions_by_name
         bench.session_changed.connect(self._session_changed)
@@ -180,10 +186,7 @@ class MainWindow(QMainWindow):
             (inspector.accept_button, "accept"), (inspector.reject_button, "reject"),
             (inspector.reroll_button, "reroll"), (inspector.reference_button, "use_reference"),
         ):
-            action = actions[name]
-            button.setToolTip(action.toolTip())
-            button.clicked.connect(action.trigger)
-            action.changed.connect(lambda button=button, action=action: button.setEnabled(action.isEnabled()))
+            self._follow(button, actions[name])
         self.filing.changed_on_disk.connect(self._changed_on_disk)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_settings())
 
@@ -235,7 +238,7 @@ class MainWindow(QMainWindow):
         assert session is not None
         self.title.setText(session.title)
         self.subtitle.setText(session.path.name if session.path else self.tr("from a style word"))
-        self.setWindowTitle(f"{session.title} — Fonte")
+        self.setWindowTitle(f"{session.title}[*] — Fonte")
         self.show_page(self.overview)
         self.overview.grid.select(0)
         self._refresh()

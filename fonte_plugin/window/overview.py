@@ -66,6 +66,7 @@ class Overview(QAbstractScrollArea):
         self._firsts: list[int] = []
         self._sections: list[tuple[str, list[Entry]]] = []
         self._columns = 1
+        self._width = DEFAULT_CELL
         self._places: dict[str, int] = {}
         self._selected: set[int] = set()
         self._current = -1
@@ -126,6 +127,7 @@ class Overview(QAbstractScrollArea):
     def _arrange(self) -> None:
         width = max(1, self.viewport().width() - 2 * MARGIN)
         self._columns = max(1, width // self.cell)
+        self._width = width // self._columns  # cells share the width that is left over
         height = int(self.cell * CELL_RATIO)
         rows, top, first = [], MARGIN // 2, 0
         for title, entries in self._sections if self.workbench.session else []:
@@ -163,8 +165,8 @@ class Overview(QAbstractScrollArea):
     def _rect(self, index: int) -> QRect:
         """Where a cell is in the viewport."""
         row = self._rows[bisect_right(self._firsts, index) - 1]
-        x = MARGIN + (index - row.first) * self.cell
-        return QRect(x, row.top - self.verticalScrollBar().value(), self.cell, row.height)
+        x = MARGIN + (index - row.first) * self._width
+        return QRect(x, row.top - self.verticalScrollBar().value(), self._width, row.height)
 
     def index_at(self, position: QPoint) -> int:
         """The cell under a point of the viewport, -1 where there is none."""
@@ -172,7 +174,7 @@ class Overview(QAbstractScrollArea):
         place = bisect_right(self._tops, y) - 1
         if place < 0 or self._rows[place].text or y >= self._rows[place].top + self._rows[place].height:
             return -1
-        row, column = self._rows[place], (position.x() - MARGIN) // self.cell
+        row, column = self._rows[place], (position.x() - MARGIN) // self._width
         return row.first + column if 0 <= column < row.count else -1
 
     def _reveal(self, index: int) -> None:
@@ -200,7 +202,7 @@ class Overview(QAbstractScrollArea):
                 self._paint_heading(painter, row, y)
                 continue
             for column in range(row.count):
-                rect = QRect(MARGIN + column * self.cell, y, self.cell, row.height)
+                rect = QRect(MARGIN + column * self._width, y, self._width, row.height)
                 if rect.intersects(event.rect()):
                     self._painter.paint(painter, QRectF(rect), self._state(row.first + column))
                     self.painted += 1

@@ -52,7 +52,7 @@ class ProofView(QAbstractScrollArea):
     def _arrange(self) -> None:
         """Break lines that are too long, and give each its baseline."""
         self._placed = []
-        y = float(MARGIN) / 2
+        y = float(MARGIN)
         if self._session is not None:
             metrics = self._session.metrics
             height = (metrics.ascender - metrics.descender) / metrics.upm

@@ -13,7 +13,7 @@ from fonte_plugin.window.paths import fill, painter_path
 from fonte_plugin.window.theme import LIGHT, Theme
 from fonte_plugin.workspace.session import Metrics
 
-TILE, COLUMNS = 34, 7
+TILE, COLUMNS = 32, 7
 
 
 class ReferencePicker(QWidget):
@@ -65,6 +65,12 @@ class ReferencePicker(QWidget):
             self._grid.addWidget(tile, index // COLUMNS, index % COLUMNS)
             self._tiles[char] = tile
         self.changed.emit()
+
+    def height_of(self, most: int) -> int:
+        """Height of all rows, or of the first `most` and a bit of the next, so that one sees there are more."""
+        rows = -(-len(self._tiles) // COLUMNS)
+        step = TILE + self._grid.verticalSpacing()
+        return rows * step if rows <= most else most * step + step // 2
 
     def _icon(self, outline: Outline, metrics: Metrics) -> QIcon:
         """The glyph, faint while it is off."""

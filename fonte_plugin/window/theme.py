@@ -118,6 +118,7 @@ QWidget#header, QWidget#sidebar, QWidget#inspector, QWidget#bar {{ background: {
 QWidget#header, QWidget#bar {{ border-bottom: 1px solid {theme.line}; }}
 QWidget#sidebar {{ border-right: 1px solid {theme.line}; }}
 QWidget#inspector {{ border-left: 1px solid {theme.line}; }}
+QWidget#candidates {{ border-top: 1px solid {theme.line}; }}
 QWidget#sidebar QScrollArea, QWidget#sidebar QScrollArea > QWidget > QWidget {{ background: {theme.panel}; }}
 QLabel#title {{ font-size: 15px; font-weight: 600; }}
 QLabel#heading {{ font-weight: 600; }}
@@ -171,8 +172,25 @@ QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox, QPlainTextEdit {{
 QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus {{
     border-color: {theme.accent};
 }}
-QComboBox::drop-down {{ border: 0; width: 18px; }}
+QComboBox::drop-down {{ border: 0; width: 20px; }}
+QComboBox::down-arrow, QSpinBox::down-arrow {{
+    width: 0; height: 0; border-left: 4px solid {theme.card}; border-right: 4px solid {theme.card};
+    border-top: 5px solid {theme.muted};
+}}
+QSpinBox::up-arrow {{
+    width: 0; height: 0; border-left: 4px solid {theme.card}; border-right: 4px solid {theme.card};
+    border-bottom: 5px solid {theme.muted};
+}}
+QSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
+QSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: 0; }}
+QSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: 0; }}
 QComboBox QAbstractItemView {{ background: {theme.card}; border: 1px solid {theme.line}; padding: 4px; }}
+QCheckBox {{ spacing: 7px; }}
+QCheckBox::indicator {{
+    width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 4px; background: {theme.card};
+}}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
 QProgressBar {{ background: {theme.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
 QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}

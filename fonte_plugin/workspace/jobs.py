@@ -91,9 +91,14 @@ def suggested_references(drawing: Drawing, context: int) -> str:
 
 
 def wanted_chars(review: Review, chars: str) -> str:
-    """Those of `chars` that a generation would draw: what the source has drawn stays, what was accepted too."""
-    keep = (Status.DRAWN, Status.ACCEPTED)
-    return "".join(char for char in CHARACTERS if char in chars and review.status(char) not in keep)
+    """Those of `chars` that a generation would draw: what is missing, failed or rejected.
+
+    If there is none, those that are generated and undecided, which are drawn anew. What the source has drawn
+    and what was accepted always stays.
+    """
+    asked = [char for char in CHARACTERS if char in chars]
+    lacking = [char for char in asked if review.status(char) in (Status.MISSING, Status.FAILED, Status.REJECTED)]
+    return "".join(lacking or (char for char in asked if review.status(char) is Status.GENERATED))
 
 
 def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:

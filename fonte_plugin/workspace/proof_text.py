@@ -15,7 +15,7 @@ PARAGRAPH = (
     "look wrong in a line, so read the line: does any letter stand out, lean, or leave a hole?"
 )
 
-WATERFALL = (12, 16, 20, 28, 40, 60, 90)
+WATERFALL = (12, 16, 20, 28, 40, 56, 76)
 """Sizes of a waterfall, in points."""
 
 

@@ -108,20 +108,32 @@ class Session:
         """Measured from what is drawn: what the font claims may differ from what it does."""
         upm = self.upm
 
-        def reach(chars: str, index: int, usual: float) -> float:
-            heights = []
+        def reach(chars: str, usual: float, *, top: bool = True) -> float:
+            """Of the first of these that is drawn: its highest or lowest flat edge, or else its bounds."""
             for char in chars:
                 outline = self.outline(char)
                 bounds = outline.bounds if outline else None
-                if bounds:
-                    heights.append(bounds[index])
-            return sorted(heights)[len(heights) // 2] if heights else usual * upm
+                if outline and bounds:
+                    edges = _flat_edges(outline)
+                    return (max if top else min)(edges) if edges else bounds[3 if top else 1]
+            return usual * upm
 
-        x_height = reach("xzvwnu", 3, 0.5)
-        cap_height = reach("HIEFTZ", 3, 0.7)
-        return Metrics(
-            upm, max(reach("hdlbk", 3, 0.74), cap_height), min(reach("pqgyj", 1, -0.22), 0), x_height, cap_height
-        )
+        x_height = reach("xzvwnumri", 0.5)
+        cap_height = reach("HIEFTZ", 0.7)
+        ascender, descender = reach("dhlbk", 0.74), reach("pqgyj", -0.22, top=False)
+        return Metrics(upm, max(ascender, cap_height), min(descender, 0), x_height, cap_height)
+
+
+def _flat_edges(outline: Outline) -> list[float]:
+    """Heights of horizontal lines: there a stem ends, without the overshoot of round shapes."""
+    heights = []
+    for contour in outline.contours:
+        before = contour.start
+        for segment in contour.closed_segments:
+            if not segment.is_curve and segment.end[1] == before[1] and segment.end != before:
+                heights.append(before[1])
+            before = segment.end
+    return heights
 
 
 def open_session(path: Path, model: str | None = None, cancellation: Cancellation | None = None) -> Session:
