@@ -45,7 +45,8 @@ def random_walk(length: int, seed: int) -> Ints:
     """[length] tokens of a font that the grammar allows, chosen evenly among what may follow."""
     random = np.random.default_rng(seed)
     automaton = grammar.automaton()
-    state, ids = automaton.font, []
+    state = automaton.font
+    ids: list[int] = []
     while len(ids) < length:
         following = np.flatnonzero(automaton.allowed[state])
         classes = automaton.class_of[following]
