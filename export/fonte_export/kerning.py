@@ -34,6 +34,8 @@ FREE = 30.0
 """surplus distance that designers let pass, in thousandths of the em"""
 USUAL_SHARE, LEAST_SHARE = 0.5, 0.15
 """the share of the surplus that a kern takes out where no drawn pair tells, and the least that drawn pairs may tell"""
+FEWEST_TOLD = 3
+"""drawn pairs with a surplus that it takes to tell the share"""
 SMALLEST = 12.0
 """kerns below so many thousandths of the em are not worth a pair"""
 ALIKE = 7.0
@@ -41,27 +43,30 @@ ALIKE = 7.0
 DEPTH = 160.0
 """how deep into a side two silhouettes are compared, in thousandths of the em"""
 
+FIRST, SECOND = "public.kern1.", "public.kern2."
+"""what the names of groups begin with that hold left glyphs and right glyphs of pairs"""
+
 Pair = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Kerning:
-    """UFO groups (public.kern1.* for the left glyph of a pair, public.kern2.* for the right) and kerning in font units.
-
-    Where a class pair would change a pair of two drawn glyphs, the pair of glyphs is listed with the designer's value.
-    """
+    """UFO groups (public.kern1.* for left glyphs of pairs, public.kern2.* for right ones) and kerns in font units."""
 
     groups: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    pairs: Mapping[Pair, int] = field(default_factory=dict)
+    pairs: Mapping[Pair, float] = field(default_factory=dict)
 
-    def value(self, left: str, right: str) -> int:
-        """What the kerning says of two glyphs: their own pair before glyph-and-class before class-and-class."""
-        first = next((name for name, members in self.groups.items() if ".kern1." in name and left in members), None)
-        second = next((name for name, members in self.groups.items() if ".kern2." in name and right in members), None)
+    def value(self, left: str, right: str) -> float:
+        """What the kerning says of two glyphs: their own pair first, then glyph and class, class and glyph, classes."""
+        first, second = self.group_of(left, FIRST), self.group_of(right, SECOND)
         for pair in ((left, right), (left, second), (first, right), (first, second)):
             if pair in self.pairs:
-                return self.pairs[pair]  # type: ignore[index]
+                return self.pairs[pair]
         return 0
+
+    def group_of(self, glyph: str, side: str) -> str:
+        """The group of `side` that holds the glyph, an empty string where none does."""
+        return next((name for name, of in self.groups.items() if name.startswith(side) and glyph in of), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,25 +85,43 @@ def kern(
     style: ReferenceStyle,
     *,
     drawn: Collection[str] = (),
-    drawn_pairs: Mapping[Pair, float] | None = None,
+    designed: Kerning | None = None,
 ) -> Kerning:
-    """Kern letters, figures and points that have ink against one another.
+    """Kern letters, figures and points: the designer's kerning, and what the other glyphs need beside it.
 
-    `drawn`: names of the designer's own glyphs, whose pairs keep the value they have in `drawn_pairs` (glyph name to
-    glyph name, classes resolved; no entry means 0). A fixed-pitch font has no kerning.
+    `drawn`: names of the designer's own glyphs. Every pair of two of them keeps the value that `designed`, his kerning,
+    gives it, by a pair of their own where a class pair would change it; his groups are kept and grow by glyphs of the
+    same silhouette. A fixed-pitch font is not kerned.
     """
-    if style.pitch is not None:
-        return Kerning()
+    designed = designed or Kerning()
     sides = _trace([CleanGlyph.read(glyph) for glyph in glyphs], style)
-    if len(sides.names) < 2:
-        return Kerning()
+    if style.pitch is not None or len(sides.names) < 2:
+        return designed
     distance = optical_distance(sides.left, sides.right, style.unit)
     surplus = distance - float(np.median(distance))
     excess = np.sign(surplus) * np.maximum(np.abs(surplus) - FREE * style.unit, 0)
-    known = {name: i for i, name in enumerate(sides.names)}
-    anchors = {pair: value for pair, value in (drawn_pairs or {}).items() if pair[0] in known and pair[1] in known}
-    share = _share(excess, [(known[a], known[b], value) for (a, b), value in anchors.items()])
-    return _by_class(sides, -share * excess, {name for name in drawn if name in known}, anchors, style.unit)
+    held = [i for i, name in enumerate(sides.names) if name in drawn]
+    told = {(i, j): designed.value(sides.names[i], sides.names[j]) for i in held for j in held}
+    share = _share(excess, told) if designed.pairs else USUAL_SHARE
+    firsts = _classes(sides, sides.right, FIRST, designed, style.unit)
+    seconds = _classes(sides, sides.left, SECOND, designed, style.unit)
+    pairs: dict[Pair, float] = {}
+    for first, lefts in firsts.items():
+        for second, rights in seconds.items():
+            value = round(statistics.median(float(-share * excess[i, j]) for i in lefts for j in rights))
+            untold = [(i, j) for i in lefts for j in rights if (i, j) not in told]
+            if abs(value) < SMALLEST * style.unit or not untold or (first, second) in designed.pairs:
+                continue
+            pairs[first, second] = value
+            for i, j in ((i, j) for i in lefts for j in rights if (i, j) in told):
+                pairs[sides.names[i], sides.names[j]] = told[i, j]
+    used = {name for pair in pairs for name in pair}
+    groups = {name: tuple(members) for name, members in designed.groups.items()}
+    for name, numbers in (firsts | seconds).items():
+        if name in used or name in groups:
+            old = groups.get(name, ())
+            groups[name] = (*old, *(sides.names[i] for i in numbers if sides.names[i] not in old))
+    return Kerning(dict(sorted(groups.items())), dict(sorted((pairs | dict(designed.pairs)).items())))
 
 
 def optical_distance(left: Row, right: Row, unit: float) -> npt.NDArray[np.float64]:
@@ -133,46 +156,32 @@ def _trace(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> _Sides:
     )
 
 
-def _share(excess: npt.NDArray[np.float64], anchors: Sequence[tuple[int, int, float]]) -> float:
-    """The share of the excess that the drawn pairs take out, by least squares, between LEAST_SHARE and 1."""
-    told = [(excess[i, j], -value) for i, j, value in anchors if excess[i, j]]
-    if len(told) < 3:
+def _share(excess: npt.NDArray[np.float64], told: Mapping[tuple[int, int], float]) -> float:
+    """The share of the excess that the designer takes out, by least squares, between LEAST_SHARE and 1."""
+    known = [(float(excess[pair]), -value) for pair, value in told.items() if excess[pair]]
+    if len(known) < FEWEST_TOLD:
         return USUAL_SHARE
-    slope = sum(far * value for far, value in told) / sum(far * far for far, _ in told)
-    return float(np.clip(slope, LEAST_SHARE, 1.0))
+    slope = sum(far * value for far, value in known) / sum(far * far for far, _ in known)
+    return min(max(slope, LEAST_SHARE), 1.0)
 
 
-def _classes(sides: _Sides, rows: Row, unit: float) -> list[list[int]]:
-    """Glyph numbers grouped by the silhouette of one side; each is compared with the first of a class."""
+def _classes(sides: _Sides, rows: Row, side: str, designed: Kerning, unit: float) -> dict[str, list[int]]:
+    """Group name -> glyph numbers of like silhouette on one side; each glyph is compared with the first of a class."""
     seen = np.minimum(rows, DEPTH * unit)
-    classes: list[list[int]] = []
-    for i in range(len(sides.names)):
-        for members in classes:
-            if np.abs(seen[i] - seen[members[0]]).mean() <= ALIKE * unit and sides.cases[i] == sides.cases[members[0]]:
-                members.append(i)
-                break
-        else:
-            classes.append([i])
+    classes: dict[str, list[int]] = {}
+    fixed = {i: group for i, name in enumerate(sides.names) if (group := designed.group_of(name, side))}
+
+    def alike(i: int, j: int) -> bool:
+        return sides.cases[i] == sides.cases[j] and float(np.abs(seen[i] - seen[j]).mean()) <= ALIKE * unit
+
+    for i in (*fixed, *(i for i in range(len(sides.names)) if i not in fixed)):
+        same = (name for name, members in classes.items() if alike(i, members[0]))
+        group = fixed.get(i) or next(same, _new_name(side + sides.names[i], designed))
+        classes.setdefault(group, []).append(i)
     return classes
 
 
-def _by_class(
-    sides: _Sides, wanted: npt.NDArray[np.float64], drawn: Collection[str], anchors: Mapping[Pair, float], unit: float
-) -> Kerning:
-    firsts, seconds = _classes(sides, sides.right, unit), _classes(sides, sides.left, unit)
-    groups: dict[str, tuple[str, ...]] = {}
-    pairs: dict[Pair, int] = {}
-    for first in firsts:
-        for second in seconds:
-            value = round(statistics.median(float(wanted[i, j]) for i in first for j in second))
-            if abs(value) < SMALLEST * unit:
-                continue
-            names = [[sides.names[i] for i in members] for members in (first, second)]
-            if all(name in drawn for members in names for name in members):
-                continue  # nothing but the designer's own pairs
-            keys = [f"public.kern{n}.{members[0]}" for n, members in enumerate(names, 1)]
-            groups.update(zip(keys, map(tuple, names), strict=True))
-            pairs[keys[0], keys[1]] = value
-            for a in names[0]:
-                pairs.update({(a, b): round(anchors.get((a, b), 0)) for b in names[1] if a in drawn and b in drawn})
-    return Kerning(dict(sorted(groups.items())), dict(sorted(pairs.items())))
+def _new_name(name: str, designed: Kerning) -> str:
+    while name in designed.groups:
+        name += ".fonte"
+    return name

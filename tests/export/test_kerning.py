@@ -75,25 +75,39 @@ def test_groups_and_pairs_are_valid_ufo_3(font, style):
 
 
 def test_pairs_of_drawn_glyphs_keep_the_designers_value(font, style):
-    kerning = kern(font.values(), style, drawn="LTno", drawn_pairs={("L", "T"): -77.0, ("T", "n"): -9.0})
-    assert kerning.value("L", "T") == 0  # a pair of two classes wholly drawn: the designer's own kerning has it
-    assert kerning.pairs["T", "o"] == 0
-    assert kerning.pairs["T", "n"] == -9
+    designed = Kerning(pairs={("L", "T"): -77, ("T", "n"): -9})
+    kerning = kern(font.values(), style, drawn="LTno", designed=designed)
+    for left in "LTno":
+        for right in "LTno":
+            assert kerning.value(left, right) == designed.value(left, right)
+    assert kerning.pairs["T", "o"] == 0  # an exception, because c is kerned and shares a class with o
     assert kerning.value("T", "c") < 0
     assert kerning.value("T", "m") < -9
+
+
+def test_the_designers_groups_are_kept_and_grow(font, style):
+    designed = Kerning({"public.kern2.bowls": ("o", "e"), "public.kern1.T": ("N",)}, {("T", "public.kern2.bowls"): -33})
+    kerning = kern(font.values(), style, drawn="TNo", designed=designed)
+    assert kerning.groups["public.kern2.bowls"] == ("o", "e", "c")
+    assert kerning.value("T", "c") == kerning.value("T", "o") == -33
+    assert kerning.groups["public.kern1.T"][0] == "N"
+    assert kerning.groups["public.kern1.T.fonte"] == ("T",)
+    assert kerning.pairs.items() >= designed.pairs.items()
 
 
 def test_a_designer_who_kerns_tightly_is_followed(font, style):
     def said(share):
         pairs = {("L", "T"): -100 * share, ("T", "o"): -80 * share, ("T", "."): -150 * share, ("T", "n"): -80 * share}
-        return kern(font.values(), style, drawn_pairs=pairs).value("T", "c")
+        return kern(font.values(), style, drawn="LTon.", designed=Kerning(pairs=pairs)).value("T", "c")
 
-    assert said(1.0) < said(0.4) < 0
+    assert said(0.9) < said(0.4) < 0
 
 
 def test_a_fixed_pitch_font_is_not_kerned(font):
     fixed = [replace(glyph, width=600) for glyph in font.values()]
     assert kern(fixed, ReferenceStyle.measure(fixed)) == Kerning()
+    designed = Kerning(pairs={("L", "T"): -5})
+    assert kern(fixed, ReferenceStyle.measure(fixed), designed=designed) == designed
 
 
 SPACE = CleanGlyph("space", (32,), 200)
