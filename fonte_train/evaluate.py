@@ -5,9 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
-from fonte_plugin.completion.completer import CompletionOptions, Drawn, Sample, complete
+from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.raster import EM_FRAME, Frame
 from fonte_plugin.completion.references import References
@@ -18,6 +17,7 @@ from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_train.fonts import Face, TruthFont, TruthGlyph, read_truth
+from fonte_train.scored import ScoredFont, ScoredGlyph
 from fonte_train.scoring import STEM_CHARACTERS, Score, half_x_height, median_stem, score
 
 DEFAULT_REFERENCES = "HOnoaegs"
@@ -31,57 +31,6 @@ class EvaluateOptions:
     completion: CompletionOptions = field(default_factory=CompletionOptions)
     limit: int | None = None
     frame: Frame = EM_FRAME
-
-
-@dataclass(frozen=True, slots=True)
-class ScoredGlyph:
-    """One glyph: what was drawn, what it should have been, and the scores. Outlines in grid units.
-
-    `drawn` is None when nothing valid came, and `fault` says why in a word. `score` is of what is written to the
-    font, `written` of the same sample before clean-up, `best` the highest IoU among the samples (which nobody can
-    know without the truth), `floor` of the truth itself sent through tokens and clean-up.
-    `forced` counts samples that were closed because they ran out of tokens, `rounds` how often it was drawn.
-    """
-
-    char: str
-    truth: TruthGlyph
-    sample: Sample | None
-    fault: str | None
-    score: Score
-    written: Score
-    best: float
-    floor: Score
-    floor_fault: str | None
-    vetoes: tuple[str, ...]
-    rounds: int
-
-    @property
-    def drawn(self) -> Outline | None:
-        return None if self.fault or self.sample is None else self.sample.outline
-
-    @property
-    def forced(self) -> int:
-        return self.vetoes.count("forced")
-
-    @property
-    def true_segments(self) -> int:
-        return (self.truth.normalised or self.truth.drawn).segment_count
-
-
-@dataclass(frozen=True, slots=True)
-class ScoredFont:
-    """All scored glyphs of a font, in charset order.
-
-    `stem_error` is the median vertical stem of the drawn glyphs less that of the references, grid units;
-    `true_stem_error` the same of the true glyphs: what the typeface itself allows.
-    """
-
-    font: TruthFont
-    references: References
-    glyphs: tuple[ScoredGlyph, ...]
-    seconds: float
-    stem_error: float | None
-    true_stem_error: float | None
 
 
 def evaluate(
@@ -215,27 +164,3 @@ class _Judge:
         stems = [outline for char, outline in glyphs.items() if char in STEM_CHARACTERS]
         median = median_stem(stems, self.stem_height)
         return None if median is None else median - self.reference_stem
-
-
-def to_json(font: ScoredFont | TruthFont, glyph: ScoredGlyph) -> dict[str, Any]:
-    """All that was measured of a glyph, for one line of JSON."""
-    truth = font.font if isinstance(font, ScoredFont) else font
-    sample = glyph.sample
-    return {
-        "font": truth.name, "family": truth.face.family, "style": truth.style, "char": glyph.char,
-        "valid": glyph.fault is None, "fault": glyph.fault, "vetoes": glyph.vetoes, "rounds": glyph.rounds,
-        "forced": glyph.forced, **_numbers(glyph.score), "true_segments": glyph.true_segments,
-        "width": glyph.drawn.width if glyph.drawn else None, "true_width": glyph.truth.drawn.width,
-        "candidate": sample and sample.candidate, "tokens": sample and sample.tokens,
-        "agreement": sample and sample.agreement, "log_probability": sample and sample.log_probability,
-        "changes": sample.changes if sample else (),
-        "best_iou": glyph.best, "written_iou": glyph.written.iou, "written_l1": glyph.written.l1,
-        "floor_iou": glyph.floor.iou, "floor_l1": glyph.floor.l1, "floor_fault": glyph.floor_fault,
-    }
-
-
-def _numbers(score: Score) -> dict[str, Any]:
-    return {
-        "iou": score.iou, "l1": score.l1, "ssim": score.ssim, "advance_error": score.advance_error,
-        "segments": score.segments, "curves": score.curves, "bulging": score.bulging, "stems": score.stems,
-    }

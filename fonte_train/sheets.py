@@ -10,7 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from fonte_plugin.completion.raster import Frame, coverage
 from fonte_plugin.notation.outline import Outline
-from fonte_train.evaluate import ScoredFont, ScoredGlyph
+from fonte_train.scored import ScoredFont, ScoredGlyph
 from fonte_train.summary import font_row, total_row
 
 PAPER, FAINT, LABEL = (255, 255, 255), (225, 225, 225), (110, 110, 110)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import statistics
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from fonte_train.evaluate import ScoredFont, ScoredGlyph
+from fonte_train.scored import ScoredFont, ScoredGlyph
 from fonte_train.scoring import Score
 
 RESAMPLES = 10_000
@@ -19,9 +20,10 @@ BOOTSTRAP_SEED = 20_200
 class Row:
     """One line of the report; lengths in grid units, shares from 0 to 1, None where there is nothing to measure.
 
-    `points` is segments drawn over segments of the truth, `extrema` the share of curves that lack no node at an
-    extremum, `stem` the mean absolute difference of the drawn stems from those of the references.
-    `forced` and `redrawn` count samples closed for want of tokens and glyphs that took more than one round.
+    `points` is segments drawn over segments of the truth, `extrema` the share of curves without a missing node,
+    `stem` the mean absolute difference of the drawn stems from those of the references, `recognised` the share
+    that a recogniser reads right, over the share of the truth. `forced` and `redrawn` count samples closed for
+    want of tokens and glyphs that took more than one round.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Row:
     points: float
     extrema: float | None
     stem: float | None = None
+    recognised: float | None = None
     forced: int | None = None
     redrawn: int | None = None
     seconds: float | None = None
@@ -45,18 +48,30 @@ def row_of(
     glyphs: Sequence[ScoredGlyph],
     stems: Sequence[float | None] = (),
     seconds: float | None = None,
-    *,
-    part: Callable[[ScoredGlyph], Score] = lambda glyph: glyph.score,
-    fault: Callable[[ScoredGlyph], str | None] = lambda glyph: glyph.fault,
 ) -> Row:
-    """The row of these glyphs, of which there is at least one; `part` tells which of their scores is meant."""
-    scores = [part(glyph) for glyph in glyphs]
+    """The row of what was drawn for these glyphs, of which there is at least one."""
+    row = _measured(name, glyphs, [glyph.score for glyph in glyphs], [glyph.fault for glyph in glyphs], stems)
+    read = [(glyph.char, glyph.comparison) for glyph in glyphs if glyph.comparison]
+    true_readings = sum(each.true_read_as == char for char, each in read)
+    return replace(
+        row,
+        recognised=sum(each.read_as == char for char, each in read) / true_readings if true_readings else None,
+        forced=sum(glyph.forced for glyph in glyphs),
+        redrawn=sum(glyph.rounds > 1 for glyph in glyphs),
+        seconds=seconds,
+    )
+
+
+def _measured(
+    name: str, glyphs: Sequence[ScoredGlyph], scores: Sequence[Score], faults: Sequence[str | None],
+    stems: Sequence[float | None] = (),
+) -> Row:
     curves = sum(score.curves for score in scores)
     measured = [abs(stem) for stem in stems if stem is not None]
     return Row(
         name=name,
         glyphs=len(glyphs),
-        valid=statistics.fmean(fault(glyph) is None for glyph in glyphs),
+        valid=statistics.fmean(fault is None for fault in faults),
         iou=statistics.fmean(score.iou for score in scores),
         iou_median=statistics.median(score.iou for score in scores),
         l1=statistics.fmean(score.l1 for score in scores),
@@ -65,9 +80,6 @@ def row_of(
         points=sum(score.segments for score in scores) / max(1, sum(glyph.true_segments for glyph in glyphs)),
         extrema=1 - sum(score.bulging for score in scores) / curves if curves else None,
         stem=statistics.fmean(measured) if measured else None,
-        forced=sum(glyph.forced for glyph in glyphs),
-        redrawn=sum(glyph.rounds > 1 for glyph in glyphs),
-        seconds=seconds,
     )
 
 
@@ -77,18 +89,29 @@ def font_row(font: ScoredFont) -> Row:
 
 def total_row(name: str, fonts: Sequence[ScoredFont]) -> Row:
     """Mean over all glyphs of all fonts."""
-    glyphs = [glyph for font in fonts for glyph in font.glyphs]
-    return row_of(name, glyphs, [font.stem_error for font in fonts], sum(font.seconds for font in fonts))
+    return row_of(name, all_glyphs(fonts), [font.stem_error for font in fonts], sum(font.seconds for font in fonts))
 
 
-def floor_row(name: str, fonts: Sequence[ScoredFont]) -> Row:
-    """The truth through tokens, vetoes and clean-up: what a perfect network would reach."""
-    glyphs = [glyph for font in fonts for glyph in font.glyphs]
-    row = row_of(
-        name, glyphs, [font.true_stem_error for font in fonts],
-        part=lambda glyph: glyph.floor, fault=lambda glyph: glyph.floor_fault,
-    )
-    return Row(**{**{field: getattr(row, field) for field in row.__slots__}, "forced": None, "redrawn": None})
+def baseline_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
+    """What the total is to be read against.
+
+    The same samples before clean-up, the nearest training font copied, and the truth through tokens, vetoes and
+    clean-up: what a perfect network would reach.
+    """
+    glyphs = all_glyphs(fonts)
+    faults = [None if glyph.sample else glyph.fault for glyph in glyphs]
+    rows = [_measured("before clean-up", glyphs, [glyph.written for glyph in glyphs], faults)]
+    copies = [glyph.comparison.copy for glyph in glyphs if glyph.comparison]
+    if len(copies) == len(glyphs):
+        absent = [None if copy.segments else "absent" for copy in copies]
+        rows.append(_measured("nearest training font", glyphs, copies, absent))
+    floors, floor_faults = [glyph.floor for glyph in glyphs], [glyph.floor_fault for glyph in glyphs]
+    rows.append(_measured("codec floor", glyphs, floors, floor_faults, [font.true_stem_error for font in fonts]))
+    return rows
+
+
+def all_glyphs(fonts: Sequence[ScoredFont]) -> list[ScoredGlyph]:
+    return [glyph for font in fonts for glyph in font.glyphs]
 
 
 def style_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
@@ -106,6 +129,11 @@ def character_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
         for glyph in font.glyphs:
             chars.setdefault(glyph.char, []).append(glyph)
     return sorted((row_of(char, group) for char, group in chars.items()), key=lambda row: row.iou)
+
+
+def fault_counts(fonts: Sequence[ScoredFont]) -> Counter[str]:
+    """How many glyphs are not valid, by reason."""
+    return Counter(glyph.fault for glyph in all_glyphs(fonts) if glyph.fault)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,12 +7,12 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.table import Table
 
-from fonte_train.evaluate import ScoredFont
+from fonte_train.scored import ScoredFont
 from fonte_train.summary import (
     MEASURES,
     Row,
+    baseline_rows,
     character_rows,
-    floor_row,
     font_row,
     style_rows,
     total_row,
@@ -20,8 +20,8 @@ from fonte_train.summary import (
 )
 
 COLUMNS = (
-    "glyphs", "valid %", "IoU", "median", "L1", "SSIM", "advance", "points", "extrema %", "stem", "forced", "redrawn",
-    "seconds",
+    "glyphs", "valid %", "IoU", "median", "L1", "SSIM", "advance", "points", "extrema %", "stem",
+    "read %", "forced", "redrawn", "seconds",
 )
 WIDTH = 132
 """Characters a line where the output is no terminal."""
@@ -30,11 +30,15 @@ WIDTH = 132
 def cells(row: Row) -> list[str]:
     """The row as text, in the order of COLUMNS."""
     return [
-        str(row.glyphs), f"{row.valid:.1%}"[:-1], f"{row.iou:.3f}", f"{row.iou_median:.3f}", f"{row.l1:.4f}",
-        f"{row.ssim:.3f}", f"{row.advance:.1f}", f"{row.points:.2f}", _optional(row.extrema, "{:.1%}").rstrip("%"),
-        _optional(row.stem, "{:.1f}"), _optional(row.forced, "{}"), _optional(row.redrawn, "{}"),
-        _optional(row.seconds, "{:.1f}"),
+        str(row.glyphs), _percent(row.valid), f"{row.iou:.3f}", f"{row.iou_median:.3f}", f"{row.l1:.4f}",
+        f"{row.ssim:.3f}", f"{row.advance:.1f}", f"{row.points:.2f}", _percent(row.extrema),
+        _optional(row.stem, "{:.1f}"), _percent(row.recognised), _optional(row.forced, "{}"),
+        _optional(row.redrawn, "{}"), _optional(row.seconds, "{:.1f}"),
     ]
+
+
+def _percent(share: float | None) -> str:
+    return "" if share is None else f"{100 * share:.1f}"
 
 
 def _optional(value: float | None, form: str) -> str:
@@ -45,7 +49,7 @@ def print_tables(fonts: Sequence[ScoredFont], console: Console) -> None:
     """By font with the total and the codec's floor, by style, by character, and the intervals."""
     if not console.is_terminal:
         console.width = max(console.width, WIDTH)
-    console.print(_table("font", map(font_row, fonts), (total_row("all glyphs", fonts), floor_row("floor", fonts))))
+    console.print(_table("font", map(font_row, fonts), (total_row("all glyphs", fonts), *baseline_rows(fonts))))
     console.print(_table("style", style_rows(fonts)))
     console.print(_table("character", character_rows(fonts)))
     console.print(_intervals(fonts))

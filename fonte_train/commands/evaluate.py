@@ -4,19 +4,40 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+import platformdirs
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
 
 from fonte_plugin.errors import SourceError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 from fonte_plugin.request import DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE
 from fonte_train.errors import TrainError
+
+if TYPE_CHECKING:
+    from fonte_train.fonts import Face
+    from fonte_train.nearest import TrainingGlyphs
+    from fonte_train.recognise import Recogniser
+    from fonte_train.scored import ScoredFont
+
+REPORT_NAME, TRAINING_SPLIT = "report.html", "train"
+
+
+def default_cache() -> Path:
+    return platformdirs.user_cache_path("fonte", appauthor=False)
 
 
 def add_parser(subparsers: Any) -> None:
@@ -33,6 +54,8 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--limit", type=int, help="score only so many glyphs of each font")
     parser.add_argument("--report", type=Path, help="folder for sheets and the HTML report")
     parser.add_argument("--json", type=Path, help="file for a line of JSON a glyph")
+    parser.add_argument("--no-compare", action="store_true", help="without recogniser, copies and originality")
+    parser.add_argument("--cache", type=Path, default=default_cache(), help="folder for pictures of training glyphs")
     parser.add_argument("--threads", type=int, default=0, help="0 means all cores")
     parser.set_defaults(run=run)
 
@@ -42,33 +65,83 @@ def run(args: argparse.Namespace) -> int:
     from fonte_plugin.engine.base import EngineOptions, Sampling
     from fonte_plugin.engine.onnx_engine import OnnxEngine
     from fonte_train import evaluate, fonts, table
+    from fonte_train.comparison import compared
+    from fonte_train.scored import ScoredFont, to_json
 
     _check(args)
     folder = find_model(args.model)
-    engine = OnnxEngine(folder, ModelManifest.read(folder), EngineOptions(threads=args.threads))
+    manifest = ModelManifest.read(folder)
+    engine = OnnxEngine(folder, manifest, EngineOptions(threads=args.threads))
     sampling = Sampling(temperature=args.temperature, seed=args.seed)
-    options = evaluate.EvaluateOptions(
-        args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit
-    )
-    faces = fonts.choose_faces(fonts.read_index(args.fonts), args.split, regular_only=args.faces == "regular")
+    options = evaluate.EvaluateOptions(args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit)
+    index = fonts.read_index(args.fonts)
+    faces = fonts.choose_faces(index, args.split, regular_only=args.faces == "regular")
     console, errors = Console(), Console(stderr=True)
-    done: list[evaluate.ScoredFont] = []
+    done: list[ScoredFont] = []
     left_out = 0
     with ExitStack() as stack:
+        progress = stack.enter_context(_progress(errors))
+        known = None if args.no_compare else _training(index, args.cache, progress)
         lines = stack.enter_context(args.json.open("w", encoding="utf-8")) if args.json else None
-        events = evaluate.evaluate(faces, engine, options)
-        for event in _shown(events, len(faces), errors):
+        for event in _shown(evaluate.evaluate(faces, engine, options), len(faces), progress):
             if isinstance(event, SourceError):
                 left_out += 1
                 errors.print(f"Left out: {event}", style="yellow", highlight=False)
-            elif isinstance(event, evaluate.ScoredFont):
-                done.append(event)
-                for glyph in event.glyphs if lines else ():
-                    print(json.dumps(evaluate.to_json(event, glyph), ensure_ascii=False), file=lines, flush=True)
+            elif isinstance(event, ScoredFont):
+                font = compared(event, *known, options.frame) if known else event
+                done.append(font)
+                for glyph in font.glyphs if lines else ():
+                    print(json.dumps(to_json(font, glyph), ensure_ascii=False), file=lines, flush=True)
     if not done:
         raise TrainError(f"None of the {len(faces)} fonts of {args.split} could be scored.")
     table.print_tables(done, console)
+    if args.report:
+        _write_report(args, manifest, done)
+        console.print(f"Report: {args.report / REPORT_NAME}", highlight=False)
     return 3 if left_out else 0
+
+
+def _training(index: Sequence[Face], cache: Path, progress: Progress) -> tuple[TrainingGlyphs, Recogniser] | None:
+    """The training glyphs and the recogniser that has learnt from them; None without training fonts."""
+    from fonte_train.fonts import choose_faces
+    from fonte_train.nearest import TrainingGlyphs
+    from fonte_train.recognise import Recogniser
+
+    if not any(face.split == TRAINING_SPLIT for face in index):
+        return None
+    glyphs = TrainingGlyphs.read(
+        choose_faces(index, TRAINING_SPLIT, regular_only=False), cache, _task(progress, "Drawing training fonts")
+    )
+    return glyphs, Recogniser.trained(glyphs, cache, _task(progress, "Training the recogniser"))
+
+
+def _task(progress: Progress, name: str) -> Callable[[int, int], None]:
+    """A report function that shows itself as a bar, from its first call on."""
+    tasks: list[TaskID] = []
+
+    def report(done: int, of: int) -> None:
+        if not tasks:
+            tasks.append(progress.add_task(name, total=of))
+        progress.update(tasks[0], completed=done, visible=done < of)
+
+    return report
+
+
+def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Sequence[ScoredFont]) -> None:
+    from fonte_train.report import render_report
+    from fonte_train.sheets import Layout, sheets
+
+    args.report.mkdir(parents=True, exist_ok=True)
+    for name, picture in sheets(done, Layout(written=not args.raw)).items():
+        picture.save(args.report / f"{name}.png")
+    facts = {
+        "model": f"{manifest.name} {manifest.version}, {manifest.weights}, sha256 {manifest.sha256}",
+        "split": f"{args.split}, {args.faces} faces", "references": args.refs,
+        "candidates": args.candidates, "temperature": args.temperature, "seed": args.seed,
+        "clean-up": "left out" if args.raw else "as users get it",
+    }
+    page = render_report(f"{manifest.name} {manifest.version} on {args.split}", facts, done)
+    (args.report / REPORT_NAME).write_text(page, encoding="utf-8")
 
 
 def _check(args: argparse.Namespace) -> None:
@@ -90,23 +163,23 @@ def find_model(path: Path) -> Path:
     )
 
 
-def _shown(events: Iterator[Any], fonts: int, console: Console) -> Iterator[Any]:
-    """The events, passed through a progress bar: fonts done, what is being drawn, time left."""
-    from fonte_train.evaluate import ScoredFont, ScoredGlyph
-
-    columns = (
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("fonts"),
-        TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn(elapsed_when_finished=True),
+def _progress(console: Console) -> Progress:
+    return Progress(
+        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("left"),
+        TimeRemainingColumn(), console=console, transient=True, speed_estimate_period=600,
     )
-    with Progress(*columns, console=console, transient=True, speed_estimate_period=600) as progress:
-        task = progress.add_task("Scoring", total=fonts)
-        drawn = ""
-        for event in events:
-            if isinstance(event, ScoredGlyph):
-                drawn += event.char
-                progress.update(task, description=f"{len(drawn)} glyphs")
-            else:
-                drawn = ""
-                name = event.font.name if isinstance(event, ScoredFont) else "left out"
-                progress.update(task, advance=1, description=name)
-            yield event
+
+
+def _shown(events: Iterator[Any], fonts: int, progress: Progress) -> Iterator[Any]:
+    """The events, passed by a progress bar: fonts done, glyphs of the next one, time left."""
+    from fonte_train.scored import ScoredGlyph
+
+    task = progress.add_task("Scoring fonts", total=fonts)
+    glyphs = 0
+    for event in events:
+        if isinstance(event, ScoredGlyph):
+            glyphs += 1
+            progress.update(task, description=f"Scoring fonts, {glyphs} glyphs")
+        else:
+            progress.update(task, advance=1)
+        yield event
