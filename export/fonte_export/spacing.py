@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 DEPTHS = (40.0, 60.0, 80.0, 100.0, 130.0, 170.0)
 USUAL_DEPTH, DEPTH_WEIGHT = 85.0, 15.0
 """thousandths of the em; few references say little of the depth, so an unusual one must pay for itself"""
-CLEARLY = 28.0
+CLEARLY = 40.0
 """a side bearing within so many thousandths of the em of the expected one is left as it is"""
 SPREADS = 3.0
 """... or within this many times the spread of the references themselves"""

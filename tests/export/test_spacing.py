@@ -24,7 +24,7 @@ def bearings(glyph):
     return glyph.bounds[0], glyph.width - glyph.bounds[2]
 
 
-@pytest.mark.parametrize(("left", "right"), [(60, 0), (-50, -45), (0, 80), (45, -55)])
+@pytest.mark.parametrize(("left", "right"), [(70, 0), (-65, -60), (0, 80), (60, -70)])
 def test_bearings_far_from_the_rhythm_are_brought_back(rhythm, left, right):
     true = letter("m", 2 * WHITE + 360, n_shape())
     (spaced,) = space([pushed(true, left, right)], rhythm)
