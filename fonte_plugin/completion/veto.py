@@ -91,9 +91,14 @@ def _straddles(a: Floats, b: Floats, c: Floats, d: Floats) -> npt.NDArray[np.boo
 def runs_right(outline: Outline) -> bool:
     """Whether every contour runs counter-clockwise where it adds ink and clockwise where it cuts some out."""
     polygons = [flatten(contour) for contour in outline.contours]
+    boxes = [(polygon.min(axis=0), polygon.max(axis=0)) for polygon in polygons]
     for index, contour in enumerate(outline.contours):
-        probe = polygons[index][:1]
-        depth = sum(_contains(other, probe[0]) for place, other in enumerate(polygons) if place != index)
+        probe = polygons[index][0]
+        around = [
+            other for place, other in enumerate(polygons)
+            if place != index and (boxes[place][0] <= probe).all() and (probe <= boxes[place][1]).all()
+        ]
+        depth = sum(_contains(other, probe) for other in around)
         if (contour.signed_area > 0) != (depth % 2 == 0):
             return False
     return True

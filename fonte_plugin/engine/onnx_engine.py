@@ -175,7 +175,6 @@ class OnnxEngine:
         self, ids: Ints, positions: Ints, mask: Floats, prompt: PromptCache, keys: list[Floats], values: list[Floats],
         cancellation: Cancellation,
     ) -> list[Floats]:
-        cancellation.check()
         feed: dict[str, Any] = {"ids": ids, "positions": positions, "past_mask": mask}
         for layer in range(self.manifest.layers):
             feed[f"prefix_keys.{layer}"] = prompt.keys[layer]
@@ -184,6 +183,7 @@ class OnnxEngine:
             feed[f"past_values.{layer}"] = values[layer]
         run = onnxruntime.RunOptions()
         with cancellation.on_cancel(lambda: setattr(run, "terminate", True)):
+            cancellation.check()
             try:
                 outputs: list[Floats] = self._session.run(self._outputs, feed, run)
             except Exception as error:

@@ -32,6 +32,7 @@ class Sampler:
 
     def __init__(self, rows: Sequence[Row], sampling: Sampling) -> None:
         self._automaton = grammar.automaton()
+        assert sampling.max_tokens > self._automaton.to_end[self._automaton.advance], "no glyph is that short"
         self._sampling = sampling
         self.rows = list(rows)
         count = len(self.rows)
@@ -56,7 +57,8 @@ class Sampler:
             needed = automaton.to_end[following]
             needed[:, grammar.END] = 0
             closing = allowed & (needed < remaining) & (needed >= 0)
-            self.forced |= (closing != allowed).any(axis=1)
+            likeliest = np.where(allowed, logits, -np.inf).argmax(axis=1)
+            self.forced |= ~closing[np.arange(len(closing)), likeliest]
             allowed = closing
         masked = np.where(allowed, self._penalised(logits), -np.inf)
         masked -= masked.max(axis=1, keepdims=True)
