@@ -32,7 +32,7 @@ class Sampler:
 
     def __init__(self, rows: Sequence[Row], sampling: Sampling) -> None:
         self._automaton = grammar.automaton()
-        assert sampling.max_tokens > self._automaton.to_end[self._automaton.advance], "no glyph is that short"
+        assert sampling.max_tokens >= self._automaton.to_end[self._automaton.advance], "no glyph is that short"
         self._sampling = sampling
         self.rows = list(rows)
         count = len(self.rows)
