@@ -98,15 +98,23 @@ def name_lines(glyphs: Sequence[CleanGlyph], unit: float) -> FontLines:
         return None if flat is None or rounded is None else max(0.0, abs(rounded - flat))
 
     baseline = heights("HIEnhmxzkiTFL", False, False) or 0.0
-    x_height = heights("xzvwuynmri", True, False)
-    cap_height = heights("HIEFTZLNMKXBDPR", True, False)
+    below = heights("oOeca", False, True)
+    overshoot = past(baseline, below) or 0.0
+
+    def flat_top(flat: str, rounded: str) -> float | None:
+        """A height that no flat letter tells is that of the round ones less the overshoot."""
+        found, top = heights(flat, True, False), heights(rounded, True, True)
+        return found if found is not None or top is None else top - overshoot
+
+    x_height = flat_top("xzvwuynmri", "oecas")
+    cap_height = flat_top("HIEFTZLNMKXBDPR", "OCGQS")
     return FontLines(
         baseline,
         x_height,
         cap_height,
         heights("bdhkl", True, False),
         heights("pqgyj", False, False) or heights("pqgyj", False, True),
-        past(baseline, heights("oOeca", False, True)),
+        past(baseline, below),
         past(x_height, heights("oecas", True, True)),
         past(cap_height, heights("OCGQS", True, True)),
     )

@@ -14,6 +14,12 @@ def test_lines_and_overshoots_are_read_from_flat_and_round_letters(style):
     assert lines.ascender is None
 
 
+def test_without_flat_letters_the_heights_are_those_of_the_round_ones_less_the_overshoot():
+    drawn = references()
+    lines = ReferenceStyle.measure([drawn["o"], drawn["O"]]).font_lines
+    assert (lines.x_height, lines.cap_height, lines.x_overshoot) == (X_HEIGHT, CAPS, OVER)
+
+
 def test_stems_are_told_apart_by_direction_and_roundness(style):
     widths = {(stem.axis, stem.kind, stem.width) for stem in style.stems}
     assert {(0, "flat", STEM), (0, "round", BOWL), (1, "flat", BAR), (1, "round", BAR)} <= widths

@@ -1,0 +1,197 @@
+"""Accents in the weight of a font, for fonts whose designer has not drawn any: drawn from its stems and its dot."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from .filters.contour import Contour, Contours, Node, Point, bounds
+from .filters.edges import shear
+from .filters.style import ReferenceStyle
+
+ROUND = 0.5523
+"""handle length over radius of a quarter circle"""
+
+
+@dataclass(frozen=True, slots=True)
+class Brush:
+    """What an accent is drawn with, in font units: stroke widths, the height and width of an accent, and the dot."""
+
+    heavy: float
+    light: float
+    height: float
+    width: float
+    dot: Contours
+
+    @classmethod
+    def from_style(cls, style: ReferenceStyle, dot: Contours = ()) -> Brush:
+        """Stroke widths from the references' stems; `dot`: the dot of i or the full stop, a circle if there is none."""
+        heavy = _usual(style, 0, 80 * style.unit)
+        light = min(_usual(style, 1, 0.8 * heavy), heavy)
+        x_height = style.font_lines.x_height or 500 * style.unit
+        height = 0.27 * x_height + 0.15 * heavy
+        box = bounds(dot)
+        if box is None:
+            dot = (ellipse(-0.6 * heavy, 0, 0.6 * heavy, 1.2 * heavy),)
+        else:
+            middle = (box[0] + box[2]) / 2
+            size = min(1.0, height / (box[3] - box[1]))  # the dots of a black face are too large for an accent
+            dot = tuple(c.map(lambda p: (size * (p[0] - middle), size * (p[1] - box[1]))) for c in dot)
+        # In a black face an accent has no room for the full weight.
+        return cls(min(heavy, 0.95 * height), min(light, 0.42 * height), height, 0.42 * x_height + 0.4 * heavy, dot)
+
+
+def draw_mark(mark: str, brush: Brush, slant: float = 0.0) -> Contours:
+    """A combining mark (one character, U+0300 ...) centred over x 0; marks above begin at y 0, marks below end there.
+
+    Raises KeyError for a mark that is not in MARKS.
+    """
+    contours = MARKS[mark](brush)
+    return shear(contours, slant)
+
+
+def polygon(*points: Point) -> Contour:
+    """A contour of straight lines."""
+    return Contour(tuple(Node(point) for point in points))
+
+
+def ellipse(left: float, bottom: float, right: float, top: float) -> Contour:
+    """Four nodes at the extrema, counter-clockwise."""
+    x, y = (left + right) / 2, (bottom + top) / 2
+    dx, dy = ROUND * (right - left) / 2, ROUND * (top - bottom) / 2
+    return Contour(
+        (
+            Node((x, bottom), (x - dx, bottom), (x + dx, bottom)),
+            Node((right, y), (right, y - dy), (right, y + dy)),
+            Node((x, top), (x + dx, top), (x - dx, top)),
+            Node((left, y), (left, y + dy), (left, y - dy)),
+        )
+    )
+
+
+def shifted(contour: Contour, x: float) -> Contour:
+    """The contour `x` units further right."""
+    return contour.map(lambda p: (p[0] + x, p[1]))
+
+
+def _mirrored(contours: Contours) -> Contours:
+    return tuple(contour.map(lambda p: (-p[0], p[1])).reversed() for contour in contours)
+
+
+def _acute(brush: Brush) -> Contours:
+    half, foot, head = 0.27 * brush.width, 0.6 * brush.heavy, 1.1 * brush.heavy
+    return (polygon((-half, 0), (foot - half, 0), (half + head / 2, brush.height), (half - head / 2, brush.height)),)
+
+
+def _circumflex(brush: Brush) -> Contours:
+    half, foot, head = brush.width / 2, 0.75 * brush.heavy, 0.5 * brush.heavy
+    notch = brush.height - 1.05 * brush.light
+    return (
+        polygon(
+            (-half, 0), (foot - half, 0), (0, notch), (half - foot, 0), (half, 0),
+            (head, brush.height), (-head, brush.height),
+        ),
+    )  # fmt: skip
+
+
+def _caron(brush: Brush) -> Contours:
+    return tuple(c.map(lambda p: (p[0], brush.height - p[1])).reversed() for c in _circumflex(brush))
+
+
+def _dieresis(brush: Brush) -> Contours:
+    box = bounds(brush.dot)
+    assert box is not None
+    apart = max(0.3 * brush.width, 0.65 * (box[2] - box[0]))
+    left, right = (tuple(shifted(c, x) for c in brush.dot) for x in (-apart, apart))
+    return left + right
+
+
+def _ring(brush: Brush) -> Contours:
+    size, stroke = 1.15 * brush.height, 0.65 * brush.light
+    inner = ellipse(stroke - size / 2, stroke, size / 2 - stroke, size - stroke)
+    return ellipse(-size / 2, 0, size / 2, size), inner.reversed()
+
+
+def _macron(brush: Brush) -> Contours:
+    half = brush.width / 2
+    return (polygon((-half, 0), (half, 0), (half, brush.light), (-half, brush.light)),)
+
+
+def _tilde(brush: Brush) -> Contours:
+    """Two arches of one stroke: a hump on the left and a valley on the right, ends cut level."""
+    half, stroke, end = 0.58 * brush.width, 0.95 * brush.light, 0.6 * brush.light
+    rise = 0.2 * brush.height
+    middle = rise + stroke / 2
+    hump, valley = middle + rise, middle - rise
+
+    def wave(x: float, y: float, way: int) -> Node:
+        """The top of the hump or the bottom of the valley, passed to the right (way 1) or to the left (-1)."""
+        reach = way * 0.3 * half
+        return Node((x, y), (x - reach, y), (x + reach, y))
+
+    return (
+        Contour(
+            (
+                Node((end - half, valley), None, (end - half, middle)),
+                wave(-half / 2, hump - stroke / 2, 1),
+                wave(half / 2, valley - stroke / 2, 1),
+                Node((half, hump), (half, middle), None),
+                Node((half - end, hump), None, (half - end, middle)),
+                wave(half / 2, valley + stroke / 2, -1),
+                wave(-half / 2, hump + stroke / 2, -1),
+                Node((-half, valley), (-half, middle), None),
+            )
+        ),
+    )
+
+
+def _cedilla(brush: Brush) -> Contours:
+    """A short stem and, hanging from it, a bowl open to the left."""
+    stem, stroke, drop = 0.55 * brush.heavy, 0.75 * brush.light, 0.32 * brush.height
+    right, bottom = 0.34 * brush.width, -1.25 * brush.height
+    left, middle = -0.3 * brush.width, (bottom - drop) / 2
+    dx, dy = ROUND * right, ROUND * (middle - bottom)
+    side = max(right - 1.1 * stroke, 0.3 * right)
+    ix, iy = ROUND * side, ROUND * (middle - bottom - stroke)
+    return (
+        Contour(
+            (
+                Node((-stem / 2, 0)),
+                Node((-stem / 2, -drop - stroke)),
+                Node((0, -drop - stroke), None, (ix, -drop - stroke)),
+                Node((side, middle), (side, middle + iy), (side, middle - iy)),
+                Node((0, bottom + stroke), (ix, bottom + stroke), None),
+                Node((left, bottom + stroke)),
+                Node((left, bottom)),
+                Node((0, bottom), None, (dx, bottom)),
+                Node((right, middle), (right, middle - dy), (right, middle + dy)),
+                Node((stem / 2, -drop), (stem / 2 + dx / 2, -drop), None),
+                Node((stem / 2, 0)),
+            )
+        ),
+    )
+
+
+MARKS: Mapping[str, Callable[[Brush], Contours]] = {
+    "\u0300": lambda brush: _mirrored(_acute(brush)),
+    "\u0301": _acute,
+    "\u0302": _circumflex,
+    "\u0303": _tilde,
+    "\u0304": _macron,
+    "\u0307": lambda brush: brush.dot,
+    "\u0308": _dieresis,
+    "\u030a": _ring,
+    "\u030c": _caron,
+    "\u0327": _cedilla,
+}
+"""combining mark -> how it is drawn"""
+
+
+def _usual(style: ReferenceStyle, axis: int, otherwise: float) -> float:
+    """The median width of the references' stems along `axis`, lower case before capitals."""
+    for case in ("lower", "upper"):
+        widths = [stem.width for stem in style.stems if stem.axis == axis and stem.case == case]
+        if widths:
+            return statistics.median(widths)
+    return otherwise

@@ -1,0 +1,118 @@
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from drawn_letters import CAPS, OVER, X_HEIGHT, ellipse, letter, polygon, rectangle, references, ring
+from fontTools.pens.recordingPen import RecordingPen
+
+from fonte_export.composites import LATIN_1, compose, split_dot
+from fonte_export.filters import CleanGlyph, ReferenceStyle
+from fonte_export.filters.contour import bounds
+from fonte_export.filters.edges import shear
+from fonte_export.filters.geometry import crossings
+from fonte_export.marks import MARKS, Brush, draw_mark
+
+STYLE = ReferenceStyle.measure(references().values())
+HEAVY, LIGHT = (
+    ReferenceStyle(stems=tuple(replace(stem, width=stem.width * share) for stem in STYLE.stems))
+    for share in (2.4, 0.2)
+)
+
+
+def i_glyph():
+    return letter("i", 220, rectangle(70, 0, 150, X_HEIGHT), ellipse(60, 600, 160, 700))
+
+
+def font():
+    c = letter("c", 520, *ring(40, -OVER, 480, X_HEIGHT + OVER))
+    return [*references().values(), i_glyph(), c, replace(c, name="e", unicodes=(ord("e"),))]
+
+
+def built(characters, glyphs=None, style=STYLE):
+    return {chr(c.unicodes[0]): c for c in compose(glyphs or font(), style, characters)[0]}
+
+
+def test_every_letter_of_latin_1_that_decomposes_is_listed():
+    letters = {chr(code) for code in range(0xC0, 0x100)}
+    assert set(LATIN_1) == {c for c in letters if len(unicodedata.normalize("NFD", c)) == 2}
+
+
+@pytest.mark.parametrize("mark", sorted(MARKS), ids=unicodedata.name)
+@pytest.mark.parametrize("style", [STYLE, HEAVY, LIGHT], ids=["regular", "black", "hairline"])
+def test_a_mark_is_clean_in_every_weight_and_stands_where_it_should(mark, style):
+    contours = draw_mark(mark, Brush.from_style(style))
+    box = bounds(contours)
+    assert crossings(contours) == 0
+    assert sum(contour.area for contour in contours) > 0
+    assert box[3 if unicodedata.combining(mark) == 202 else 1] == pytest.approx(0, abs=1)
+    assert (box[0] + box[2]) / 2 == pytest.approx(0, abs=0.25 * (box[2] - box[0]))
+
+
+def test_accents_stand_centred_above_the_letter_with_white_between():
+    umlaut = built("Öö")
+    for character, top, middle in (("ö", X_HEIGHT + OVER, 260), ("Ö", CAPS + OVER, 350)):
+        box = bounds(umlaut[character].mark)
+        assert 20 < box[1] - top < 120
+        assert (box[0] + box[2]) / 2 == pytest.approx(middle, abs=1)
+
+
+def test_the_cedilla_touches_the_foot_of_the_letter():
+    cedilla = built("ç")["ç"]
+    assert bounds(cedilla.mark)[3] == pytest.approx(-OVER, abs=1)
+    assert cedilla.anchors.keys() == {"bottom"}
+
+
+def test_i_loses_its_dot_under_an_accent_and_lends_it_to_the_dieresis():
+    letters = built("íï")
+    assert bounds(letters["í"].base)[3] == X_HEIGHT
+    assert len(letters["ï"].mark) == 2
+    assert bounds([letters["ï"].mark[0]])[3] - bounds([letters["ï"].mark[0]])[1] == 100
+
+
+def test_only_what_lies_wholly_above_is_a_dot():
+    assert [len(part) for part in split_dot(i_glyph().contours)] == [1, 1]
+    o = references()["o"].contours
+    assert split_dot(o) == (o, ())
+    crossed = (rectangle(0, 0, 80, 700), rectangle(100, 300, 200, 500))
+    assert split_dot(crossed) == (crossed, ())
+
+
+def test_a_mark_that_the_designer_has_drawn_is_taken():
+    tent = polygon((100, 900), (300, 900), (200, 1000))
+    for name, code in (("acutecomb", 0x301), ("acute", 0xB4)):
+        letters = built("ó", [*font(), CleanGlyph(name, (code,), 400, (tent,))])
+        assert len(letters["ó"].mark[0].nodes) == 3
+        assert bounds(letters["ó"].mark)[3] - bounds(letters["ó"].mark)[1] == 100
+
+
+def test_a_letter_that_is_drawn_already_is_not_built():
+    drawn = letter("ö", 500, rectangle(0, 0, 400, 700))
+    assert built("öò", [*font(), drawn]).keys() == {"ò"}
+
+
+def test_what_cannot_be_built_is_named_and_the_rest_is_built():
+    made, problems = compose(font(), STYLE, "öäß")
+    assert [c.name for c in made] == ["odieresis"]
+    assert problems == [
+        "ä needs a, which is not drawn.",
+        "ß is not a letter with one of the known accents, so it has to be drawn.",
+    ]
+
+
+def test_composites_are_closed_whole_and_as_wide_as_their_base():
+    for composite in built("ÖÔòóôõöçèéêëñìíîï").values():
+        pen = RecordingPen()
+        composite.draw(pen)
+        names = [name for name, _ in pen.value]
+        assert names.count("moveTo") == names.count("closePath") == len(composite.base) + len(composite.mark)
+        assert all(float(v).is_integer() for _, points in pen.value for p in points for v in p)
+        assert crossings((*composite.base, *composite.mark)) == 0
+    assert built("ñ")["ñ"].width == references()["n"].width
+
+
+def test_accents_of_an_italic_lean_and_stand_along_its_slant():
+    leaning = [replace(glyph, contours=shear(glyph.contours, 12)) for glyph in font()]
+    style = ReferenceStyle.measure(leaning)
+    upright, italic = built("ö")["ö"], built("ö", leaning, style)["ö"]
+    back = bounds(shear(italic.mark, -style.slant))
+    assert (back[0] + back[2]) / 2 == pytest.approx(sum(bounds(upright.mark)[::2]) / 2, abs=3)
