@@ -99,7 +99,6 @@ def main(folder: Path) -> None:
     wait(lambda: not bench.drawer.busy)
     beat.report("loading the network")
 
-    window.panel.text_edit.setText("A-Za-z?!().,@#")
     beat.restart()
     begun = time.monotonic()
     window.handlers.generate()
@@ -134,8 +133,7 @@ def main(folder: Path) -> None:
         f"scrolling {GLYPHS} glyphs: {len(frames)} frames, median {frames[len(frames) // 2]:.1f} ms, "
         f"95 % under {frames[int(0.95 * len(frames))]:.1f} ms, longest {frames[-1]:.1f} ms"
     )
-    bench.close()
-    window.proof.worker.stop()
+    window.abandon()
 
 
 if __name__ == "__main__":

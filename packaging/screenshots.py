@@ -104,8 +104,7 @@ def main(folder: Path) -> None:
     grab(window, folder / "dark.png")
     handlers.show_review()
     grab(window, folder / "dark-review.png")
-    bench.close()
-    window.proof.worker.stop()
+    window.abandon()
 
 
 if __name__ == "__main__":

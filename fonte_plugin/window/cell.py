@@ -51,7 +51,7 @@ class CellPainter:
     def _status(self, state: CellState) -> Status:
         if state.review is not None:
             return state.review.status
-        return Status.DRAWN if self.session.glyph(state.entry.name) else Status.MISSING
+        return self.session.own_status(state.entry)
 
     def _glyph(self, painter: QPainter, card: QRectF, label: int, status: Status, state: CellState) -> None:
         metrics = self.session.metrics

@@ -325,9 +325,14 @@ class MainWindow(QMainWindow):
         if not self.may_leave():
             event.ignore()
             return
-        self.workbench.close()
-        self.proof.worker.stop()
+        self.abandon()
         event.accept()
+
+    def abandon(self) -> None:
+        """End all work without asking: no thread outlives the window."""
+        self.workbench.close()
+        self.workbench.saved_review = self.workbench.review
+        self.proof.worker.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

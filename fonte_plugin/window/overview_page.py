@@ -20,7 +20,6 @@ from fonte_plugin.window.overview import DEFAULT_CELL, MAX_CELL, MIN_CELL, Overv
 from fonte_plugin.window.theme import Theme
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.glyph_list import FILTERS
-from fonte_plugin.workspace.review import Status
 from fonte_plugin.workspace.session import Entry
 
 
@@ -104,10 +103,7 @@ class OverviewPage(QWidget):
         session, review = self.workbench.session, self.workbench.review
         if session is None:
             return
-        others = sum(1 for entry in session.entries if not entry.in_charset and session.glyph(entry.name))
+        others = [session.own_status(entry) for entry in session.entries if not entry.in_charset]
         for name, button in self.filter_buttons.items():
-            count = len(review.having(*FILTERS[name]))
-            if Status.DRAWN in FILTERS[name]:
-                count += others
-            shown = count if name != "all" else len(session.entries)
-            button.setText(f"{self.tr(name.capitalize())}  {shown}" if shown else self.tr(name.capitalize()))
+            count = len(review.having(*FILTERS[name])) + sum(status in FILTERS[name] for status in others)
+            button.setText(f"{self.tr(name.capitalize())}  {count}" if count else self.tr(name.capitalize()))

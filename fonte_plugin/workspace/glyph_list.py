@@ -37,10 +37,7 @@ class GlyphQuery:
         return list(sections.items())
 
     def _fits(self, entry: Entry, session: Session, review: Review) -> bool:
-        if entry.in_charset:
-            status = review.status(entry.char)
-        else:
-            status = Status.DRAWN if session.glyph(entry.name) else Status.MISSING
+        status = review.status(entry.char) if entry.in_charset else session.own_status(entry)
         if status not in FILTERS[self.filter]:
             return False
         terms = self.search.split() or ([self.search] if self.search else [])

@@ -89,8 +89,8 @@ def with_right_bearing(outline: Outline, bearing: float) -> Outline:
 
 def snapped(point: Point, xs: Collection[float], ys: Collection[float], reach: float) -> Point:
     """The point, on the nearest of these lines in x and in y if one is within `reach`; else on whole units."""
-    x = min(xs, key=lambda line: abs(line - point[0]), default=point[0])
-    y = min(ys, key=lambda line: abs(line - point[1]), default=point[1])
+    x = min(xs, key=lambda line: abs(line - point[0]), default=math.inf)
+    y = min(ys, key=lambda line: abs(line - point[1]), default=math.inf)
     return (
         x if abs(x - point[0]) <= reach else round(point[0]),
         y if abs(y - point[1]) <= reach else round(point[1]),

@@ -17,7 +17,7 @@ from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.units import GRID_UPM
 from fonte_plugin.workspace.jobs import suggested_references
 from fonte_plugin.workspace.pipeline import Drawing
-from fonte_plugin.workspace.review import Review
+from fonte_plugin.workspace.review import Review, Status
 from fonte_plugin.workspace.source import Source, open_source
 from fonte_plugin.workspace.source_glyph import SourceGlyph
 
@@ -57,6 +57,11 @@ class Session:
     snapshot: Snapshot | None = field(default=None, repr=False)
     """The files as they were read; None where nothing can be saved into them."""
 
+    def prepare(self) -> None:
+        """Work out now, on the reading thread, what is asked for as soon as the font is shown."""
+        assert self.entries
+        assert self.metrics
+
     @property
     def title(self) -> str:
         if self.source is None:
@@ -81,6 +86,10 @@ class Session:
         """A drawn glyph of the source."""
         glyph = self.source.glyphs.get(name) if self.source else None
         return glyph if glyph is not None and glyph.is_drawn else None
+
+    def own_status(self, entry: Entry) -> Status:
+        """Of a glyph outside the charset: drawn, or missing; a space is drawn as it is."""
+        return Status.DRAWN if self.glyph(entry.name) or entry.char.isspace() else Status.MISSING
 
     def outline(self, char: str) -> Outline | None:
         """A drawn character of the source, in font units."""
@@ -145,7 +154,9 @@ def open_session(path: Path, model: str | None = None, cancellation: Cancellatio
     except FonteError:
         suggested = ""  # a damaged model is told when it is used; the font can be looked at without it
     snapshot = Snapshot.take(source.ufo_path) if source.ufo_path else None
-    return Session(source, drawing, "auto", suggested, snapshot)
+    session = Session(source, drawing, "auto", suggested, snapshot)
+    session.prepare()
+    return session
 
 
 def new_session(style: str) -> Session:

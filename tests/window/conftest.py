@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+pytest.importorskip("PySide6.QtWidgets", reason="the window needs PySide6", exc_type=ImportError)
+pytest.importorskip("pytestqt", reason="the window's tests need pytest-qt")
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from fonte_plugin.window.main_window import MainWindow
+
+from designer import SECONDS, draw
+
+from fonte_plugin import resources
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, reviews and backups of a test are its own."""
+    monkeypatch.setenv("FONTE_HOME", str(tmp_path / "home"))
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def ufo(tmp_path: Path) -> Path:
+    """The example font, twelve letters drawn, as the designer's own."""
+    target = tmp_path / "Begun.ufo"
+    shutil.copytree(resources.example_source(), target)
+    return target
+
+
+@pytest.fixture
+def empty_window(qtbot: QtBot, tiny_model: Path) -> Iterator[MainWindow]:
+    """The window as it starts, with the tiny network in one thread."""
+    yield from _window(qtbot, str(tiny_model))
+
+
+@pytest.fixture
+def shipped_window(qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window as it starts, with the network that ships."""
+    yield from _window(qtbot, None)
+
+
+def _window(qtbot: QtBot, model: str | None) -> Iterator[MainWindow]:
+    from fonte_plugin.window.main_window import MainWindow
+    from fonte_plugin.window.workbench import Workbench
+
+    bench = Workbench()
+    bench.set_settings(replace(bench.settings, model=model, threads=1 if model else None, theme="light"))
+    window = MainWindow(bench)
+    qtbot.addWidget(window, before_close_func=lambda window: window.abandon())
+    window.show()
+    yield window
+
+
+@pytest.fixture
+def window(empty_window: MainWindow, ufo: Path, qtbot: QtBot) -> MainWindow:
+    """The window with the example font open."""
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+        empty_window.open_path(ufo)
+    return empty_window
+
+
+@pytest.fixture
+def generated(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with b, h and i generated and undecided."""
+    draw(window, qtbot, "bhi")
+    return window
+

@@ -1,0 +1,136 @@
+"""Choosing what to learn from and what to draw; drawing; progress; cancelling."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from designer import SECONDS, draw
+from pytestqt.qtbot import QtBot
+
+from fonte_plugin.request import AUTO, Progress
+from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.workspace.review import Status
+
+
+def test_references_are_suggested_and_can_be_changed(window: MainWindow) -> None:
+    panel = window.panel
+    assert panel.picker.chosen == "noHOaesgpdRA"
+    assert panel.request().references == AUTO
+    panel.picker.choose("Hn")
+    assert sorted(panel.request().references) == ["H", "n"]
+    panel.suggest()
+    assert panel.request().references == AUTO
+
+
+def test_without_a_reference_nothing_can_be_generated(window: MainWindow) -> None:
+    window.panel.picker.choose("")
+    assert not window.panel.generate_button.isEnabled()
+    assert "at least one" in window.panel.reference_note.text()
+
+
+def test_sets_text_and_selection_say_what_is_drawn(window: MainWindow) -> None:
+    panel = window.panel
+    for name, button in panel.set_buttons.items():
+        button.setChecked(name == "0–9")
+    assert panel.chars == "0123456789"
+    panel.text_edit.setText("a-c")
+    assert panel.chars == "bc"  # a is drawn
+    panel.text_edit.clear()
+    window.overview.grid.select_name("Z")
+    panel.selection_button.setChecked(True)
+    assert panel.chars == "Z"
+
+
+def test_a_character_that_cannot_be_drawn_is_told_and_nothing_can_be_started(window: MainWindow) -> None:
+    window.panel.text_edit.setText("ж")
+    assert "cannot draw ж" in window.panel.what_note.text()
+    assert not window.panel.generate_button.isEnabled()
+
+
+def test_the_controls_make_the_request(window: MainWindow) -> None:
+    panel = window.panel
+    panel.text_edit.setText("b")
+    panel.candidates.setValue(2)
+    panel.adventure.setValue(80)
+    panel.seed.setValue(11)
+    panel.style_box.setCurrentText("serif")
+    request = panel.request()
+    assert (request.chars, request.candidates, request.temperature, request.seed, request.style) == (
+        "b", 2, 0.8, 11, "serif"
+    )
+    panel.dice.click()
+    assert panel.request().seed != 11
+
+
+def test_glyphs_come_in_one_by_one_with_progress(window: MainWindow, qtbot: QtBot) -> None:
+    arrived: list[str] = []
+    progress: list[Progress] = []
+    bench = window.workbench
+    bench.review_changed.connect(lambda chars: arrived.append(bench.review.undecided))
+    bench.progressed.connect(progress.append)
+    draw(window, qtbot, "bhi")
+    assert bench.review.undecided == "bhi"
+    assert {1, 2, 3} <= {len(chars) for chars in arrived}
+    assert (progress[-1].done, progress[-1].total) == (3, 3)
+    glyph = bench.review["b"]
+    assert len(glyph.candidates) == 3
+    assert glyph.origin is not None
+    assert set(glyph.origin.references) == set("noHOaesgpdRA")
+    assert window.overview.filter_buttons["generated"].text().endswith("3")
+
+
+def test_the_same_request_draws_the_same_glyphs(window: MainWindow, qtbot: QtBot) -> None:
+    draw(window, qtbot, "b")
+    first = window.workbench.review["b"].candidates
+    window.handlers.undo()
+    assert window.workbench.review.status("b") is Status.MISSING
+    window.workbench.request = None
+    draw(window, qtbot, "b")
+    assert window.workbench.review["b"].candidates == first
+
+
+def test_asking_for_the_same_again_takes_another_seed(window: MainWindow, qtbot: QtBot) -> None:
+    draw(window, qtbot, "b")
+    seed = window.panel.seed.value()
+    draw(window, qtbot, "b")
+    assert window.panel.seed.value() != seed
+    assert window.workbench.review["b"].origin is not None
+    assert window.workbench.review["b"].origin.seed == window.panel.seed.value()
+
+
+def test_cancel_works_at_once_and_keeps_what_is_done(window: MainWindow, qtbot: QtBot) -> None:
+    bench = window.workbench
+    window.panel.candidates.setValue(12)
+    with qtbot.waitSignal(bench.progressed, timeout=SECONDS, check_params_cb=lambda progress: progress.done >= 1):
+        window.handlers.generate()
+    done = len(bench.review.undecided)
+    assert window.panel.cancel_button.isVisible()
+    window.panel.cancel_button.click()
+    assert not bench.generating
+    assert bench.pending == frozenset()
+    qtbot.waitUntil(lambda: not bench.drawer.busy, timeout=SECONDS)
+    assert len(bench.review.undecided) == done
+    assert "Cancelled" in window.message.label.text()
+
+
+def test_a_model_that_is_not_there_is_told_and_the_window_goes_on(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bench = window.workbench
+    model = bench.settings.model
+    bench.settings = type(bench.settings)(model=str(tmp_path / "nowhere"))
+    draw(window, qtbot, "b")
+    assert "There is no model" in window.message.label.text()
+    assert not bench.generating
+    bench.settings = type(bench.settings)(model=model)
+    draw(window, qtbot, "b")
+    assert bench.review.undecided == "b"
+
+
+def test_a_font_from_a_style_word_is_drawn_without_references(empty_window: MainWindow, qtbot: QtBot) -> None:
+    empty_window.new_style("monospace")
+    draw(empty_window, qtbot, "no")
+    assert empty_window.workbench.review.undecided == "no"
+    origin = empty_window.workbench.review["n"].origin
+    assert origin is not None
+    assert (origin.style, origin.references) == ("monospace", "")

@@ -1,0 +1,93 @@
+"""Settings, models, help; and what holds for every control."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from designer import SECONDS
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar
+from pytestqt.qtbot import QtBot
+
+from fonte_plugin.engine.store import find_model
+from fonte_plugin.window import dialogs
+from fonte_plugin.window.actions import ACTIONS
+from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.worker import Worker
+from fonte_plugin.workspace.settings import load_settings
+
+
+def test_every_action_has_a_handler_a_text_and_keys_of_its_own(window: MainWindow) -> None:
+    keys = [spec.keys for spec in ACTIONS if spec.keys]
+    assert len(set(keys)) == len(keys)
+    for spec in ACTIONS:
+        assert callable(getattr(window.handlers, spec.name))
+        assert window.actions_by_name[spec.name].text()
+        assert window.actions_by_name[spec.name].toolTip()
+
+
+def test_every_control_has_a_name_for_those_who_cannot_see_it(generated: MainWindow) -> None:
+    generated.overview.grid.select_name("b")
+    generated.handlers.show_review()
+    kinds = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
+    for kind in kinds:
+        for control in generated.findChildren(kind):
+            inner = isinstance(control, QScrollBar) or isinstance(control.parent(), QLineEdit | QAbstractSpinBox)
+            named = control.accessibleName() or getattr(control, "text", str)()
+            assert inner or named, f"{control} in {control.parent()}"
+
+
+def test_a_theme_is_remembered(window: MainWindow) -> None:
+    assert window.theme is not None
+    assert not window.theme.dark
+    window.handlers.toggle_dark()
+    assert window.theme.dark
+    assert load_settings().theme == "dark"
+
+
+def test_settings_are_what_the_dialog_says(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialogs.SettingsDialog(window.workbench.settings, window)
+    qtbot.addWidget(dialog)
+    dialog.threads.setValue(3)
+    dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
+    assert (dialog.settings.threads, dialog.settings.theme) == (3, "dark")
+    assert dialog.settings.recent == window.workbench.settings.recent
+
+
+def test_a_model_tells_its_licence_its_data_and_its_hash() -> None:
+    model = find_model()
+    text = dialogs.model_text(model)
+    assert model.manifest.licence in text
+    assert model.manifest.sha256[:32] in text
+    assert "2,250 fonts" in text
+
+
+def test_about_and_help_can_be_shown(window: MainWindow, qtbot: QtBot) -> None:
+    assert "PySide6" in dialogs.about_text()
+    dialog = dialogs.ShortcutsDialog(window)
+    qtbot.addWidget(dialog)
+    assert dialog.findChildren(type(window.title))
+
+
+def test_our_own_fault_is_a_sentence_with_details_to_copy(qtbot: QtBot) -> None:
+    worker, failures = Worker(), []
+
+    def fail(emit: object, cancellation: object) -> None:
+        raise ZeroDivisionError("oops")
+
+    worker.start(fail, done=lambda _: None, failed=failures.append)
+    qtbot.waitUntil(lambda: bool(failures), timeout=SECONDS)
+    assert failures[0].sentence.startswith("Something went wrong in Fonte itself (ZeroDivisionError)")
+    assert "oops" in failures[0].details
+    worker.stop()
+
+
+def test_without_qt_the_command_says_what_to_install() -> None:
+    code = (
+        "import sys; sys.modules['PySide6'] = None\n"
+        "from fonte_plugin.window.main import main\n"
+        "raise SystemExit(main([]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "pip install 'fonte[gui]'" in done.stderr

@@ -1,0 +1,35 @@
+"""From end to end with the network that ships: open, generate, accept, save, export, read back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ufoLib2
+from designer import SECONDS, draw
+from fontTools.pens.boundsPen import BoundsPen
+from fontTools.ttLib import TTFont
+from pytestqt.qtbot import QtBot
+
+from fonte_plugin import resources
+from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.workspace.review import Status
+
+
+def test_a_designer_completes_a_font(shipped_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    window = shipped_window
+    with qtbot.waitSignal(window.workbench.session_changed, timeout=SECONDS):
+        window.open_path(resources.example_source())
+    draw(window, qtbot, "hbl")
+    window.handlers.accept_all()
+    assert window.workbench.review.having(Status.ACCEPTED) == "bhl"
+    with qtbot.waitSignal(window.filing.saved, timeout=SECONDS):
+        window.filing.save_new(tmp_path / "Full.ufo")
+    assert set("bhln") <= set(ufoLib2.Font.open(tmp_path / "Full.ufo").keys())
+    with qtbot.waitSignal(window.filing.saved, timeout=SECONDS):
+        window.filing.export(tmp_path / "Full.ttf")
+    font = TTFont(tmp_path / "Full.ttf")
+    glyphs = font.getGlyphSet()
+    pen = BoundsPen(glyphs)
+    glyphs[font.getBestCmap()[ord("h")]].draw(pen)
+    assert pen.bounds is not None
+    assert 650 < pen.bounds[3] < 800  # it reaches the ascender of the references

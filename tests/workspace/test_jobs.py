@@ -1,0 +1,91 @@
+"""What a job asks of the pipeline: which characters, from which references, with which seed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from fakes.outlines import rectangle
+
+from fonte_plugin import resources
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.errors import ModelError
+from fonte_plugin.notation.outline import Outline
+from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult
+from fonte_plugin.workspace.jobs import EngineShelf, Job, random_seed, rerolled, suggested_references, wanted_chars
+from fonte_plugin.workspace.pipeline import Drawing
+from fonte_plugin.workspace.review import Origin, Review
+from fonte_plugin.workspace.source import open_source
+
+ORIGIN = Origin("tiny 1", 0, 0.5, "serif", "")
+
+
+@pytest.fixture(scope="module")
+def drawing() -> Drawing:
+    return Drawing.of_source(open_source(resources.example_source()))
+
+
+def generated(review: Review, char: str, width: float = 600) -> Review:
+    outline = Outline(width, (rectangle(60, 0, 200, 700),))
+    return review.with_result(GlyphResult(char, char, (Candidate(0, outline),)), ORIGIN)
+
+
+def test_what_is_missing_is_wanted_before_what_is_undecided() -> None:
+    review = generated(generated(Review.begin("a"), "b"), "c").accept("c")
+    assert wanted_chars(review, "abcd") == "d"
+    assert wanted_chars(review, "abc") == "b"
+    assert wanted_chars(review.reject("b"), "abc") == "b"
+    assert wanted_chars(review, "ac") == ""
+
+
+def test_a_reroll_takes_the_next_seed_and_never_learns_from_itself() -> None:
+    request = GenerateRequest("abc", references="noh", seed=4)
+    assert rerolled(request, "h") == replace(request, chars="h", references="no", seed=5)
+    assert rerolled(replace(request, references="h"), "h").references == AUTO
+
+
+def test_seeds_are_few_digits() -> None:
+    seeds = {random_seed() for _ in range(50)}
+    assert len(seeds) > 10
+    assert all(0 < seed < 100_000 for seed in seeds)
+
+
+def test_suggested_references_are_the_most_telling_that_fit(drawing: Drawing) -> None:
+    assert suggested_references(drawing, 4096).startswith("noHO")
+    assert len(suggested_references(drawing, 1500)) < len(suggested_references(drawing, 4096))
+    assert suggested_references(Drawing.nothing(), 4096) == ""
+
+
+def test_a_generated_reference_is_shown_as_it_stands(drawing: Drawing) -> None:
+    review = generated(Review.begin("HOno"), "l").edit("l", Outline(321, (rectangle(60, 0, 180, 740),)))
+    job = Job(GenerateRequest("b", references="nl"), drawing, review)
+    assert job.reference_drawing().outlines["l"].width == 321
+    assert "l" not in drawing.outlines
+
+
+def test_a_job_draws_with_the_tiny_network_and_tells_the_origin(drawing: Drawing, tiny_model: Path) -> None:
+    engine = EngineShelf()(str(tiny_model), 1)
+    job = Job(GenerateRequest("bh", style="serif", references="no", candidates=2, seed=3), drawing, Review.begin())
+    events = list(job.run(engine, Cancellation()))
+    plan = next(event for event in events if isinstance(event, GenerationPlan))
+    assert job.origin(plan, engine) == Origin(
+        f"{engine.manifest.name} {engine.manifest.version}", 3, 0.5, "serif", "no"
+    )
+    assert [event.char for event in events if isinstance(event, GlyphResult)] in (["b", "h"], ["h", "b"])
+
+
+def test_the_shelf_keeps_an_engine_until_another_is_asked_for(tiny_model: Path) -> None:
+    shelf = EngineShelf()
+    first = shelf(str(tiny_model), 1)
+    assert shelf(str(tiny_model), 1) is first
+    assert shelf(str(tiny_model), 2) is not first
+
+
+def test_a_damaged_network_is_never_run(tiny_model: Path, tmp_path: Path) -> None:
+    for name in ("model.onnx", "model.json"):
+        (tmp_path / name).write_bytes((tiny_model / name).read_bytes())
+    with (tmp_path / "model.onnx").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(ModelError, match="is not the file"):
+        EngineShelf()(str(tmp_path), 1)
