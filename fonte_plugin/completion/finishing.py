@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from fonte_export.filters import ReferenceStyle, clean
+from fonte_export.spacing import Rhythm, space
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.outline import Outline
 
@@ -33,20 +35,30 @@ class NamedOutline:
 
 @dataclass(frozen=True)
 class Finisher:
-    """Cleans glyphs to the measures of the references; with `skip` None, leaves them as they were written."""
+    """Cleans glyphs to the measures of the references, or, when `raw`, leaves them as they were written.
+
+    `skip` names filters to leave out. Widths are touched only to keep a fixed pitch, and figures tabular: the side
+    bearings that the network writes were measured to be nearer to a designer's than what optical spacing gives.
+    """
 
     style: ReferenceStyle
-    skip: Collection[str] | None = ()
+    rhythm: Rhythm
+    raw: bool = False
+    skip: Collection[str] = ()
 
     @classmethod
     def for_references(cls, outlines: Mapping[str, Outline], *, raw: bool) -> Finisher:
         named = [NamedOutline.of(char, outline) for char, outline in outlines.items()]
-        return cls(ReferenceStyle.measure(named), None if raw else ())
+        style = ReferenceStyle.measure(named)
+        return cls(style, Rhythm.measure(named, style), raw)
 
     def finish(self, char: str, outline: Outline) -> tuple[Outline, tuple[str, ...]]:
         """The clean outline, and a line for each thing that was changed."""
-        if self.skip is None:
+        if self.raw:
             return outline, ()
         result = clean(NamedOutline.of(char, outline), self.style, skip=self.skip)
-        cleaned = Outline.from_drawable(result.glyph, result.glyph.width)
-        return cleaned, tuple(str(change) for change in result.changes)
+        changes = [str(change) for change in result.changes]
+        spaced = space([result.glyph], self.rhythm, clearly=math.inf)[0]
+        if spaced.left or spaced.right:
+            changes.append(f"{result.glyph.name}: the advance width became {spaced.glyph.width:g}")
+        return Outline.from_drawable(spaced.glyph, spaced.glyph.width), tuple(changes)
