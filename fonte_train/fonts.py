@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -59,16 +59,19 @@ def read_index(folder: Path) -> list[Face]:
 
 
 class FontFile:
-    """An open TTF or OTF; of a variable font the default instance, of a collection the first. Close it."""
+    """An open TTF or OTF; of a variable font one instance, of a collection the first. Close it.
 
-    def __init__(self, path: Path) -> None:
-        """SourceError when the file is no font."""
+    `tables` are those of the file, whatever the instance.
+    """
+
+    def __init__(self, path: Path, location: Mapping[str, float] | None = None) -> None:
+        """`location` is in axis units (`{"wght": 700}`), the default without. SourceError when it is no font."""
         self.path = path
         try:
-            self._font = TTFont(path, lazy=True, fontNumber=0)
+            self.tables = self._font = TTFont(path, lazy=True, fontNumber=0)
             self.units = Units(self._font["head"].unitsPerEm)
             self._names: dict[int, str] = self._font.getBestCmap() or {}
-            self._glyphs = self._font.getGlyphSet()
+            self._glyphs = self._font.getGlyphSet(location=location)
         except SourceError:
             raise
         except Exception as error:  # damaged tables raise whatever their parser trips over

@@ -1,0 +1,94 @@
+"""Fonts that are the same drawings under two names, exactly or but for a unit here and there.
+
+Families are renamed, rescaled and republished, and a held-out family would leak into training under its other name.
+Every glyph is reduced to short hashes, and fonts that share most of them are the same: no font is compared with
+every other one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_train.drawings import read
+
+Tokens = npt.NDArray[np.uint16]
+
+EXACT_SHARE, NEAR_SHARE = 0.9, 0.6
+"""Of the glyphs of the smaller font, how many have to be the same, or nearly so."""
+CELL = 32
+"""Grid units within which bounds and advance count as nearly the same."""
+CROWD = 200
+"""A hash that more fonts share than this tells nothing (a full stop that many fonts draw alike)."""
+LEAST_SHARED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Twins:
+    """Two fonts, by their places in what was given; `first` < `second`, `exact` if the outlines are the same."""
+
+    first: int
+    second: int
+    exact: bool
+    shared: float
+
+
+def find_twins(fonts: Sequence[Mapping[str, Tokens]]) -> list[Twins]:
+    """Pairs of fonts that share most glyphs; `fonts` map characters to their tokens."""
+    exact = _pairs([_exact_hashes(font) for font in fonts])
+    near = _pairs([_near_hashes(font) for font in fonts])
+    found = []
+    for pair in sorted({*exact, *near}):
+        least = min(len(fonts[pair[0]]), len(fonts[pair[1]]))
+        same, alike = exact.get(pair, 0) / least, min(1.0, near.get(pair, 0) / least)
+        if same >= EXACT_SHARE:
+            found.append(Twins(*pair, True, round(same, 3)))
+        elif alike >= NEAR_SHARE:
+            found.append(Twins(*pair, False, round(alike, 3)))
+    return found
+
+
+def _pairs(hashes: Sequence[set[bytes]]) -> dict[tuple[int, int], int]:
+    """How many characters two fonts share; the first byte of a hash is the character."""
+    owners: dict[bytes, list[int]] = defaultdict(list)
+    for font, keys in enumerate(hashes):
+        for key in keys:
+            owners[key].append(font)
+    shared: Counter[tuple[int, int, int]] = Counter()
+    for key, fonts in owners.items():
+        if 1 < len(fonts) <= CROWD:
+            # two hashes of one glyph may agree at once: they count once
+            shared.update({(one, other, key[0]) for place, one in enumerate(fonts) for other in fonts[place + 1 :]})
+    pairs = Counter((one, other) for one, other, _ in shared)
+    return {pair: count for pair, count in pairs.items() if count >= LEAST_SHARED}
+
+
+def _exact_hashes(font: Mapping[str, Tokens]) -> set[bytes]:
+    return {_hash(char, ids.tobytes()) for char, ids in font.items()}
+
+
+def _near_hashes(font: Mapping[str, Tokens]) -> set[bytes]:
+    """Two hashes a glyph, on grids half a cell apart, so that a unit more or less leaves one of them."""
+    found = set()
+    for char, extent in zip(font, _extents(np.concatenate(list(font.values()))), strict=True):
+        for shift in (0, CELL // 2):
+            found.add(_hash(char, bytes([shift]) + ((extent + shift) // CELL).astype(np.int16).tobytes()))
+    return found
+
+
+def _hash(char: str, data: bytes) -> bytes:
+    return char.encode("latin-1") + hashlib.blake2b(data, digest_size=8).digest()
+
+
+def _extents(ids: Tokens) -> npt.NDArray[np.float64]:
+    """[glyphs, 5] advance, and least and largest x and y of all points, of each glyph."""
+    drawn = read(ids)
+    first = np.flatnonzero(np.diff(drawn.glyph_of[drawn.contour_of], prepend=-1))
+    low = np.minimum.reduceat(drawn.points.min(axis=1), first)
+    high = np.maximum.reduceat(drawn.points.max(axis=1), first)
+    return np.column_stack([drawn.advances, low, high])

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from fakes.outlines import outlines
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fonte_plugin.errors import NotationError
+from fonte_plugin.notation.grammar import character_token
+from fonte_plugin.notation.normalise import canonical
+from fonte_plugin.notation.outline import Outline, Point
+from fonte_plugin.notation.tokenizer import encode_glyph
+from fonte_train.augment import Augmentation, Draw, transform
+from fonte_train.drawings import read, write
+
+GLYPHS = st.lists(outlines(writable=True).map(lambda outline: canonical(outline, outline.width)), max_size=4)
+CHARS = "ABCD"
+
+
+def tokens_of(glyphs: list[Outline]) -> np.ndarray:
+    ids = [token for char, outline in zip(CHARS, glyphs, strict=False) for token in encode_glyph(char, outline)]
+    return np.array(ids, np.uint16)
+
+
+def with_ink(glyphs: list[Outline]) -> list[Outline]:
+    return [glyph for glyph in glyphs if glyph.contours]
+
+
+@given(GLYPHS.map(with_ink))
+def test_canonical_glyphs_are_written_as_they_were_read(glyphs: list[Outline]) -> None:
+    ids = tokens_of(glyphs)
+    found, lengths = write(read(ids))
+    assert found.tolist() == ids.tolist()
+    assert lengths.sum() == len(ids)
+    assert (lengths > 0).all()
+
+
+@given(GLYPHS.map(with_ink), st.floats(0.3, 1.3), st.floats(0.3, 1.3), st.floats(-20, 20))
+def test_a_transformed_glyph_is_what_normalisation_would_make_of_it(
+    glyphs: list[Outline], across: float, up: float, degrees: float
+) -> None:
+    """The same points through the outlines of the notation, one by one."""
+    lean = math.tan(math.radians(degrees))
+    ids, lengths = write(transform(read(tokens_of(glyphs)), Draw(across, up, degrees, 0)))
+    begin = 0
+    for char, glyph, length in zip(CHARS, glyphs, lengths, strict=False):
+
+        def moved(point: Point) -> Point:
+            return point[0] * across + point[1] * up * lean, point[1] * up
+
+        outline = glyph.map(moved)
+        expected: list[int] = []
+        try:
+            tidy = canonical(outline, glyph.width * across)
+            expected = encode_glyph(char, tidy) if tidy.contours else []
+        except NotationError:
+            pass
+        assert ids[begin : begin + length].tolist() == expected
+        begin += length
+    assert begin == len(ids)
+
+
+def test_a_bolder_box_grows_by_the_same_on_every_side_and_keeps_its_side_bearings() -> None:
+    box = [character_token("H"), 640 + 500, 3, 640 + 100, 640, 5, 640 + 200, 6, 640 + 700, 5, 640 + 100, 7, 2]
+    ids, _ = write(transform(read(np.array(box, np.uint16)), Draw(1, 1, 0, 10)))
+    drawn = read(ids)
+    xs, ys = drawn.points[..., 0], drawn.points[..., 1]
+    assert (xs.min(), xs.max()) == (100, 220)
+    assert (ys.min(), ys.max()) == (-5, 705)
+    assert drawn.advances.tolist() == [520]
+
+
+@given(st.integers(0, 2**32))
+def test_draws_stay_within_what_the_augmentation_allows(seed: int) -> None:
+    limits = Augmentation(scale_x=0.2, scale_y=0.1, slant_share=1, weight_share=1)
+    draw = limits.draw(np.random.default_rng(seed), slant=0, hairline=40)
+    assert 0.8 <= draw.scale_x <= 1.2
+    assert 0.9 <= draw.scale_y <= 1.1
+    assert limits.least_slant <= draw.slant <= limits.most_slant
+    assert abs(draw.weight) <= limits.most_weight
+
+
+def test_an_italic_is_not_slanted_again() -> None:
+    limits = Augmentation(slant_share=1)
+    assert {limits.draw(np.random.default_rng(seed), slant=12, hairline=None).slant for seed in range(50)} == {0}
