@@ -1,0 +1,251 @@
+"""Fonte in FontForge: a menu Tools > Fonte that completes the open font, in a background layer until accepted.
+
+Runs inside FontForge's own Python and needs nothing but the standard library. It never saves the font: FontForge's
+export of UFOs loses data, so outlines alone go to `fonte` and come back. Where FontForge runs on GLib, which its
+windows do on every platform, it draws while the designer goes on working; without a window it waits.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import fontforge  # type: ignore[import-not-found]
+
+from .fontforge_font import (
+    PREVIOUS,
+    FontHost,
+    accept_proposal,
+    character,
+    font_state,
+    is_drawn,
+    proposals,
+)
+from .glib_timer import call_repeatedly
+from .job import Job, Options
+from .process import FonteProblem, FonteProcess, find_fonte
+
+POLL_MILLISECONDS = 100
+KEEP, REPLACE = 0, 1
+STYLES = ("auto", "serif", "sans-serif", "monospace", "handwriting", "display")
+DEFAULTS = {"command": "", "model": "", "style": "auto", "candidates": 5, "temperature": 0.5, "color": True}
+
+FontOrGlyph = Any
+
+
+def fontforge_plugin_init(preferences_path: str | None = None, **_: Any) -> Plugin:
+    """Called by FontForge once, when the plugin is loaded."""
+    path = Path(preferences_path or Path(fontforge.userConfigPath() or ".", "fonte")) / "settings.json"
+    plugin = _loaded.get("plugin") or _loaded.setdefault("plugin", Plugin(path))
+    if fontforge.hasUserInterface() and not plugin.in_menu:
+        plugin.add_menu()
+    return plugin
+
+
+def fontforge_plugin_config(**_: Any) -> None:
+    """Called by FontForge's Configure Plugins dialog."""
+    fontforge_plugin_init().settings_dialog()
+
+
+_loaded: dict[str, Plugin] = {}  # discovery and init script may both load it
+
+
+class Plugin:
+    """What is behind the menu: one warm process, and at most one running job."""
+
+    def __init__(self, settings_path: Path) -> None:
+        self.settings_path = settings_path
+        self.settings = {**DEFAULTS, **_read_settings(settings_path)}
+        self.in_menu = False
+        self.job: Job | None = None
+        self._process: FonteProcess | None = None
+        atexit.register(self.close)
+
+    def add_menu(self) -> None:
+        self.in_menu = True
+        entries: list[tuple[str, Callable[[FontOrGlyph], Any], Callable[[FontOrGlyph], bool]]] = [
+            ("_Complete Font", self.complete_font, self.can_draw),
+            ("Complete _Selected Glyphs", self.complete_selected, self.can_draw),
+            ("_Re-roll Selected Glyphs", self.reroll_selected, self.can_draw),
+            ("_Accept Proposals", self.accept, self.can_accept),
+            ("Ca_ncel", self.cancel, lambda _: self.job is not None),
+            ("S_ettings...", lambda _: self.settings_dialog(), lambda _: True),
+        ]
+        for name, action, enabled in entries:
+            fontforge.registerMenuItem(
+                callback=self._guarded(action), enable=lambda _data, where, enabled=enabled: enabled(where),
+                context=("Font", "Glyph"), name=(name, "Fonte." + name.strip(".").replace("_", "").replace(" ", "")),
+                submenu=("_Fonte", "Fonte.Menu"), keyword_only=True,
+            )
+
+    def complete_font(self, where: FontOrGlyph) -> None:
+        self._begin(_font(where), None, again=False)
+
+    def complete_selected(self, where: FontOrGlyph) -> None:
+        self._begin(_font(where), _selected_chars(where), again=False)
+
+    def reroll_selected(self, where: FontOrGlyph) -> None:
+        self._begin(_font(where), _selected_chars(where), again=True)
+
+    def cancel(self, _where: FontOrGlyph = None) -> None:
+        if self.job is not None:
+            self.job.cancel()
+
+    def can_draw(self, where: FontOrGlyph) -> bool:
+        return self.job is None and any(is_drawn(glyph) and character(glyph) for glyph in _font(where).glyphs())
+
+    def can_accept(self, where: FontOrGlyph) -> bool:
+        return self.job is None and any(True for _ in proposals(_font(where)))
+
+    def accept(self, where: FontOrGlyph) -> None:
+        """Take the proposals of the selected glyphs, or all; drawn glyphs only if the designer says so."""
+        font = _font(where)
+        selected = {glyph.glyphname for glyph in _selected(where)}
+        names = [glyph.glyphname for glyph in proposals(font)]
+        names = [name for name in names if name in selected] or names
+        drawn = [name for name in names if is_drawn(font[name])]
+        if drawn:
+            shown = ", ".join(drawn[:12]) + (" ..." if len(drawn) > 12 else "")
+            answer = self._ask(
+                f"You have drawn {shown} yourself. Replace them? Your outlines are kept in layer {PREVIOUS}.",
+                ("_Keep Mine", "_Replace", "_Cancel"),
+            )
+            if answer == KEEP:
+                names = [name for name in names if name not in drawn]
+            elif answer != REPLACE:
+                return
+        for name in names:
+            accept_proposal(font, font[name])
+        self.tell(f"{len(names)} glyphs accepted; Edit > Undo takes one back.")
+
+    def settings_dialog(self) -> None:
+        styles = [{"name": style, "tag": style, "default": style == self.settings["style"]} for style in STYLES]
+        marks = [{"name": "Yes", "tag": True, "default": bool(self.settings["color"])},
+                 {"name": "No", "tag": False, "default": not self.settings["color"]}]
+        answers = fontforge.askMulti("Fonte", [
+            _question("command", "Path of fonte (empty: found by itself):", self.settings["command"], "openpath"),
+            _question("model", "Folder or name of a model (empty: the one that ships):", self.settings["model"]),
+            {"type": "choice", "tag": "style", "question": "Style:", "answers": styles},
+            _question("candidates", "Candidates a glyph (1 to 64):", self.settings["candidates"]),
+            _question("temperature", "Temperature (0 careful to 1 adventurous):", self.settings["temperature"]),
+            {"type": "choice", "tag": "color", "question": "Colour proposals in the font window:", "checks": True,
+             "answers": marks},
+        ])
+        if answers is None:
+            return
+        try:
+            answers["candidates"] = min(64, max(1, int(answers["candidates"])))
+            answers["temperature"] = min(5.0, max(0.0, float(answers["temperature"])))
+        except ValueError:
+            fontforge.postError("Fonte", "Candidates and temperature have to be numbers; nothing was changed.")
+            return
+        self.settings = {**DEFAULTS, **answers}
+        self.settings_path.parent.mkdir(parents=True, exist_ok=True)
+        self.settings_path.write_text(json.dumps(self.settings, indent=1), encoding="utf-8")
+        self.close()
+
+    def tell(self, sentence: str) -> None:
+        fontforge.logWarning(f"Fonte: {sentence}\n".replace("%", "%%"))
+
+    def close(self) -> None:
+        """End the process; the next generation starts a new one."""
+        self.job = None
+        if self._process is not None:
+            self._process.close()
+            self._process = None
+
+    def step(self) -> bool:
+        """Take what has come of the running job; whether there is more to come."""
+        try:
+            going_on = self.job is not None and self.job.step()
+        except FonteProblem as problem:
+            self.close()
+            self._complain(str(problem))
+            return False
+        except RuntimeError:  # "Operation is not allowed after font has been closed"
+            self.close()
+            self.tell("The font was closed, so Fonte stopped drawing it.")
+            return False
+        except Exception as error:
+            self.close()
+            self._fault(error)
+            return False
+        if not going_on:
+            self.job = None
+        return going_on
+
+    def _begin(self, font: Any, selected: set[str] | None, *, again: bool) -> None:
+        try:
+            state = font_state(font, self.tell)
+            process = self._started_process()
+            options = Options(self.settings["style"], self.settings["candidates"], self.settings["temperature"])
+            host = FontHost(font, self.tell, color=self.settings["color"])
+            self.job = Job(process, host, state, options, selected, again)
+        except FonteProblem as problem:
+            self._complain(str(problem))
+            return
+        if not (fontforge.hasUserInterface() and call_repeatedly(POLL_MILLISECONDS, self.step)):
+            while self.step():
+                time.sleep(POLL_MILLISECONDS / 1000)
+
+    def _started_process(self) -> FonteProcess:
+        if self._process is None or not self._process.alive:
+            self.close()
+            process = FonteProcess(find_fonte(self.settings["command"]), self.settings["model"])
+            process.start()
+            self._process = process
+        return self._process
+
+    def _guarded(self, action: Callable[[FontOrGlyph], Any]) -> Callable[[Any, FontOrGlyph], None]:
+        def callback(_data: Any, where: FontOrGlyph) -> None:
+            try:
+                action(where)
+            except Exception as error:  # a fault of ours must not cost the designer the editor
+                self._fault(error)
+
+        return callback
+
+    def _fault(self, error: Exception) -> None:
+        self._complain(f"This is a fault of Fonte's plug-in: {error!r}. What you have drawn is as it was.")
+
+    def _complain(self, sentence: str) -> None:
+        fontforge.postError("Fonte", sentence.replace("%", "%%"))
+
+    def _ask(self, question: str, answers: tuple[str, ...]) -> int:
+        if not fontforge.hasUserInterface():
+            return 0
+        return int(fontforge.ask("Fonte", question.replace("%", "%%"), answers, 0, len(answers) - 1))
+
+
+def _font(where: FontOrGlyph) -> Any:
+    return where.font if isinstance(where, fontforge.glyph) else where
+
+
+def _selected(where: FontOrGlyph) -> Iterable[Any]:
+    return [where] if isinstance(where, fontforge.glyph) else where.selection.byGlyphs
+
+
+def _selected_chars(where: FontOrGlyph) -> set[str]:
+    """Characters of the selection, of slots without a glyph too."""
+    if isinstance(where, fontforge.glyph):
+        return {character(where)}
+    chosen = set(where.selection)
+    empty = {chr(code) for code in range(33, 127) if where.findEncodingSlot(code) in chosen}
+    return empty.union(character(glyph) for glyph in where.selection.byGlyphs)
+
+
+def _question(tag: str, question: str, value: Any, kind: str = "string") -> dict[str, Any]:
+    return {"type": kind, "tag": tag, "question": question, "default": str(value)}
+
+
+def _read_settings(path: Path) -> dict[str, Any]:
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    known = values.items() if isinstance(values, dict) else ()
+    return {name: value for name, value in known if name in DEFAULTS and isinstance(value, type(DEFAULTS[name]))}

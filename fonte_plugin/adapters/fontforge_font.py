@@ -1,0 +1,164 @@
+"""A font that is open in FontForge: what is drawn, proposals in their layer, and accepting them.
+
+Measured on FontForge 20230101, and therefore avoided: `glyph.persistent` and `font.persistent` can crash the next
+save; a glyph of a font that was closed is freed memory, so glyphs are looked up anew each time; layers are copies,
+to be written back; without `preserveLayerAsUndo` a change cannot be undone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import fontforge  # type: ignore[import-not-found]
+
+from .job import FontState
+from .outlines import read_glyph
+
+GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
+FOREGROUND = 1
+NO_COLOR = -2
+PROPOSED_COLOR = 0x9ECCFF
+
+
+class FontHost:
+    """Puts proposals into a font that is open in FontForge."""
+
+    def __init__(self, font: Any, tell: Callable[[str], None], *, color: bool) -> None:
+        self.font, self._tell, self._color = font, tell, color
+        self._tenth = 0
+
+    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
+        found = _by_char(self.font).get(char)
+        glyph = self.font[found] if found else self.font.createChar(ord(char), name)
+        propose(self.font, glyph, outline, color=self._color)
+
+    def tell(self, sentence: str) -> None:
+        self._tell(sentence)
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        tenth = 10 * done // max(total, 1)
+        if tenth != self._tenth:
+            self._tenth = tenth
+            left = "" if not seconds_left else f", about {seconds_left:.0f} s left"
+            self._tell(f"{done} of {total} glyphs{left}")
+
+
+def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
+    """The foreground of every drawn glyph that has a character; one that cannot be read is told and left out."""
+    glyphs: dict[str, dict[str, Any]] = {}
+    unreadable = set()
+    by_char = _by_char(font)
+    for char, name in by_char.items():
+        glyph = font[name]
+        if is_drawn(glyph):
+            try:
+                glyphs[char] = read_glyph(_Foreground(glyph), name, glyph.width, lambda base: _Foreground(font[base]))
+            except ValueError as error:
+                tell(f"{name} cannot be read and is not used: {error}.")
+                unreadable.add(char)
+    proposed = (character(glyph) for glyph in proposals(font))
+    return FontState(font.em, glyphs, frozenset(proposed), frozenset(unreadable))
+
+
+def propose(font: Any, glyph: Any, outline: dict[str, Any], *, color: bool = True) -> None:
+    """Put an outline into the glyph's background layer, to be undone; what is drawn stays as it is.
+
+    A glyph that is not drawn gets its advance width at once, or the proposal could not be judged.
+    """
+    if GENERATED not in font.layers:
+        font.layers.add(GENERATED, False, True)
+    if not is_drawn(glyph):
+        glyph.preserveLayerAsUndo(FOREGROUND)
+        glyph.width = round(outline["width"])
+    glyph.preserveLayerAsUndo(GENERATED)
+    glyph.setLayer(layer_of(outline), GENERATED)
+    _widths(glyph)[GENERATED] = outline["width"]
+    if color and glyph.color in (NO_COLOR, -1):
+        glyph.color = PROPOSED_COLOR
+
+
+def accept_proposal(font: Any, glyph: Any) -> None:
+    """Move a proposal into the foreground; what was drawn there goes to layer `fonte.previous`."""
+    if is_drawn(glyph):
+        if PREVIOUS not in font.layers:
+            font.layers.add(PREVIOUS, bool(font.layers[FOREGROUND].is_quadratic), True)
+        glyph.preserveLayerAsUndo(PREVIOUS)
+        glyph.setLayer(glyph.layers[FOREGROUND], PREVIOUS)
+        glyph.layerrefs[PREVIOUS] = glyph.layerrefs[FOREGROUND]
+    proposal = glyph.layers[GENERATED]
+    proposal.is_quadratic = font.layers[FOREGROUND].is_quadratic
+    glyph.preserveLayerAsUndo(FOREGROUND)
+    glyph.layerrefs[FOREGROUND] = ()
+    glyph.setLayer(proposal, FOREGROUND)
+    glyph.width = round(_widths(glyph).pop(GENERATED, glyph.width))
+    glyph.preserveLayerAsUndo(GENERATED)
+    glyph.setLayer(fontforge.layer(), GENERATED)
+    if glyph.color == PROPOSED_COLOR:
+        glyph.color = NO_COLOR
+
+
+def layer_of(outline: dict[str, Any]) -> Any:
+    """A FontForge layer, cubic, of an outline of `fonte serve`."""
+    layer = fontforge.layer()
+    layer.is_quadratic = False
+    for start, *segments in outline["contours"]:
+        contour = fontforge.contour()
+        contour.is_quadratic = False
+        contour.moveTo(*start)
+        for segment in segments:
+            if len(segment) == 1:
+                contour.lineTo(*segment[0])
+            else:
+                contour.cubicTo(*(tuple(point) for point in segment))
+        contour.closed = True
+        layer += contour
+    return layer
+
+
+def _by_char(font: Any) -> dict[str, str]:
+    """One glyph name a character, the first of them."""
+    names: dict[str, str] = {}
+    for glyph in font.glyphs():
+        if character(glyph):
+            names.setdefault(character(glyph), glyph.glyphname)
+    return names
+
+
+def character(glyph: Any) -> str:
+    """The character of a glyph, by code point or standard name, "" if it has none (n.alt is no n)."""
+    code = glyph.unicode
+    if code < 0 and "." not in glyph.glyphname:
+        code = fontforge.unicodeFromName(glyph.glyphname)
+    return chr(code) if code >= 0 else ""
+
+
+def is_drawn(glyph: Any) -> bool:
+    return bool(glyph.references) or not glyph.layers[FOREGROUND].isEmpty()
+
+
+def proposals(font: Any) -> Iterator[Any]:
+    if GENERATED in font.layers:
+        for glyph in font.glyphs():
+            if not glyph.layers[GENERATED].isEmpty():
+                yield glyph
+
+
+class _Foreground:
+    """Draws the foreground of a glyph, whatever layer the designer is looking at."""
+
+    def __init__(self, glyph: Any) -> None:
+        self._glyph = glyph
+
+    def draw(self, pen: Any) -> None:
+        self._glyph.layers[FOREGROUND].draw(pen)
+        for name, transformation, *_ in self._glyph.references:
+            pen.addComponent(name, transformation)
+
+
+def _widths(glyph: Any) -> dict[str, float]:
+    """Advance widths of proposals, by layer: FontForge has one width a glyph. Not saved with the font."""
+    if not isinstance(glyph.temporary, dict):
+        glyph.temporary = {}
+    widths: dict[str, float] = glyph.temporary.setdefault("org.fonte", {})
+    return widths

@@ -1,0 +1,125 @@
+"""One generation in an editor: which characters to draw, and what comes back, step by step."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from .process import FonteProblem, FonteProcess
+
+
+class Host(Protocol):
+    """What an editor's adapter does for a job; every method is called on the editor's own thread."""
+
+    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
+        """Put a glyph where proposals are kept: never over what the designer drew."""
+
+    def tell(self, sentence: str) -> None:
+        """Say something that needs no answer."""
+
+    def progress(self, done: int, total: int, seconds_left: float | None) -> None:
+        """Show how far it is."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What a designer can choose once and for all."""
+
+    style: str = "auto"
+    candidates: int = 5
+    temperature: float = 0.5
+
+
+@dataclass(frozen=True)
+class FontState:
+    """A font as it is open in the editor: its drawn glyphs, by character, in the form that `fonte serve` takes.
+
+    `proposed` are characters with a proposal, `unreadable` drawn ones that cannot be sent along.
+    """
+
+    units_per_em: float
+    glyphs: dict[str, dict[str, Any]]
+    proposed: frozenset[str] = frozenset()
+    unreadable: frozenset[str] = frozenset()
+
+    @property
+    def drawn(self) -> frozenset[str]:
+        return self.unreadable.union(self.glyphs)
+
+
+def what_to_draw(state: FontState, characters: str, selected: Collection[str] | None, again: bool) -> tuple[str, str]:
+    """The characters to draw, and those of them that are drawn already and are to be proposed anew.
+
+    `selected` None means the whole font; `again` draws what is drawn or proposed as well. Raises FonteProblem when
+    nothing is left.
+    """
+    if selected is not None and not set(selected) & set(characters):
+        raise FonteProblem(f"Select some glyphs that Fonte can draw; it draws {characters}")
+    wanted = [char for char in characters if selected is None or char in selected]
+    if not again:
+        wanted = [char for char in wanted if char not in state.drawn and char not in state.proposed]
+    if not wanted:
+        raise FonteProblem(
+            "All of these glyphs are drawn, or have a proposal already; re-roll those that you want another one of."
+        )
+    return "".join(wanted), "".join(char for char in wanted if char in state.drawn)
+
+
+class Job:
+    """A running generation. Call `step` until it returns False; it never blocks."""
+
+    def __init__(
+        self, process: FonteProcess, host: Host, state: FontState, options: Options,
+        selected: Collection[str] | None = None, again: bool = False,
+    ) -> None:
+        """Raises FonteProblem when there is nothing to draw, or nothing to draw from."""
+        chars, redraw = what_to_draw(state, process.info["characters"], selected, again)
+        if not set(state.glyphs) - set(redraw):
+            raise FonteProblem("Draw a few glyphs first, n o H O best of all: Fonte takes the style from them.")
+        self.host, self.process = host, process
+        self.failures: list[str] = []
+        self.generated = 0
+        self._key = process.ask("generate", {
+            "chars": chars, "redraw": redraw, "style": options.style, "candidates": options.candidates,
+            "temperature": options.temperature, "seed": random.randrange(1, 100_000) if again else 0,
+            "unitsPerEm": state.units_per_em, "glyphs": state.glyphs,
+        })
+
+    def step(self) -> bool:
+        """Take what has come; whether there is more to come. Raises FonteProblem when it has gone wrong."""
+        for message in self.process.poll():
+            if message.get("id") == self._key:
+                self._end(message)
+                return False
+            params = message.get("params", {})
+            if params.get("id") == self._key:
+                self._take(str(message.get("method")), params)
+        return True
+
+    def cancel(self) -> None:
+        """Ask it to stop; `step` still has to be called until it returns False."""
+        self.process.cancel(self._key)
+
+    def _take(self, method: str, params: dict[str, Any]) -> None:
+        if method == "plan":
+            for note in params["notes"]:
+                self.host.tell(note)
+        elif method == "progress" and params["stage"] == "drawing":
+            self.host.progress(params["done"], params["total"], params["seconds_left"])
+        elif method == "glyph" and params["status"] == "ok":
+            self.generated += 1
+            self.host.put(params["char"], params["name"], params["outline"])
+        elif method == "glyph":
+            self.failures.append(params["message"])
+
+    def _end(self, message: dict[str, Any]) -> None:
+        error = message.get("error")
+        if error is not None and error.get("data", {}).get("code") != "cancelled":
+            raise FonteProblem(error["message"])
+        for failure in self.failures:
+            self.host.tell(failure)
+        ending = "Cancelled" if error is not None else "Done"
+        glyphs = "one glyph" if self.generated == 1 else f"{self.generated} glyphs"
+        self.host.tell(f"{ending}: {glyphs} proposed, nothing of yours changed. Look at them, then accept.")

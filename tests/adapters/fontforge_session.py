@@ -1,0 +1,103 @@
+"""Runs inside FontForge's own Python, as a designer's session: what happened goes to stdout as JSON.
+
+    python3 fontforge_session.py FONTE MODEL discover|start-up
+"""
+
+import json
+import sys
+
+import fontforge
+
+
+def box(glyph, x0, y0, x1, y1):
+    pen = glyph.glyphPen()
+    pen.moveTo((x0, y0))
+    for point in ((x0, y1), (x1, y1), (x1, y0)):
+        pen.lineTo(point)
+    pen.closePath()
+
+
+def drawn_font():
+    """Two drawn letters, one of them with a reference in it, and an empty placeholder with a width."""
+    font = fontforge.font()
+    font.em = 1000
+    box(font.createChar(ord("l"), "l"), 100, 0, 180, 700)
+    font["l"].width = 280
+    font.createChar(ord("H"), "H").addReference("l", (1, 0, 0, 1, 0, 0))
+    font["H"].addReference("l", (1, 0, 0, 1, 400, 0))
+    font["H"].width = 680
+    font.createChar(ord("o"), "o.round")  # the designer's own name
+    font["o.round"].width = 555
+    font["o.round"].color = 0x112233
+    return font
+
+
+def contours(glyph, layer):
+    return [[(point.x, point.y) for point in contour] for contour in glyph.layers[layer]]
+
+
+def main(fonte, model, how):
+    fontforge.setPrefs("PluginStartupMode", "On")
+    if how == "discover":
+        fontforge.loadPlugins()
+    else:
+        fontforge.runInitScripts()
+    loaded = "fonte_fontforge.fontforge" in sys.modules
+    plugin = sys.modules["fonte_fontforge.fontforge"].fontforge_plugin_init()
+    plugin.settings.update(command=fonte, model=model, candidates=1, temperature=0.0)
+    said = []
+    plugin.tell = said.append
+
+    font = drawn_font()
+    before = {name: (contours(font[name], 1), font[name].references, font[name].width) for name in ("l", "H")}
+    plugin.complete_font(font)
+    after = {name: (contours(font[name], 1), font[name].references, font[name].width) for name in ("l", "H")}
+    proposed = sorted(glyph.glyphname for glyph in font.glyphs() if not glyph.layers["fonte.generated"].isEmpty())
+    n = font["n"]
+    report = {
+        "loaded": loaded, "said": said, "designer's untouched": before == after, "proposed": proposed,
+        "layers": {name: [font.layers[name].is_background, font.layers[name].is_quadratic] for name in font.layers},
+        "foreground of n": contours(n, 1), "proposal of n": contours(n, "fonte.generated"), "width of n": n.width,
+        "colours": [n.color, font["o.round"].color],
+    }
+    n.doUndoLayer("fonte.generated")
+    report["after undo"] = contours(n, "fonte.generated")
+    n.doUndoLayer("fonte.generated", True)
+    report["after redo"] = contours(n, "fonte.generated")
+    plugin.accept(n)
+    report["accepted n"] = [contours(n, 1), contours(n, "fonte.generated"), n.width]
+    n.doUndoLayer(1)
+    report["n after undoing"] = contours(n, 1)
+
+    plugin.reroll_selected(font["l"])
+    report["proposal for drawn l"] = contours(font["l"], "fonte.generated")
+    plugin._ask = lambda question, answers: 0
+    plugin.accept(font["l"])
+    report["l kept"] = contours(font["l"], 1)
+    plugin._ask = lambda question, answers: 1
+    plugin.accept(font["l"])
+    report["l replaced"] = contours(font["l"], 1)
+    report["previous l"] = contours(font["l"], "fonte.previous")
+
+    quadratic = drawn_font()
+    quadratic.is_quadratic = True
+    plugin.complete_font(quadratic)
+    report["in a quadratic font"] = [quadratic.layers["fonte.generated"].is_quadratic,
+                                     len(contours(quadratic["n"], "fonte.generated"))]
+    plugin.accept(quadratic["n"])
+    report["accepted in a quadratic font"] = bool(quadratic["n"].layers[1].is_quadratic)
+
+    complaints = []
+    plugin._complain = complaints.append
+    plugin.complete_selected(font["l"])
+    report["nothing to do"] = complaints[-1]
+    plugin.settings["command"] = "/nowhere/fonte"
+    plugin.close()
+    plugin.complete_font(drawn_font())
+    report["missing fonte"] = complaints[-1]
+    font.save(sys.argv[4])
+    report["saved"] = list(fontforge.open(sys.argv[4]).layers)
+    print("REPORT" + json.dumps(report))
+
+
+main(*sys.argv[1:4])

@@ -1,0 +1,107 @@
+"""The plug-in inside a real FontForge, without a window."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SESSION = Path(__file__).with_name("fontforge_session.py")
+
+
+def run_session(python: str, fonte: Path, model: Path, how: str, home: Path, packages: Path | None) -> dict[str, Any]:
+    environment = {"PATH": os.environ["PATH"], "HOME": str(home)}
+    if packages is not None:
+        environment["PYTHONPATH"] = str(packages)
+    command = [python, str(SESSION), str(fonte), str(model), how, str(home / "saved.sfd")]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120)
+    lines = [line for line in done.stdout.splitlines() if line.startswith("REPORT")]
+    assert lines, done.stdout + done.stderr
+    assert done.returncode == 0, done.stderr
+    report: dict[str, Any] = json.loads(lines[0][len("REPORT"):])
+    return report
+
+
+@pytest.fixture(scope="module")
+def session(
+    fontforge_python: str, fonte: Path, tiny_model: Path, site: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Any]:
+    """What a designer sees who installed the plug-in with pip."""
+    return run_session(fontforge_python, fonte, tiny_model, "discover", tmp_path_factory.mktemp("home"), site)
+
+
+def test_the_installed_plugin_is_discovered(session: dict[str, Any]) -> None:
+    assert session["loaded"]
+
+
+def test_every_missing_glyph_is_proposed_and_nothing_drawn_changes(session: dict[str, Any]) -> None:
+    assert session["designer's untouched"]
+    failed = sum("could not be drawn" in sentence for sentence in session["said"])
+    assert len(session["proposed"]) + failed == 72 - 2
+    assert "n" in session["proposed"]
+    assert "o.round" in session["proposed"], "a placeholder keeps the name that the designer gave it"
+    assert "l" not in session["proposed"]
+
+
+def test_proposals_lie_in_a_cubic_background_layer_alone(session: dict[str, Any]) -> None:
+    assert session["layers"]["fonte.generated"] == [1, 0]
+    assert session["foreground of n"] == []
+    assert session["proposal of n"]
+    assert session["width of n"] != 1000, "the advance width comes along, since n had none"
+
+
+def test_proposals_are_coloured_unless_the_designer_coloured_the_glyph(session: dict[str, Any]) -> None:
+    assert session["colours"] == [0x9ECCFF, 0x112233]
+
+
+def test_a_proposal_can_be_undone_and_redone(session: dict[str, Any]) -> None:
+    assert session["after undo"] == []
+    assert session["after redo"] == session["proposal of n"]
+
+
+def test_accepting_moves_a_proposal_into_the_foreground_and_can_be_undone(session: dict[str, Any]) -> None:
+    foreground, generated, width = session["accepted n"]
+    assert foreground == session["proposal of n"]
+    assert generated == []
+    assert width == session["width of n"]
+    assert session["n after undoing"] == []
+
+
+def test_a_drawn_glyph_is_replaced_only_on_request_and_kept_in_a_layer(session: dict[str, Any]) -> None:
+    stem = [[[100, 0], [100, 700], [180, 700], [180, 0]]]
+    assert session["proposal for drawn l"]
+    assert session["l kept"] == stem
+    assert session["l replaced"] == session["proposal for drawn l"]
+    assert session["previous l"] == stem
+
+
+def test_a_quadratic_font_gets_cubic_proposals_and_quadratic_outlines_once_accepted(session: dict[str, Any]) -> None:
+    assert session["in a quadratic font"][0] == 0
+    assert session["in a quadratic font"][1] >= 1
+    assert session["accepted in a quadratic font"]
+
+
+def test_what_cannot_be_done_is_a_sentence(session: dict[str, Any]) -> None:
+    assert "drawn, or have a proposal already" in session["nothing to do"]
+    assert session["missing fonte"].startswith("There is no /nowhere/fonte")
+
+
+def test_the_font_can_be_saved_with_its_proposals(session: dict[str, Any]) -> None:
+    assert {"fonte.generated", "fonte.previous"} <= set(session["saved"])
+
+
+def test_the_start_up_script_loads_the_plugin_where_nothing_is_installed(
+    fontforge_python: str, fonte: Path, tiny_model: Path, plugins: Path, tmp_path: Path
+) -> None:
+    scripts = tmp_path / ".config" / "fontforge" / "python"
+    scripts.mkdir(parents=True)
+    with zipfile.ZipFile(plugins / "fonte-fontforge-init.zip") as archive:
+        archive.extractall(scripts)
+    report = run_session(fontforge_python, fonte, tiny_model, "start-up", tmp_path, None)
+    assert report["loaded"]
+    assert "n" in report["proposed"]
