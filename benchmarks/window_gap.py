@@ -10,7 +10,6 @@ through a font of 3,000 glyphs.
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -78,11 +77,11 @@ def large_ufo(folder: Path) -> Path:
 
 def main(folder: Path) -> None:
     from fonte_plugin import resources
-    from fonte_plugin.window.application import make_application
+    from fonte_plugin.window.application import make_application, share_the_interpreter
     from fonte_plugin.window.main_window import MainWindow
     from fonte_plugin.window.workbench import Workbench
 
-    sys.setswitchinterval(0.002)
+    share_the_interpreter()
     application = make_application()
     window = MainWindow(Workbench())
     bench = window.workbench

@@ -145,8 +145,8 @@ class Filing(QObject):
             from fonte_plugin.workspace.saving import Saved
 
             assert isinstance(saved, Saved)
-            if keeps and bench.session is session:
-                bench.saved(replace(session, snapshot=saved.snapshot) if saved.snapshot else session)
+            if keeps and bench.session is session:  # not another one that was opened meanwhile
+                bench.saved(replace(session, snapshot=saved.snapshot) if saved.snapshot else session, review)
             text = self.tr("Wrote {0} with {1} generated glyphs.").format(saved.path.name, saved.glyphs)
             if saved.backup is not None:
                 text += self.tr(" The font as it was is in {0}.").format(saved.backup)

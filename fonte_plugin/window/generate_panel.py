@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSlider,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest, Progress
+from fonte_plugin.window.number_box import NumberBox
 from fonte_plugin.window.reference_picker import ReferencePicker
 from fonte_plugin.window.theme import Theme
 from fonte_plugin.window.workbench import Workbench
@@ -167,16 +167,14 @@ class GeneratePanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        self.candidates = QSpinBox()
-        self.candidates.setRange(1, 12)
+        self.candidates = NumberBox(1, 12)
         self.candidates.setToolTip(self.tr("Versions of each glyph to choose from; more take longer"))
         self.style_box = QComboBox()
         self.style_box.addItem(self.tr("as the references"), AUTO)
         for style in STYLES:
             self.style_box.addItem(style, style)
         self.style_box.setToolTip(self.tr("The kind of typeface; normally told from the references"))
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 99_999)
+        self.seed = NumberBox(0, 99_999)
         self.seed.setToolTip(self.tr("The same seed and settings draw the same glyphs again"))
         self.dice = QToolButton()
         self.dice.setObjectName("plain")

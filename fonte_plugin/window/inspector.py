@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fonte_plugin.notation.outline import Outline
+from fonte_plugin.window.number_box import NumberBox
 from fonte_plugin.workspace.outline_edit import with_left_bearing, with_right_bearing, with_width
 from fonte_plugin.workspace.review import GlyphReview, Status
 from fonte_plugin.workspace.session import Entry
@@ -82,12 +83,11 @@ class Inspector(QWidget):
     def _spacing(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(7)
-        self.left, self.right, self.width_box = QSpinBox(), QSpinBox(), QSpinBox()
-        for row, (text, box, least) in enumerate((
-            (self.tr("Left"), self.left, -2000), (self.tr("Right"), self.right, -2000),
-            (self.tr("Width"), self.width_box, 0),
+        self.left, self.right = NumberBox(-9999, 9999), NumberBox(-9999, 9999)
+        self.width_box = NumberBox(0, 9999)
+        for row, (text, box) in enumerate((
+            (self.tr("Left"), self.left), (self.tr("Right"), self.right), (self.tr("Width"), self.width_box)
         )):
-            box.setRange(least, 9999)
             box.setKeyboardTracking(False)
             label = QLabel(text)
             label.setBuddy(box)

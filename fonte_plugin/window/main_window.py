@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window.actions import ACTIONS, MENUS, build_actions, refresh_actions
+from fonte_plugin.window.claim import unclaimed_reviews
 from fonte_plugin.window.empty_page import EmptyPage
 from fonte_plugin.window.filing import Filing
 from fonte_plugin.window.generate_panel import GeneratePanel
@@ -36,11 +37,11 @@ from fonte_plugin.window.proof_page import ProofPage
 from fonte_plugin.window.review_page import ReviewPage
 from fonte_plugin.window.theme import Theme, apply_theme, theme_for
 from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.workspace.autosave import saved_reviews
+from fonte_plugin.workspace.autosave import SavedReview
 from fonte_plugin.workspace.review import Status
 from fonte_plugin.workspace.session import open_session
 
-KINDS = "Fonts (*.ufo *.ufoz metainfo.plist *.glyphs *.designspace *.ttf *.otf *.woff *.woff2)"
+CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show_points")
 SUFFIXES = {".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf", ".otf", ".woff", ".woff2", ".ttc"}
 
 
@@ -187,6 +188,9 @@ class MainWindow(QMainWindow):
             (inspector.reroll_button, "reroll"), (inspector.reference_button, "use_reference"),
         ):
             self._follow(button, actions[name])
+        for widget in (self.overview.grid, self.review_page.outline_view):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+            widget.addActions([actions[name] for name in CONTEXT_MENU])
         self.filing.changed_on_disk.connect(self._changed_on_disk)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_settings())
 
@@ -202,10 +206,12 @@ class MainWindow(QMainWindow):
 
     def offer_recovery(self) -> None:
         """Reviews that were never finished: the last one is offered."""
-        found = saved_reviews()
-        if not found:
-            return
-        last, bench = found[0], self.workbench
+        found = unclaimed_reviews()
+        if found:
+            self._offer(found[0])
+
+    def _offer(self, last: SavedReview) -> None:
+        bench = self.workbench
         name = last.source.name if last.source else self.tr("a new {0} font").format(last.style)
 
         def restore() -> None:
@@ -242,6 +248,8 @@ class MainWindow(QMainWindow):
         self.show_page(self.overview)
         self.overview.grid.select(0)
         self._refresh()
+        if self.workbench.leftover is not None:
+            self._offer(self.workbench.leftover)
 
     # pages
 

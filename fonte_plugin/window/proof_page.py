@@ -33,6 +33,7 @@ class ProofPage(QWidget):
         self.worker = Worker(self)
         self._revision = 0
         self._shaper: Any = None
+        self._shown: Any = None
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
         self._timer.timeout.connect(self._prepare)
         column = QVBoxLayout(self)
@@ -124,7 +125,7 @@ class ProofPage(QWidget):
 
         def show(shaper: Any) -> None:
             if revision == self._revision:
-                self._shaper, self._shown = shaper, session
+                self._shaper, self._shown = shaper, session.drawing
                 self._set()
 
         self.worker.start(prepare, done=show, failed=self._failed)
@@ -134,7 +135,7 @@ class ProofPage(QWidget):
 
     def _set(self) -> None:
         session: Session | None = self.workbench.session
-        if self._shaper is None or session is None or self._shown is not session:
+        if self._shaper is None or session is None or self._shown is not session.drawing:
             return
         text = self.text.text() or proof_text.HAMBURGEFONSTIV
         if self.waterfall.isChecked():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Progress
+from fonte_plugin.window.claim import Claim
 from fonte_plugin.window.commands import GenerateCommand, GlyphsCommand
 from fonte_plugin.window.worker import Emit, Failure, Task, Worker, failure
 from fonte_plugin.workspace import jobs
@@ -57,7 +59,10 @@ class Workbench(QObject):
         self.opening: Path | None = None
         self.drawer, self.files = Worker(self), Worker(self)
         self._engines: jobs.EngineSource = engines or jobs.EngineShelf()
+        self.leftover: SavedReview | None = None
+        """A review of the open font that a crash left behind."""
         self._autosave: Autosave | None = None
+        self._claim = Claim()
         self._autosave_timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MILLISECONDS)
         self._autosave_timer.timeout.connect(self.autosave_now)
 
@@ -91,9 +96,10 @@ class Workbench(QObject):
 
     def reload(self) -> None:
         """Read the source again; the review is taken up where the characters are still undrawn."""
-        if self.session is not None and self.session.path is not None:
+        session, autosave = self.session, self._autosave
+        if session is not None and session.path is not None and autosave is not None:
             text = self.review.to_json()
-            self.open(self.session.path, SavedReview(Path(), self.session.path, "", text, 0.0))
+            self.open(session.path, SavedReview(autosave.path, session.path, "", text, 0.0))
 
     def new(self, style: str, restore: SavedReview | None = None) -> None:
         """Begin with a style word."""
@@ -105,14 +111,29 @@ class Workbench(QObject):
         self.review = self.saved_review = session.begin()
         self.undo_stack.clear()
         self.selected, self.current, self.request = (), None, None
-        self._autosave = Autosave(session.path, session.style if session.source is None else "")
+        self._claim_autosave(session, restore)
         if restore is not None:
             try:
                 self.review = self.review.restored(restore.review)
             except FonteError as error:
                 self._tell(failure(error))
+            self.autosave_now()
+            if self.unsaved and self._autosave is not None and restore.path != self._autosave.path:
+                old = restore.path  # once the new one is on disk: the tasks of `files` run in turn
+                self.files.start(lambda emit, cancellation: old.unlink(missing_ok=True), done=_ignore, failed=_ignore)
         self.opening_changed.emit()
         self.session_changed.emit()
+
+    def _claim_autosave(self, session: Session, restore: SavedReview | None) -> None:
+        """Where this review is kept; what a crash left of an earlier one is set aside first, as `leftover`."""
+        autosave = Autosave(session.path, session.style if session.source is None else "")
+        self.leftover = None
+        if not self._claim.take(autosave.path):  # the same font in two windows
+            autosave.path = autosave.path.with_stem(f"{autosave.path.stem}-{os.getpid()}")
+            self._claim.take(autosave.path)
+        elif restore is None:
+            self.leftover = autosave.set_aside()
+        self._autosave = autosave
 
     def _remember(self, path: Path) -> None:
         self.set_settings(self.settings.with_recent(path))
@@ -272,11 +293,13 @@ class Workbench(QObject):
             return
         self.files.start(lambda emit, cancellation: autosave.save(review), done=lambda _: None, failed=self._tell)
 
-    def saved(self, session: Session) -> None:
-        """Everything is on disk; `session` is the same with the files as they are now."""
-        self.session = session
-        self.saved_review = self.review
-        self.discard_autosave()
+    def saved(self, session: Session, review: Review) -> None:
+        """`review` is on disk; `session` is the same with the files as they are now."""
+        self.session, self.saved_review = session, review
+        if self.unsaved:  # the designer went on meanwhile
+            self._autosave_timer.start()
+        else:
+            self.discard_autosave()
 
     def discard_autosave(self) -> None:
         self._autosave_timer.stop()
@@ -292,6 +315,7 @@ class Workbench(QObject):
         self.files.stop()
         if self._autosave is not None:
             self._autosave.discard()
+        self._claim.release()
 
     def preload(self) -> None:
         """Load the network while nobody waits for it; a fault is told when it is asked for."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from fonte_export import atomic
@@ -48,6 +48,17 @@ class Autosave:
                 code="autosave", path=str(self.path),
             ) from error
 
+    def set_aside(self) -> SavedReview | None:
+        """A review of this font that was never finished, moved out of the way of the new one; None without any."""
+        found = _read(self.path)
+        if found is None:
+            return None
+        number = 1
+        while (aside := self.path.with_name(f"{self.path.stem}.{number}.json")).exists():
+            number += 1
+        self.path.replace(aside)
+        return replace(found, path=aside)
+
     def discard(self) -> None:
         """The review was saved or given up."""
         self.path.unlink(missing_ok=True)
@@ -65,16 +76,18 @@ def reviews_dir() -> Path:
 
 def saved_reviews(folder: Path | None = None) -> list[SavedReview]:
     """The reviews on disk, the last saved first; a file that is none is passed over."""
-    found = []
-    for path in (folder or reviews_dir()).glob("*.json"):
-        try:
-            values = json.loads(path.read_bytes())
-            source = Path(values["source"]) if values["source"] else None
-            review = json.dumps(values["review"], ensure_ascii=False)
-            found.append(SavedReview(path, source, str(values["style"]), review, float(values["saved"])))
-        except (OSError, ValueError, KeyError, TypeError):
-            continue
-    return sorted(found, key=lambda saved: -saved.saved)
+    found = map(_read, (folder or reviews_dir()).glob("*.json"))
+    return sorted((saved for saved in found if saved is not None), key=lambda saved: -saved.saved)
+
+
+def _read(path: Path) -> SavedReview | None:
+    try:
+        values = json.loads(path.read_bytes())
+        source = Path(values["source"]) if values["source"] else None
+        review = json.dumps(values["review"], ensure_ascii=False)
+        return SavedReview(path, source, str(values["style"]), review, float(values["saved"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
 
 
 def _key(source: Path | None, style: str) -> str:
