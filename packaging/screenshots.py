@@ -1,8 +1,9 @@
 """Takes the pictures of the documentation: the real window, the shipped model, the example font.
 
-    xvfb-run -a -s "-screen 0 1600x1200x24" python packaging/screenshots.py docs/pictures
+    QT_SCALE_FACTOR=1.5 xvfb-run -a -s "-screen 0 2400x1600x24" python packaging/screenshots.py docs/pictures
 
 Every picture is grabbed from the window as it is on the screen. Settings and reviews go to a temporary folder.
+The font Inter, if it is installed, is taken for the interface, so that the pictures look the same everywhere.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ def settle(milliseconds: int = SETTLE_MILLISECONDS) -> None:
     wait(deadline.hasExpired)
 
 
-def grab(window: QWidget, target: Path, scale: int = 1) -> None:
+def grab(window: QWidget, target: Path) -> None:
     settle()
     if not window.grab().save(str(target)):
         raise SystemExit(f"{target} could not be written.")
@@ -76,7 +77,7 @@ def main(folder: Path) -> None:
     window.message.hide()
     grab(window, folder / "generated.png")
 
-    show = next(char for char in "RSBGkykf" if bench.review[char].candidates)
+    show = next(char for char in "yKtVfj" + agreed[0] if bench.review[char].candidates)
     window.overview.grid.select_name(bench.session.drawing.name(show) if bench.session else show)
     handlers.show_review()
     grab(window, folder / "review.png")

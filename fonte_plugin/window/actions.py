@@ -189,6 +189,11 @@ ACTIONS = (
         when=_rerollable, divider=True,
     ),
     ActionSpec(
+        "reroll_alike", GLYPH, QT_TRANSLATE_NOOP("Actions", "Re-roll all like t&his"), "Ctrl+Alt+R",
+        QT_TRANSLATE_NOOP("Actions", "Draw again what shares its strokes and is undecided: for b also d, p, q, g"),
+        when=_current_judged,
+    ),
+    ActionSpec(
         "reroll_all", GLYPH, QT_TRANSLATE_NOOP("Actions", "Re-roll all &undecided"), "Ctrl+Shift+R",
         QT_TRANSLATE_NOOP("Actions", "Draw everything again that is neither accepted nor rejected"),
         when=_undecided,

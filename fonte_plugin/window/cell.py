@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from fonte_plugin.window.paths import PathCache, fill, fitted, placeholder_path
+from fonte_plugin.window.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fill, fitted, placeholder_path
 from fonte_plugin.window.theme import Theme, agreement_color
 from fonte_plugin.workspace.review import GlyphReview, Status
 from fonte_plugin.workspace.session import Entry, Session
@@ -69,7 +69,7 @@ class CellPainter:
         if drawable is None:
             if state.entry.char:
                 path = placeholder_path(state.entry.char, painter.font())
-                size = scale * metrics.upm / 1000 * 0.92
+                size = scale * metrics.cap_height / PLACEHOLDER_CAP_HEIGHT
                 x = card.center().x() - path.boundingRect().center().x() * size
                 fill(painter, path, x, baseline, size, self.theme.ink[status])
             return

@@ -21,13 +21,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from fonte_plugin.engine.store import InstalledModel, installed_models
 from fonte_plugin.window.actions import ACTIONS, CONTEXT
+from fonte_plugin.window.number_box import NumberBox
 from fonte_plugin.workspace.settings import THEMES, Settings
 
 REVIEW_KEYS = (
@@ -53,8 +53,7 @@ class SettingsDialog(QDialog):
             if model.name != "default":
                 self.model.addItem(model.name, model.name)
         self.model.setCurrentIndex(max(0, self.model.findData(settings.model)))
-        self.threads = QSpinBox()
-        self.threads.setRange(0, 256)
+        self.threads = NumberBox(0, 256)
         self.threads.setSpecialValueText(self.tr("all but one"))
         self.threads.setValue(settings.threads or 0)
         self.theme = QComboBox()

@@ -207,7 +207,7 @@ class GeneratePanel(QWidget):
         self.generate_button.setObjectName("primary")
         self.generate_button.clicked.connect(self.ask)
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Stop now and keep the glyphs that are finished (Esc)"))
+        self.cancel_button.setToolTip(self.tr("Stop now and keep the glyphs that are finished (Ctrl+.)"))
         self.cancel_button.clicked.connect(self.cancel_asked)
         for widget in (self.progress, self.progress_note, self.generate_button, self.cancel_button):
             foot.addWidget(widget)

@@ -14,7 +14,7 @@ from fonte_plugin import resources
 from fonte_plugin.engine import store
 from fonte_plugin.window import dialogs
 from fonte_plugin.window.worker import Failure
-from fonte_plugin.workspace.next_glyph import draw_next
+from fonte_plugin.workspace.next_glyph import draw_next, kin_of
 from fonte_plugin.workspace.review import Status
 from fonte_plugin.workspace.svg_text import glyph_svg
 
@@ -106,6 +106,14 @@ class Handlers(QObject):
             char for char in self.bench.selected_chars if self.bench.review.status(char) is not Status.DRAWN
         )
         self.bench.reroll(chars, self.tr("Re-roll {0}").format(chars))
+
+    def reroll_alike(self) -> None:
+        """The current glyph and its kin, as far as they are neither drawn nor accepted."""
+        glyph, review = self.bench.current_glyph, self.bench.review
+        if glyph is not None:
+            settled = (Status.DRAWN, Status.ACCEPTED, Status.MISSING)
+            chars = "".join(char for char in kin_of(glyph.char) if review.status(char) not in settled)
+            self.bench.reroll(chars, self.tr("Re-roll all like {0}").format(glyph.char))
 
     def reroll_all(self) -> None:
         self.bench.reroll(self.bench.review.undecided, self.tr("Re-roll all undecided"))

@@ -121,7 +121,7 @@ class Inspector(QWidget):
             box.blockSignals(False)
             box.setEnabled(editable)
         changes = glyph.candidates[glyph.chosen].changes if glyph and glyph.candidates else ()
-        self.changes.setText("\n".join(changes[:6]))
+        self.changes.setText("\n".join(change.removeprefix(f"{entry.name}: ") for change in changes[:6]))
         self.changes_title.setVisible(bool(changes))
         origin = glyph.origin if glyph else None
         self.origin.setText("" if origin is None else self.tr("{0} · seed {1} · {2}\nlearned from {3}").format(

@@ -6,9 +6,9 @@ from typing import Any
 
 from fontTools.pens.qtPen import QtPen
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTransform
 
-PLACEHOLDER_SIZE = 1000
+PLACEHOLDER_CAP_HEIGHT = 700
 
 
 def painter_path(drawable: Any) -> QPainterPath:
@@ -41,14 +41,15 @@ _placeholders: dict[tuple[str, str], QPainterPath] = {}
 
 
 def placeholder_path(char: str, font: QFont) -> QPainterPath:
-    """The character in the desktop's font, for one that is not drawn yet: 1000 units to the em, y up."""
+    """The character in the desktop's font, for one that is not drawn yet: y up, capitals 700 units high."""
     key = char, font.family()
     if key not in _placeholders:
         large = QFont(font.family())
-        large.setPixelSize(PLACEHOLDER_SIZE)
+        large.setPixelSize(1000)
         path = QPainterPath()
         path.addText(QPointF(0, 0), large, char)
-        _placeholders[key] = QTransform.fromScale(1, -1).map(path)
+        scale = PLACEHOLDER_CAP_HEIGHT / max(1.0, QFontMetricsF(large).capHeight())
+        _placeholders[key] = QTransform.fromScale(scale, -scale).map(path)
     return _placeholders[key]
 
 

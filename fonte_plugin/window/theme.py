@@ -153,7 +153,7 @@ QPushButton#accept {{
     font-weight: 600;
 }}
 QPushButton#accept:disabled {{ background: {theme.panel}; border-color: {theme.line}; color: {theme.faint}; }}
-QPushButton#segment {{ border-radius: 0; padding: 5px 16px; margin-left: -1px; }}
+QPushButton#segment {{ border-radius: 0; padding: 5px 12px; margin-left: -1px; }}
 QPushButton#segment[place="first"] {{ border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }}
 QPushButton#segment[place="last"] {{ border-top-right-radius: 6px; border-bottom-right-radius: 6px; }}
 QPushButton#segment:checked {{ background: {theme.text}; border-color: {theme.text}; color: {theme.card}; }}
@@ -185,6 +185,7 @@ QSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
 QSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: 0; }}
 QSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: 0; }}
 QComboBox QAbstractItemView {{ background: {theme.card}; border: 1px solid {theme.line}; padding: 4px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox {{ spacing: 7px; }}
 QCheckBox::indicator {{
     width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 4px; background: {theme.card};

@@ -12,6 +12,11 @@ KIN = (
 """Glyphs that share their main strokes: who draws one has shown the others."""
 
 
+def kin_of(char: str) -> str:
+    """The characters that share strokes with this one, itself among them."""
+    return next((kin for kin in KIN if char in kin), char)
+
+
 def draw_next(review: Review) -> str | None:
     """The undrawn character whose kin, itself included, the network is least sure of; None if nothing is left.
 

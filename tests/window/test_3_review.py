@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from designer import SECONDS
+from designer import SECONDS, draw
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -78,6 +78,17 @@ def test_a_reroll_draws_one_glyph_with_another_seed(page: MainWindow, qtbot: QtB
     assert bench.review["b"].origin.seed == before["b"].origin.seed + 1
     page.handlers.undo()
     assert bench.review["b"] is before["b"]
+
+
+def test_a_reroll_of_all_like_this_draws_its_kin_and_nothing_that_is_settled(page: MainWindow, qtbot: QtBot) -> None:
+    bench = page.workbench
+    draw(page, qtbot, "qm")
+    page.workbench.accept("q")
+    page.overview.grid.select_name("h")
+    before = bench.review
+    page.handlers.reroll_alike()
+    qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
+    assert bench.review.changed(before) == {"h", "m"}
 
 
 def test_an_accepted_glyph_becomes_a_reference_for_the_rest(page: MainWindow, qtbot: QtBot) -> None:
