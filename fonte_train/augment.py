@@ -24,6 +24,10 @@ class Draw:
     slant: float = 0.0
     weight: float = 0.0
 
+    @property
+    def changes(self) -> bool:
+        return self != Draw()
+
 
 @dataclass(frozen=True, slots=True)
 class Augmentation:
@@ -56,9 +60,6 @@ class Augmentation:
             if whether_slant < self.slant_share and abs(slant) <= UPRIGHT else 0.0,
             bound * (2 * weight - 1) if whether_weight < self.weight_share else 0.0,
         )
-
-
-NONE = Augmentation(share=0.0)
 
 
 def transform(drawings: Drawings, draw: Draw) -> Drawings:

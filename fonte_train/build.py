@@ -119,7 +119,9 @@ def _run(
 def _gather(
     executor: Executor, chunks: Sequence[tuple[FontSource, ...]], options: BuildOptions
 ) -> Iterator[tuple[int, Part]]:
-    futures = {executor.submit(extract_chunk, chunk, options.extract): place for place, chunk in enumerate(chunks)}
+    # the largest files, variable fonts above all, first: begun last they would keep one process long after the rest
+    order = sorted(range(len(chunks)), key=lambda place: -sum(source.stamp[1] for source in chunks[place]))
+    futures = {executor.submit(extract_chunk, chunks[place], options.extract): place for place in order}
     try:
         for future in as_completed(futures):
             yield futures[future], future.result()

@@ -15,19 +15,25 @@ from fonte_train.errors import TrainError
 from fonte_train.transformer import Transformer, TransformerConfig
 
 WEIGHTS_NAME = "weights.safetensors"
+PIECES = "weights-*-of-*.safetensors"
 
 
 def load_network(path: Path) -> Transformer:
     """The network of a .safetensors file or a run's folder, in float32, on the CPU, ready to evaluate.
 
-    The shape stands in the file's metadata, or is read off the tensors. Raises TrainError for anything else.
+    A folder holds the weights whole, or in pieces. The shape stands in the metadata, or is read off the tensors.
+    Raises TrainError for anything else.
     """
+    files = [path]
     if path.is_dir():
-        path = path / WEIGHTS_NAME
+        whole = path / WEIGHTS_NAME
+        files = [whole] if whole.is_file() else sorted(path.glob(PIECES)) or [whole]
+    config, tensors = None, {}
     try:
-        with safe_open(path, "pt") as file:
-            config = (file.metadata() or {}).get("config")
-            tensors = {name: file.get_tensor(name).to(torch.float32) for name in file.keys()}  # noqa: SIM118
+        for name in files:
+            with safe_open(name, "pt") as file:
+                config = (file.metadata() or {}).get("config")
+                tensors.update({key: file.get_tensor(key).to(torch.float32) for key in file.keys()})  # noqa: SIM118
     except (OSError, SafetensorError) as error:
         raise TrainError(f"{path} holds no weights ({error}); give a run or a .safetensors file.") from error
     try:
@@ -39,9 +45,38 @@ def load_network(path: Path) -> Transformer:
 
 
 def save_network(network: Transformer, path: Path) -> None:
-    """Write the weights, with the network's shape in the metadata."""
+    """Write the weights, with the network's shape in the metadata; the file whole or not at all."""
     tensors = {name: tensor.contiguous() for name, tensor in network.state_dict().items()}
-    save_file(tensors, path, metadata={"config": json.dumps(asdict(network.config))})
+    temporary = path.with_name(f".{path.name}.new")
+    save_file(tensors, temporary, metadata={"config": json.dumps(asdict(network.config))})
+    temporary.replace(path)
+
+
+def save_pieces(network: Transformer, folder: Path, megabytes: float) -> list[Path]:
+    """Write the weights in float16, in files of up to `megabytes` (2^20 bytes), as `load_network` reads them.
+
+    For ways that carry only small files. TrainError when one tensor alone is larger.
+    """
+    limit = int(megabytes * 2**20) - 65536  # the header of a file
+    pieces: list[dict[str, Tensor]] = [{}]
+    room = limit
+    for name, tensor in network.state_dict().items():
+        half = tensor.to("cpu", torch.float16).contiguous()
+        if half.nbytes > limit:
+            raise TrainError(f"{name} alone takes {half.nbytes / 2**20:.1f} MB; allow more than {megabytes:g} a file.")
+        if half.nbytes > room:
+            pieces.append({})
+            room = limit
+        pieces[-1][name] = half
+        room -= half.nbytes
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob(PIECES):
+        old.unlink()
+    metadata = {"config": json.dumps(asdict(network.config))}
+    paths = [folder / f"weights-{place:05d}-of-{len(pieces):05d}.safetensors" for place in range(1, len(pieces) + 1)]
+    for piece, path in zip(pieces, paths, strict=True):
+        save_file(piece, path, metadata=metadata)
+    return paths
 
 
 def shape_of(tensors: dict[str, Tensor]) -> TransformerConfig:

@@ -79,6 +79,11 @@ class Dataset:
         """[fonts + 1]: font i has the rows bounds[i] to bounds[i + 1] of `glyphs`."""
         return np.searchsorted(self.glyphs["font"], np.arange(len(self.fonts) + 1)).astype(np.int64)
 
+    def glyph_tokens(self, glyph: np.void) -> Tokens:
+        """`char advance contour* END` of a row of `glyphs`."""
+        begin = int(glyph["start"])
+        return self.tokens[begin : begin + int(glyph["length"])]
+
     def font_tokens(self, font: int) -> Tokens:
         """All tokens of a font, glyph after glyph."""
         rows = self.glyphs[self.bounds[font] : self.bounds[font + 1]]

@@ -142,10 +142,13 @@ class Transformer(nn.Module):
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
-        """N(0, .02), what writes to the residual stream smaller by sqrt(2 layers); a loss of ln(V) at the start."""
+        """N(0, .02), what writes to the residual stream smaller by sqrt(2 layers), and a head whose logits vary by .2:
+        the loss begins at ln(vocabulary) + .02, whatever the width."""
         for name, parameter in self.named_parameters():
             if parameter.dim() == 1:
                 nn.init.ones_(parameter)
+            elif name == "head.weight":
+                nn.init.normal_(parameter, std=0.2 / math.sqrt(self.config.width))
             else:
                 residual = name.endswith(("attn.out.weight", "ffn.down.weight"))
                 nn.init.normal_(parameter, std=0.02 / (math.sqrt(2 * self.config.layers) if residual else 1))

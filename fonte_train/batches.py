@@ -1,0 +1,118 @@
+"""What the network reads: fonts in random order of glyphs, varied on the fly, packed without padding.
+
+A sequence begins a font and runs on, glyph after glyph, until the context is full; a font that is shorter is
+followed by another one, behind its own BOS, and attention is not cut between them: over 2,800 fonts 1.1 % of the
+tokens of sequences of 4,096 stand behind a second BOS, so a document mask would cost speed and gain nothing. The last
+glyph is cut where the context ends, which under a causal mask takes nothing from what stands before.
+
+Sequence i is a function of (seed, i) alone: any worker can make it, and a resumed run goes on with the very next one.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.notation.grammar import BOS, style_token
+from fonte_train.augment import Augmentation, transform
+from fonte_train.dataset import Dataset
+from fonte_train.drawings import read, write
+from fonte_train.errors import TrainError
+
+Tokens = npt.NDArray[np.uint16]
+
+SLACK = 1.15
+"""Variations make glyphs longer or shorter: so many times the tokens that are needed are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchOptions:
+    """`batch` sequences of `context` tokens and one more, to predict.
+
+    A font is drawn with a chance proportional to fonts-of-its-family ** -`family_power`: 0 treats fonts alike, 1
+    families, and what lies between keeps a superfamily from drowning the rest.
+    """
+
+    batch: int = 48
+    context: int = 4096
+    seed: int = 0
+    family_power: float = 0.5
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+
+class Batches:
+    """`batches[i]` is the int64 array [batch, context + 1] of step i, of one split of a data set.
+
+    Of `world` processes that share a step, number `rank` makes its own rows.
+    """
+
+    rank, world = 0, 1
+
+    def __init__(self, dataset: Dataset, options: BatchOptions, split: str = "train") -> None:
+        """TrainError when the split holds no font."""
+        self.options, self.split = options, split
+        self._dataset = dataset
+        self._fonts = dataset.fonts_of(split)
+        if not self._fonts:
+            raise TrainError(f"{dataset.folder} holds no font of the split {split}; build it from more fonts.")
+        facts = [dataset.fonts[index] for index in self._fonts]
+        families = Counter(font["family"] for font in facts)
+        weights = np.array([families[font["family"]] ** -options.family_power for font in facts])
+        self._cumulated = np.cumsum(weights) / weights.sum()
+        self._styles = [style_token(font["style"]) for font in facts]
+        self._slants = [float(font["slant"]) for font in facts]
+        self._hairlines = [font["hairline"] for font in facts]
+
+    def __getitem__(self, step: int) -> npt.NDArray[np.int64]:
+        share = self.options.batch // self.world
+        first = step * self.options.batch + self.rank * share
+        return np.stack([self.sequence(first + row) for row in range(share)])
+
+    def sequence(self, index: int) -> npt.NDArray[np.int64]:
+        """[context + 1] tokens of sequence `index`."""
+        random = np.random.Generator(np.random.Philox(np.random.SeedSequence([self.options.seed, index])))
+        room = self.options.context + 1
+        parts: list[Tokens] = []
+        while room > 0:
+            part = self._font(random, room)[:room]
+            parts.append(part)
+            room -= len(part)
+        return np.concatenate(parts).astype(np.int64)
+
+    def _font(self, random: np.random.Generator, room: int) -> Tokens:
+        """`BOS style glyph glyph ...` of a random font, at least `room` tokens if it has them."""
+        place = min(int(np.searchsorted(self._cumulated, random.random(), "right")), len(self._fonts) - 1)
+        font = self._fonts[place]
+        dataset = self._dataset
+        rows = dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]
+        order = random.permutation(len(rows))
+        lengths = rows["length"][order].astype(np.int64)
+        count = int(np.searchsorted(np.cumsum(lengths), SLACK * room)) + 1
+        glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in rows[order[:count]]])
+        draw = self.options.augmentation.draw(
+            random, slant=self._slants[place], hairline=self._hairlines[place]
+        )
+        if draw.changes:
+            glyphs, _ = write(transform(read(glyphs), draw))
+        return np.concatenate([np.array([BOS, self._styles[place]], np.uint16), glyphs])
+
+
+def plain_sequences(dataset: Dataset, split: str, context: int, most: int, seed: int = 0) -> npt.NDArray[np.int64]:
+    """[n, context + 1] up to `most` sequences, each a whole-font start of another font of the split, not varied.
+
+    For validation: the same every time, one from each font, spread over all fonts, shorter ones filled with PAD.
+    """
+    fonts = dataset.fonts_of(split)
+    chosen = [fonts[index * len(fonts) // most] for index in range(most)] if len(fonts) > most else fonts
+    result = np.zeros((len(chosen), context + 1), np.int64)
+    for row, font in enumerate(chosen):
+        random = np.random.default_rng([seed, font])
+        rows = dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]
+        glyphs = [dataset.glyph_tokens(glyph) for glyph in random.permutation(rows)]
+        opening = np.array([BOS, style_token(dataset.fonts[font]["style"])], np.uint16)
+        ids = np.concatenate([opening, *glyphs])[: context + 1]
+        result[row, : len(ids)] = ids
+    return result

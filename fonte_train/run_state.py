@@ -1,0 +1,72 @@
+"""All that a run needs to go on as if it had never stopped, in one file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from fonte_train.config import RunConfig, from_dict
+from fonte_train.errors import TrainError
+
+STATE_NAME, EARLIER_NAME = "state.pt", "state-before.pt"
+STATE_VERSION = 1
+
+
+@dataclass(frozen=True)
+class RunState:
+    """`step` steps are done. Random numbers need no state: data and dropout are functions of the seed and the step.
+
+    `best` is the best rendered score so far, `minutes` what the run has taken, `dataset` the sum of the data set.
+    """
+
+    config: RunConfig
+    dataset: str
+    step: int
+    minutes: float
+    best: float | None
+    network: Mapping[str, Any]
+    average: Mapping[str, Any]
+    optimizers: list[dict[str, Any]]
+    versions: Mapping[str, str]
+
+
+def save_state(state: RunState, run: Path) -> None:
+    """Write the file whole or not at all; the one before it is kept under another name."""
+    values = {
+        "version": STATE_VERSION, "config": state.config.to_dict(), "dataset": state.dataset, "step": state.step,
+        "minutes": state.minutes, "best": state.best, "network": dict(state.network),
+        "average": dict(state.average), "optimizers": state.optimizers, "versions": dict(state.versions),
+    }
+    path = run / STATE_NAME
+    temporary = run / f".{STATE_NAME}.new"
+    with temporary.open("wb") as file:
+        torch.save(values, file)
+        file.flush()
+        os.fsync(file.fileno())
+    if path.exists():
+        path.replace(run / EARLIER_NAME)
+    temporary.replace(path)
+
+
+def load_state(run: Path) -> RunState | None:
+    """The newest state that is whole, None for a run that has none. TrainError when there are but damaged ones."""
+    damage = None
+    for name in (STATE_NAME, EARLIER_NAME):
+        try:
+            values = torch.load(run / name, map_location="cpu", weights_only=True)
+            if values.pop("version") != STATE_VERSION:
+                raise TrainError(f"{run / name} is of another version of fonte-train; begin a new run.")
+            config = from_dict(RunConfig, values.pop("config"), f"{run / name}")
+            return RunState(config=config, **values)
+        except FileNotFoundError:
+            continue
+        except (OSError, RuntimeError, EOFError, KeyError, TypeError, ValueError) as error:
+            damage = f"{run / name} cannot be read ({error})"
+    if damage:
+        raise TrainError(f"{damage}; begin a new run in another folder.")
+    return None
