@@ -21,8 +21,9 @@ SAME = 0.97
 
 def compared(font: ScoredFont, training: TrainingGlyphs, recogniser: Recogniser, frame: Frame) -> ScoredFont:
     """The font with a `comparison` in every glyph."""
-    readings = recogniser.read([glyph.drawn for glyph in font.glyphs])
-    true_readings = recogniser.read([glyph.truth.drawn for glyph in font.glyphs])
+    beside = {char: glyph.drawn for char, glyph in font.font.glyphs.items()}
+    readings = recogniser.read([glyph.drawn for glyph in font.glyphs], beside)
+    true_readings = recogniser.read([glyph.truth.drawn for glyph in font.glyphs], beside)
     source = training.nearest_font(font.references.outlines)
     copies = _copies(source.path, [glyph.char for glyph in font.glyphs])
     glyphs = []

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -214,7 +214,7 @@ class Reader(Recogniser):
     def __init__(self) -> None:
         pass
 
-    def read(self, outlines: Sequence[Outline | None]) -> list[str]:
+    def read(self, outlines: Sequence[Outline | None], beside: Mapping[str, Outline]) -> list[str]:
         return ["A" if outline else "" for outline in outlines]
 
 
@@ -249,11 +249,12 @@ def test_a_recogniser_tells_shapes_apart_once_it_has_seen_them(tmp_path: Path) -
     for char in chars:
         for thickness in range(40, 140, 10):
             pictures[thickness // 10 - 4 :: 10, CHARACTERS.index(char)] = picture(box(char, thickness))
-    reader = Recogniser.trained(TrainingGlyphs([], pictures, "key"), tmp_path)
-    assert "".join(reader.read([box(char, 95) for char in chars])) == chars
-    assert reader.read([None]) == [""]
+    faces = [Face(Path(f"{index}.ttf"), str(index), "OFL", "train") for index in range(fonts)]
+    reader = Recogniser.trained(TrainingGlyphs(faces, pictures, "key"), tmp_path)
+    assert "".join(reader.read([box(char, 95) for char in chars], {})) == chars
+    assert reader.read([None], {}) == [""]
     nothing = TrainingGlyphs([], pictures[:0], "key")  # the weights come from the folder
-    assert "".join(Recogniser.trained(nothing, tmp_path).read([box(char, 95) for char in chars])) == chars
+    assert "".join(Recogniser.trained(nothing, tmp_path).read([box(char, 95) for char in chars], {})) == chars
 
 
 def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
