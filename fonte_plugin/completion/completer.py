@@ -20,6 +20,8 @@ REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
 SEED_ROUNDS = ("n", "oH", "Oaes")
 """What is drawn first, round by round, when nothing is drawn yet."""
+REDRAW_CANDIDATES = 4
+"""Least number of samples then, too."""
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
 
@@ -96,10 +98,14 @@ def _draw(
     prompt, limits = fitting.prompt(style), references.limits
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
+    first = 0
     for attempt in range(1 + REDRAWS):
-        rows, sampling = _rows(left, options, attempt)
+        if attempt:
+            options = _for_redrawing(options)
+        rows = _rows(left, first, options.candidates)
+        first += options.candidates
         failed = []
-        for event in _by_char(engine.write(prompt, rows, sampling, cancellation), options.candidates):
+        for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), options.candidates):
             if isinstance(event, Step):
                 yield event
                 continue
@@ -115,18 +121,21 @@ def _draw(
             return
 
 
-def _rows(chars: str, options: CompletionOptions, attempt: int) -> tuple[list[Row], Sampling]:
-    count, sampling = options.candidates, options.sampling
-    if attempt:
-        warmer = max(sampling.temperature, REDRAW_TEMPERATURE)
-        sampling = replace(sampling, temperature=warmer)
-    first = attempt * count
-    rows = [
+def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
+    warmer = max(options.sampling.temperature, REDRAW_TEMPERATURE)
+    return replace(
+        options, candidates=max(options.candidates, REDRAW_CANDIDATES),
+        sampling=replace(options.sampling, temperature=warmer),
+    )
+
+
+def _rows(chars: str, first: int, count: int) -> list[Row]:
+    """`count` candidates a character, numbered from `first`; of several, number 0 is greedy."""
+    return [
         Row(character_token(char), candidate, greedy=count > 1 and candidate == 0)
         for char in chars
         for candidate in range(first, first + count)
     ]
-    return rows, sampling
 
 
 def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str, list[Written]] | Step]:

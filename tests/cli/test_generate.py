@@ -10,6 +10,10 @@ import ufoLib2
 from fakes.command_line import Run
 from fontTools.ttLib import TTFont
 
+from fonte_plugin.completion.completer import Sample
+from fonte_plugin.completion.veto import Limits
+from fonte_plugin.engine.base import Written
+
 
 def tree(path: Path) -> dict[str, bytes]:
     return {str(file.relative_to(path)): file.read_bytes() for file in path.rglob("*") if file.is_file()}
@@ -219,21 +223,25 @@ def test_glyphs_that_could_not_be_drawn_are_named_and_exit_3(
     run: Run, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from fonte_plugin.completion import completer
+    from fonte_plugin.notation.grammar import character_token
 
-    real = completer.veto
-    monkeypatch.setattr(
-        completer, "veto", lambda outline, limits, forced=False: "crossing" if failing() else real(outline, limits)
-    )
-    rejected: list[int] = []
+    real = completer._judged
 
-    def failing() -> bool:
-        rejected.append(1)
-        return len(rejected) <= 3 * 1  # every round of the one glyph that is asked for first
+    def never_an_a(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str]]:
+        if rows[0].row.first == character_token("A"):
+            return [], ["crossing"] * len(rows)
+        return real(rows, limits)
 
-    result = run("generate", begun, "--out", "New.ufo", "--chars", "A", "--candidates", "1")
+    monkeypatch.setattr(completer, "_judged", never_an_a)
+    result = run("generate", begun, "--out", "New.ufo", "--chars", "AB", "--candidates", "1", "--json")
     assert result.status == 3
-    assert "A could not be drawn" in result.err
-    assert "A" not in ufoLib2.Font.open(tmp_path / "New.ufo")
+    events = [json.loads(line) for line in result.out.splitlines()]
+    failed = next(event for event in events if event.get("status") == "failed")
+    assert (failed["char"], failed["code"]) == ("A", "crossing")
+    assert "A could not be drawn: its contours crossed themselves in each of 9 tries" in failed["message"]
+    font = ufoLib2.Font.open(tmp_path / "New.ufo")
+    assert "B" in font
+    assert "A" not in font
 
 
 def test_importing_the_command_line_loads_neither_torch_nor_qt_nor_onnxruntime() -> None:
