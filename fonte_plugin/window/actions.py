@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from fonte_plugin.window.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.review import Status
 
@@ -18,9 +19,6 @@ JUDGED = (Status.GENERATED, Status.ACCEPTED, Status.REJECTED)
 Check = Callable[[Workbench], bool]
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that pyside6-lupdate looks for
-    """Marks a text that is translated later; Qt's own is typed as any object."""
-    return text
 
 
 def _always(bench: Workbench) -> bool:

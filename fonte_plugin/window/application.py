@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from fonte_plugin import resources
+from fonte_plugin.errors import FonteError
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.window.workbench import Workbench
+from fonte_plugin.window.worker import failure
 
 PRELOAD_MILLISECONDS = 600
 """The network is loaded once the window has been painted."""
@@ -24,8 +29,9 @@ def make_application() -> QApplication:
     application.setApplicationName("Fonte")
     application.setDesktopFileName("org.fonte.Fonte")
     icon = QIcon()
-    for size in (16, 32, 48, 64, 128, 256, 512):
-        icon.addFile(str(resources.resource("icons", f"fonte-{size}.png")))
+    with contextlib.suppress(FonteError):  # told when it matters; a window without an icon can still tell it
+        for size in (16, 32, 48, 64, 128, 256, 512):
+            icon.addFile(str(resources.resource("icons", f"fonte-{size}.png")))
     application.setWindowIcon(icon)
     return application
 
@@ -42,11 +48,25 @@ def share_the_interpreter() -> None:
     gc.set_threshold(20_000, 50, 1_000)
 
 
+def _teller(bench: Workbench) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What a slot of our own gets wrong is told like any other fault; the review goes on."""
+
+    def tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        failed = failure(error)
+        bench.said.emit("error", failed.sentence, failed.details)
+
+    return tell
+
+
 def run(source: Path | None) -> int:
     """Show the window until it is closed."""
     share_the_interpreter()
     application = make_application()
     window = MainWindow(Workbench())
+    sys.excepthook = _teller(window.workbench)
     window.show()
     if source is not None:
         window.open_path(source)

@@ -28,12 +28,19 @@ from PySide6.QtWidgets import (
 from fonte_plugin.engine.store import InstalledModel, installed_models
 from fonte_plugin.window.actions import ACTIONS, CONTEXT
 from fonte_plugin.window.number_box import NumberBox
+from fonte_plugin.window.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.settings import THEMES, Settings
 
 REVIEW_KEYS = (
-    ("← →", "Previous, next glyph"), ("↑ ↓, 1–9", "Choose a candidate"), ("A or Return", "Accept"),
-    ("X or Delete", "Reject"), ("R", "Re-roll"), ("Tab", "Points and handles"), ("Esc", "Back to the overview"),
-    ("arrows, Shift+arrows", "Nudge selected points by 1, by 10"), ("Alt+drag", "Move without snapping"),
+    ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Previous, next glyph")),
+    ("↑ ↓, 1–9", QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose a candidate")),
+    ("A or Return", QT_TRANSLATE_NOOP("ShortcutsDialog", "Accept")),
+    ("X or Delete", QT_TRANSLATE_NOOP("ShortcutsDialog", "Reject")),
+    ("R", QT_TRANSLATE_NOOP("ShortcutsDialog", "Re-roll")),
+    ("Tab", QT_TRANSLATE_NOOP("ShortcutsDialog", "Points and handles")),
+    ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to the overview")),
+    ("arrows, Shift+arrows", QT_TRANSLATE_NOOP("ShortcutsDialog", "Nudge selected points by 1, by 10")),
+    ("Alt+drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move without snapping")),
 )
 
 
@@ -58,7 +65,7 @@ class SettingsDialog(QDialog):
         self.threads.setValue(settings.threads or 0)
         self.theme = QComboBox()
         for theme in THEMES:
-            self.theme.addItem(self.tr(theme), theme)
+            self.theme.addItem(word(theme), theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.mark = QPushButton()
         self.mark.setToolTip(self.tr("The colour that marks generated glyphs in other editors; cancel for no mark"))

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from fonte_plugin import resources
 from fonte_plugin.engine import store
+from fonte_plugin.errors import FonteError
 from fonte_plugin.window import dialogs
-from fonte_plugin.window.worker import Failure
+from fonte_plugin.window.worker import Failure, failure
 from fonte_plugin.workspace.next_glyph import draw_next, kin_of
 from fonte_plugin.workspace.review import Status
 from fonte_plugin.workspace.svg_text import glyph_svg
@@ -40,7 +41,10 @@ class Handlers(QObject):
             self.window.open_path(path.parent if path.name == "metainfo.plist" else path)
 
     def open_example(self) -> None:
-        self.window.open_path(resources.example_source())
+        try:
+            self.window.open_path(resources.example_source())
+        except FonteError as error:
+            self._failed(failure(error))
 
     def reload(self) -> None:
         """Read the source again and keep the review, as far as its characters are still undrawn."""

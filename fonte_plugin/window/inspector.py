@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.window.number_box import NumberBox
+from fonte_plugin.window.words import QT_TRANSLATE_NOOP
 from fonte_plugin.workspace.outline_edit import with_left_bearing, with_right_bearing, with_width
 from fonte_plugin.workspace.review import GlyphReview, Status
 from fonte_plugin.workspace.session import Entry
@@ -16,12 +17,12 @@ from fonte_plugin.workspace.session import Entry
 WIDTH = 252
 
 SENTENCES = {
-    Status.MISSING: "Not drawn yet.",
-    Status.DRAWN: "Drawn by you; Fonte never changes it.",
-    Status.GENERATED: "Drawn by Fonte; it is yours to decide.",
-    Status.ACCEPTED: "Accepted: it will be saved with your font.",
-    Status.REJECTED: "Rejected: it will not be saved.",
-    Status.FAILED: "No usable drawing came out.",
+    Status.MISSING: QT_TRANSLATE_NOOP("Inspector", "Not drawn yet."),
+    Status.DRAWN: QT_TRANSLATE_NOOP("Inspector", "Drawn by you; Fonte never changes it."),
+    Status.GENERATED: QT_TRANSLATE_NOOP("Inspector", "Drawn by Fonte; it is yours to decide."),
+    Status.ACCEPTED: QT_TRANSLATE_NOOP("Inspector", "Accepted: it will be saved with your font."),
+    Status.REJECTED: QT_TRANSLATE_NOOP("Inspector", "Rejected: it will not be saved."),
+    Status.FAILED: QT_TRANSLATE_NOOP("Inspector", "No usable drawing came out."),
 }
 
 

@@ -36,6 +36,7 @@ from fonte_plugin.window.overview_page import OverviewPage
 from fonte_plugin.window.proof_page import ProofPage
 from fonte_plugin.window.review_page import ReviewPage
 from fonte_plugin.window.theme import Theme, apply_theme, theme_for
+from fonte_plugin.window.words import word
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.autosave import SavedReview
 from fonte_plugin.workspace.review import Status
@@ -276,7 +277,7 @@ class MainWindow(QMainWindow):
         if bench.session is None:
             return
         counts = [
-            f"{count} {self.tr(status.value)}" for status in Status if (count := len(bench.review.having(status)))
+            f"{count} {word(status.value)}" for status in Status if (count := len(bench.review.having(status)))
         ]
         if len(bench.selected) > 1:
             counts.append(self.tr("{0} selected").format(len(bench.selected)))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from fonte_plugin.window.cell import CellPainter, CellState
 from fonte_plugin.window.paths import PathCache
 from fonte_plugin.window.theme import LIGHT, Theme
+from fonte_plugin.window.words import title, word
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review import Status
@@ -130,9 +131,9 @@ class Overview(QAbstractScrollArea):
         self._width = width // self._columns  # cells share the width that is left over
         height = int(self.cell * CELL_RATIO)
         rows, top, first = [], MARGIN // 2, 0
-        for title, entries in self._sections if self.workbench.session else []:
-            if title:
-                rows.append(Row(top, HEADING, first, text=title))
+        for section, entries in self._sections if self.workbench.session else []:
+            if section:
+                rows.append(Row(top, HEADING, first, text=section))
                 top += HEADING
             for start in range(0, len(entries), self._columns):
                 count = min(self._columns, len(entries) - start)
@@ -217,9 +218,8 @@ class Overview(QAbstractScrollArea):
         font.setWeight(QFont.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        title = self.tr(row.text[:1].upper() + row.text[1:])
         area = QRect(MARGIN + 4, y, self.viewport().width(), row.height - 4)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title(row.text))
 
     def _state(self, index: int) -> CellState:
         entry, workbench = self.shown[index], self.workbench
@@ -273,7 +273,7 @@ class Overview(QAbstractScrollArea):
         entry = self.current_entry
         if entry is not None:
             status = self.workbench.review.status(entry.char) if entry.in_charset else Status.DRAWN
-            self.setAccessibleDescription(f"{entry.name}, {status.value}")
+            self.setAccessibleDescription(f"{entry.name}, {word(status.value)}")
         self.workbench.select((self.shown[index] for index in sorted(self._selected)), entry)
 
     # events
@@ -347,7 +347,7 @@ class Overview(QAbstractScrollArea):
         if not entry.in_charset:
             return entry.name + code
         glyph = self.workbench.review[entry.char]
-        lines = [f"{entry.name}{code}", self.tr(glyph.status.value)]
+        lines = [f"{entry.name}{code}", word(glyph.status.value)]
         if glyph.agreement is not None:
             lines.append(self.tr("{0} % agreement of {1} candidates").format(
                 round(100 * glyph.agreement), len(glyph.candidates)

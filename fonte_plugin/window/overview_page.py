@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fonte_plugin.window.overview import DEFAULT_CELL, MAX_CELL, MIN_CELL, Overview
 from fonte_plugin.window.theme import Theme
+from fonte_plugin.window.words import title, word
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.glyph_list import FILTERS
 from fonte_plugin.workspace.session import Entry
@@ -60,12 +61,12 @@ class OverviewPage(QWidget):
         self._filters = QButtonGroup(self)
         self.filter_buttons: dict[str, QPushButton] = {}
         for index, name in enumerate(FILTERS):
-            button = QPushButton(self.tr(name.capitalize()))
+            button = QPushButton(title(name))
             button.setObjectName("segment")
             button.setProperty("place", "first" if not index else "last" if index == len(FILTERS) - 1 else "")
             button.setCheckable(True)
             button.setChecked(not index)
-            button.setToolTip(self.tr("Show {0} glyphs").format(name))
+            button.setToolTip(self.tr("Show {0} glyphs").format(word(name)))
             button.clicked.connect(lambda _=False, name=name: self._filter(name))
             self._filters.addButton(button)
             self.filter_buttons[name] = button
@@ -107,4 +108,4 @@ class OverviewPage(QWidget):
         others = [session.own_status(entry) for entry in session.entries if not entry.in_charset]
         for name, button in self.filter_buttons.items():
             count = len(review.having(*FILTERS[name])) + sum(status in FILTERS[name] for status in others)
-            button.setText(f"{self.tr(name.capitalize())}  {count}" if count else self.tr(name.capitalize()))
+            button.setText(f"{title(name)}  {count}" if count else title(name))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,9 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from fonte_export.layer import GENERATED
 from fonte_export.provenance import LIB_KEY
+from fonte_plugin.window.claim import unclaimed_reviews
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.autosave import reviews_dir, saved_reviews
-from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.review import Review, Status
 
 
 @pytest.fixture
@@ -181,6 +184,47 @@ def test_opening_a_font_offers_what_a_crash_left_of_its_review_and_never_overwri
     with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
         bench.open(ufo, bench.leftover)
     assert bench.review.undecided == "bhi"
+
+
+KILLED = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from fonte_plugin.window.application import make_application
+from fonte_plugin.window.claim import unclaimed_reviews
+from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.workbench import Workbench
+application = make_application()
+window = MainWindow(Workbench())
+bench = window.workbench
+bench.settings = replace(bench.settings, model=sys.argv[2], threads=1)
+window.show()
+window.open_path(Path(sys.argv[1]))
+bench.session_changed.connect(lambda: QTimer.singleShot(0, window.handlers.generate))
+timer = QTimer(interval=20)
+timer.timeout.connect(lambda: bench._autosave and bench._autosave.path.exists() and print("autosaved", flush=True))
+QTimer.singleShot(0, timer.start)
+bench.session_changed.connect(lambda: window.panel.candidates.setValue(12))
+application.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")
+def test_killed_while_it_draws_the_font_is_intact_and_the_review_comes_back(
+    ufo: Path, tiny_model: Path, home: Path
+) -> None:
+    before = content(ufo)
+    command = [sys.executable, "-c", KILLED, str(ufo), str(tiny_model)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "autosaved\n"
+        process.kill()
+    assert content(ufo) == before
+    (saved,) = unclaimed_reviews()
+    review = Review.begin("AHORadegnops").restored(saved.review)
+    assert saved.source == ufo
+    assert review.undecided
 
 
 def test_after_a_proper_end_nothing_is_left(generated: MainWindow, qtbot: QtBot) -> None:

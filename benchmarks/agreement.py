@@ -1,0 +1,100 @@
+"""Does the agreement of candidates tell how right a glyph is? Rank correlation with the overlap with the truth.
+
+    FONTE_CORPUS=path/to/corpus python benchmarks/agreement.py [--split val-choose] [--chars bhmtRSkGy5]
+
+The corpus has an index.csv (path, family, split) and the fonts it names. For one regular face of each family the
+eight references are shown, the characters drawn with five candidates, and the best candidate laid over the
+designer's own glyph. Prints Spearman's rho over all glyphs, the mean rho within fonts, and the overlap by bands of
+agreement, as the window names them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import random
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from fonte_plugin.completion.raster import coverage, overlap
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.errors import FonteError
+from fonte_plugin.notation.normalise import normalise
+from fonte_plugin.request import GenerateRequest, GlyphResult
+from fonte_plugin.workspace.jobs import EngineShelf, Job
+from fonte_plugin.workspace.pipeline import Drawing
+from fonte_plugin.workspace.review import Review
+from fonte_plugin.workspace.source import open_source
+
+REFERENCES = "HOnoaegs"
+BANDS = ((0.0, 0.7), (0.7, 0.85), (0.85, 1.01))
+DRAWS = 1000
+
+
+def faces(corpus: Path, split: str) -> list[Path]:
+    """One face a family, the one that calls itself regular if there is one."""
+    chosen: dict[str, Path] = {}
+    with (corpus / "index.csv").open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if row["split"] == split and (row["family"] not in chosen or "Regular" in row["path"]):
+                chosen[row["family"]] = corpus / row["path"]
+    return [chosen[family] for family in sorted(chosen)]
+
+
+def measured(path: Path, chars: str, engines: EngineShelf) -> Iterator[tuple[str, float, float]]:
+    """Character, agreement, overlap of the best candidate with the truth, both 0 to 1."""
+    drawing = Drawing.of_source(open_source(path))
+    known = {char: outline for char, outline in drawing.outlines.items() if char in REFERENCES}
+    wanted = "".join(char for char in chars if char in drawing.outlines)
+    begun = Drawing(drawing.units, known, drawing.names)
+    job = Job(GenerateRequest(wanted), begun, Review.begin(known))
+    for event in job.run(engines(None, None), Cancellation()):
+        if isinstance(event, GlyphResult) and event.ok and event.best.agreement is not None:
+            drawn = normalise(event.best.outline, event.best.outline.width, drawing.units, name=event.name)
+            yield event.char, event.best.agreement, overlap(coverage(drawn), coverage(drawing.outlines[event.char]))
+
+
+def spearman(first: Sequence[float], second: Sequence[float]) -> float:
+    """Rank correlation; nan where one of them is constant."""
+    ranks = [np.argsort(np.argsort(values)).astype(float) for values in (first, second)]
+    return float(np.corrcoef(*ranks)[0, 1])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--split", default="val-choose")
+    parser.add_argument("--chars", default="bhmtRSkGy5")
+    options = parser.parse_args()
+    engines, fonts = EngineShelf(), []
+    for path in faces(Path(os.environ["FONTE_CORPUS"]), options.split):
+        try:
+            rows = list(measured(path, options.chars, engines))
+        except FonteError as error:
+            print(f"{path.name}: {error}")
+            continue
+        if rows:
+            fonts.append(rows)
+        print(f"{path.name}: " + " ".join(f"{char} {said:.2f}/{true:.2f}" for char, said, true in rows), flush=True)
+    pairs = [(said, true) for rows in fonts for _, said, true in rows]
+    rho = spearman(*zip(*pairs, strict=True))
+    within = [spearman([row[1] for row in rows], [row[2] for row in rows]) for rows in fonts if len(rows) > 3]
+    dice = random.Random(0)
+    drawn = []
+    for _ in range(DRAWS):  # whole families: glyphs of one font are no independent witnesses
+        sample = [(said, true) for rows in dice.choices(fonts, k=len(fonts)) for _, said, true in rows]
+        drawn.append(spearman(*zip(*sample, strict=True)))
+    low, high = np.nanpercentile(drawn, (2.5, 97.5))
+    print(f"{len(pairs)} glyphs of {len(fonts)} families: rho {rho:.2f} ({low:.2f} to {high:.2f}), "
+          f"within a font {np.nanmean(within):.2f}")
+    for least, most in BANDS:
+        band = [true for said, true in pairs if least <= said < most]
+        if band:
+            print(f"agreement {least:.2f} to {min(most, 1):.2f}: {len(band)} glyphs, mean overlap {np.mean(band):.2f}, "
+                  f"below 0.7: {np.mean([true < 0.7 for true in band]):.0%}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,34 @@
+"""Words of the workspace in the language of the user: what the code calls `generated` is text only here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+CONTEXT = "Words"
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that pyside6-lupdate looks for
+    """Marks a text that is translated later; Qt's own is typed as any object."""
+    return text
+
+
+WORDS = (
+    QT_TRANSLATE_NOOP("Words", "missing"), QT_TRANSLATE_NOOP("Words", "drawn"), QT_TRANSLATE_NOOP("Words", "generated"),
+    QT_TRANSLATE_NOOP("Words", "accepted"), QT_TRANSLATE_NOOP("Words", "rejected"),
+    QT_TRANSLATE_NOOP("Words", "failed"), QT_TRANSLATE_NOOP("Words", "all"), QT_TRANSLATE_NOOP("Words", "capitals"),
+    QT_TRANSLATE_NOOP("Words", "lower case"), QT_TRANSLATE_NOOP("Words", "figures"),
+    QT_TRANSLATE_NOOP("Words", "punctuation"), QT_TRANSLATE_NOOP("Words", "other glyphs"),
+    QT_TRANSLATE_NOOP("Words", "system"), QT_TRANSLATE_NOOP("Words", "light"), QT_TRANSLATE_NOOP("Words", "dark"),
+)
+"""Statuses, filters, sections and themes."""
+
+
+def word(text: str) -> str:
+    """One of WORDS, translated."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def title(text: str) -> str:
+    """One of WORDS, translated, with a capital first letter."""
+    translated = word(text)
+    return translated[:1].upper() + translated[1:]
