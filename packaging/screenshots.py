@@ -105,6 +105,17 @@ def main(folder: Path) -> None:
     grab(window, folder / "dark.png")
     handlers.show_review()
     grab(window, folder / "dark-review.png")
+    handlers.toggle_dark()
+    bench.saved_review = bench.review  # nothing of the pictures is to be kept
+    window.new_style("serif")
+    window.panel.text_edit.setText("Hamburgefonstiv")
+    handlers.generate()
+    wait(lambda: not bench.generating)
+    window.proof.waterfall.setChecked(False)
+    handlers.show_proof()
+    window.proof.text.setText("Hamburgefonstiv")
+    settle(1500)
+    grab(window, folder / "style.png")
     window.abandon()
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         workbench.setParent(self)
         self.setObjectName("fonte")
         self.setWindowTitle("Fonte[*]")
-        self.resize(1320, 860)
+        self.resize(QSize(1320, 860).boundedTo(self.screen().availableSize() * 0.94))
         self.setAcceptDrops(True)
         self.theme: Theme | None = None
         self.filing = Filing(workbench, self)

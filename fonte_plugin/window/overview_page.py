@@ -51,12 +51,12 @@ class OverviewPage(QWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: a, period, U+0041"))
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(190)
+        self.search.setMinimumWidth(110)
         self.search.setMaximumWidth(230)
         self.search.setAccessibleName(self.tr("Search glyphs"))
         self.search.setToolTip(self.tr("A character, part of a name or a code point; several with spaces (Ctrl+F)"))
         self.search.textChanged.connect(lambda text: self.grid.set_query(replace(self.grid.query, search=text.strip())))
-        row.addWidget(self.search)
+        row.addWidget(self.search, 2)
         row.addSpacing(14)
         self._filters = QButtonGroup(self)
         self.filter_buttons: dict[str, QPushButton] = {}
@@ -71,7 +71,7 @@ class OverviewPage(QWidget):
             self._filters.addButton(button)
             self.filter_buttons[name] = button
             row.addWidget(button)
-        row.addStretch()
+        row.addStretch(1)
         self.order = QCheckBox(self.tr("Least certain first"))
         self.order.setToolTip(self.tr("Sort by how well the candidates of a glyph agree, lowest first"))
         self.order.toggled.connect(lambda on: self.grid.set_query(replace(self.grid.query, by_agreement=on)))
