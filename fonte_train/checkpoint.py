@@ -14,7 +14,7 @@ from torch import Tensor
 from fonte_train.errors import TrainError
 from fonte_train.transformer import Transformer, TransformerConfig
 
-WEIGHTS_NAME = "weights.safetensors"
+WEIGHTS_NAME, LAST_NAME = "weights.safetensors", "last.safetensors"
 PIECES = "weights-*-of-*.safetensors"
 
 

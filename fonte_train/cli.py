@@ -8,10 +8,10 @@ from collections.abc import Sequence
 
 from fonte_plugin import __version__
 from fonte_plugin.errors import FonteError
-from fonte_train.commands import build, evaluate, export, train
+from fonte_train.commands import build, evaluate, export, smoke, train, verify
 from fonte_train.errors import TrainError
 
-COMMANDS = (build, train, evaluate, export)
+COMMANDS = (build, verify, train, evaluate, export, smoke)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

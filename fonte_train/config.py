@@ -39,8 +39,8 @@ class Optimisation:
 class Watching:
     """How often to look: metrics every `log_steps`, held-out loss every `loss_steps` on `loss_sequences`.
 
-    The rendered score of `score_glyphs` glyphs of each val-choose family every `score_minutes` and at the end (0 looks
-    never), a checkpoint every `save_minutes`.
+    The rendered score of `score_glyphs` glyphs of each val-choose family, of up to `score_tokens` tokens, every
+    `score_minutes` (0 never) and at the end (0 glyphs never); a checkpoint every `save_minutes`.
     """
 
     log_steps: int = 10
@@ -48,6 +48,7 @@ class Watching:
     loss_sequences: int = 24
     score_minutes: float = 5.0
     score_glyphs: int = 16
+    score_tokens: int = 1024
     save_minutes: float = 4.0
 
 

@@ -18,6 +18,7 @@ from fonte_plugin.engine.base import Cancellation, Row, Sampling, Step, Written
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.manifest import ModelManifest
+from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode
 from fonte_train.dataset import Dataset
 from fonte_train.evaluate import EvaluateOptions, encode_references, evaluate_font, scored_characters
@@ -63,9 +64,11 @@ def truth_of(dataset: Dataset, font: int) -> TruthFont:
     return TruthFont(face, facts["name"], facts["style"], glyphs, ())
 
 
-def measure(engine: TorchEngine, fonts: Sequence[TruthFont], glyphs: int) -> RenderedScore | None:
+def measure(
+    engine: TorchEngine, fonts: Sequence[TruthFont], glyphs: int, tokens: int = MAX_GLYPH_TOKENS
+) -> RenderedScore | None:
     """Draw up to `glyphs` glyphs of each font, all fonts in one batch, and score them; None without references."""
-    sampling = Sampling(temperature=0)
+    sampling = Sampling(temperature=0, max_tokens=tokens)
     options = EvaluateOptions(completion=CompletionOptions(1, sampling, raw=True), limit=glyphs)
     requests, answered = [], []
     for font in fonts:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,7 +66,7 @@ def load_state(run: Path) -> RunState | None:
             return RunState(config=config, **values)
         except FileNotFoundError:
             continue
-        except (OSError, RuntimeError, EOFError, KeyError, TypeError, ValueError) as error:
+        except (OSError, RuntimeError, EOFError, KeyError, TypeError, ValueError, pickle.UnpicklingError) as error:
             damage = f"{run / name} cannot be read ({error})"
     if damage:
         raise TrainError(f"{damage}; begin a new run in another folder.")

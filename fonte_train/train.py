@@ -24,7 +24,7 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_train.baselines import Baselines, measure_baselines
 from fonte_train.batches import Batches, plain_sequences
-from fonte_train.checkpoint import WEIGHTS_NAME, save_network
+from fonte_train.checkpoint import LAST_NAME, WEIGHTS_NAME, save_network
 from fonte_train.config import RunConfig
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
@@ -38,7 +38,6 @@ from fonte_train.torch_engine import TorchEngine
 from fonte_train.transformer import Transformer
 from fonte_train.watch import Watch
 
-LAST_NAME = "last.safetensors"
 FIRST_LOSS_MARGIN = 0.1
 BASELINE_SEQUENCES = 256
 
@@ -225,7 +224,7 @@ class Trainer:
         steps = range(self.step, self.config.optimisation.steps or 10**9)
         workers = self.machine.workers
         yield from DataLoader(
-            _StepBatches(self.batches), batch_size=None, sampler=steps, num_workers=workers,  # type: ignore[arg-type]
+            _StepBatches(self.batches), batch_size=None, sampler=steps, num_workers=workers,
             prefetch_factor=4 if workers else None, pin_memory=self.processes.device.type == "cuda",
         )
 
@@ -271,7 +270,8 @@ class Trainer:
             name=self.run.name, version=str(self.step), sha256="", layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, grammar_fingerprint=grammar.fingerprint(),
         )
-        return measure(TorchEngine(self.average, manifest), self.fonts, self.config.watching.score_glyphs)
+        watching = self.config.watching
+        return measure(TorchEngine(self.average, manifest), self.fonts, watching.score_glyphs, watching.score_tokens)
 
     @torch.no_grad()
     def _mean_loss(self, network: Transformer, ids: Tensor) -> float:
@@ -318,7 +318,7 @@ class Trainer:
             RunState(
                 self.config, self.dataset.sha256, self.step, self.minutes, self.best, self.network.state_dict(),
                 self.average.state_dict(), [optimizer.state_dict() for optimizer in self.optimizers],
-                {"fonte": __version__, "torch": torch.__version__, "numpy": np.__version__},
+                {"fonte": __version__, "torch": str(torch.__version__), "numpy": np.__version__},
             ),
             self.run,
         )
