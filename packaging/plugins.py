@@ -26,10 +26,31 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 ADAPTERS = ROOT / "fonte_plugin" / "adapters"
-SHARED = ("__init__.py", "job.py", "outlines.py", "process.py")
+SHARED = ("__init__.py", "assistant.py", "job.py", "outlines.py", "process.py")
 FONTFORGE = (*SHARED, "fontforge.py", "fontforge_font.py", "glib_timer.py")
-ROBOFONT = (*SHARED, "robofont.py")
-GLYPHS = (*SHARED, "glyphs_app.py")
+ROBOFONT = (*SHARED, "cocoa_timer.py", "robofont.py")
+GLYPHS = (*SHARED, "cocoa_timer.py", "glyphs_app.py")
+ACTIONS = {
+    "complete_font": "Complete Font", "complete_selected": "Complete Selected Glyphs",
+    "reroll_selected": "Re-roll Selected Glyphs", "accept": "Accept Proposals", "cancel": "Cancel",
+    "settings": "Settings",
+}
+"""Methods of a plug-in, and what they are called in a menu: RoboFont and Glyphs want a script for each."""
+ROBOFONT_SCRIPT = """from fonte_robofont.robofont import plugin
+
+plugin().{action}()
+"""
+GLYPHS_SCRIPT = """#MenuTitle: {title}
+__doc__ = "Fonte: {title}. What is proposed stays in layer fonte.generated until it is accepted."
+
+import os
+import sys
+
+sys.path.append(os.path.dirname(os.path.abspath(__file__)))
+from fonte_glyphs.glyphs_app import plugin
+
+plugin().{action}()
+"""
 EPOCH = 1_577_836_800
 """2020-01-01: the time of every file in what is built, unless SOURCE_DATE_EPOCH says otherwise."""
 
@@ -63,12 +84,16 @@ def build_robofont(out: Path) -> list[Path]:
     """Fonte.roboFontExt, zipped."""
     with tempfile.TemporaryDirectory() as folder:
         bundle = Path(folder) / "Fonte.roboFontExt"
-        shutil.copytree(HERE / "robofont" / "lib", bundle / "lib")
         shutil.copytree(HERE / "robofont" / "html", bundle / "html")
         _copy_adapters(ROBOFONT, bundle / "lib" / "fonte_robofont")
+        for action in ACTIONS:
+            (bundle / "lib" / f"fonte_{action}.py").write_text(ROBOFONT_SCRIPT.format(action=action))
         shutil.copy(ROOT / "LICENSE", bundle / "license")
         with (HERE / "robofont" / "info.toml").open("rb") as file:
             info = tomllib.load(file)
+        info["addToMenu"] = [
+            {"path": f"fonte_{action}.py", "preferredName": title, "shortKey": ""} for action, title in ACTIONS.items()
+        ]
         (bundle / "info.plist").write_bytes(plistlib.dumps(info | {"version": version(), "timeStamp": float(_epoch())}))
         archive = out / "Fonte.roboFontExt.zip"
         _zip(bundle.parent, archive, (bundle.name,))
@@ -79,8 +104,9 @@ def build_glyphs(out: Path) -> list[Path]:
     """Scripts for Glyphs 3, a folder to be put into its Scripts folder, zipped."""
     with tempfile.TemporaryDirectory() as folder:
         scripts = Path(folder) / "Fonte"
-        shutil.copytree(HERE / "glyphs" / "scripts", scripts)
         _copy_adapters(GLYPHS, scripts / "fonte_glyphs")
+        for action, title in ACTIONS.items():
+            (scripts / f"{title}.py").write_text(GLYPHS_SCRIPT.format(action=action, title=title))
         shutil.copy(ROOT / "LICENSE", scripts)
         archive = out / "Fonte-glyphs.zip"
         _zip(scripts.parent, archive, (scripts.name,))

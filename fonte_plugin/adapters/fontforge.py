@@ -7,15 +7,14 @@ windows do on every platform, it draws while the designer goes on working; witho
 
 from __future__ import annotations
 
-import atexit
 import json
-import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 import fontforge  # type: ignore[import-not-found]
 
+from .assistant import Assistant, Settings
 from .fontforge_font import (
     PREVIOUS,
     FontHost,
@@ -26,10 +25,7 @@ from .fontforge_font import (
     proposals,
 )
 from .glib_timer import call_repeatedly
-from .job import Job, Options
-from .process import FonteProblem, FonteProcess, find_fonte
 
-POLL_MILLISECONDS = 100
 KEEP, REPLACE = 0, 1
 STYLES = ("auto", "serif", "sans-serif", "monospace", "handwriting", "display")
 DEFAULTS = {"command": "", "model": "", "style": "auto", "candidates": 5, "temperature": 0.5, "color": True}
@@ -61,9 +57,7 @@ class Plugin:
         self.settings_path = settings_path
         self.settings = {**DEFAULTS, **_read_settings(settings_path)}
         self.in_menu = False
-        self.job: Job | None = None
-        self._process: FonteProcess | None = None
-        atexit.register(self.close)
+        self.assistant = Assistant(lambda sentence: self.complain(sentence), call_repeatedly)
 
     def add_menu(self) -> None:
         self.in_menu = True
@@ -72,7 +66,7 @@ class Plugin:
             ("Complete _Selected Glyphs", self.complete_selected, self.can_draw),
             ("_Re-roll Selected Glyphs", self.reroll_selected, self.can_draw),
             ("_Accept Proposals", self.accept, self.can_accept),
-            ("Ca_ncel", self.cancel, lambda _: self.job is not None),
+            ("Ca_ncel", self.cancel, lambda _: self.assistant.job is not None),
             ("S_ettings...", lambda _: self.settings_dialog(), lambda _: True),
         ]
         for name, action, enabled in entries:
@@ -92,21 +86,23 @@ class Plugin:
         self._begin(_font(where), _selected_chars(where), again=True)
 
     def cancel(self, _where: FontOrGlyph = None) -> None:
-        if self.job is not None:
-            self.job.cancel()
+        self.assistant.cancel()
 
     def can_draw(self, where: FontOrGlyph) -> bool:
-        return self.job is None and any(is_drawn(glyph) and character(glyph) for glyph in _font(where).glyphs())
+        glyphs = _font(where).glyphs()
+        return self.assistant.job is None and any(is_drawn(glyph) and character(glyph) for glyph in glyphs)
 
     def can_accept(self, where: FontOrGlyph) -> bool:
-        return self.job is None and any(True for _ in proposals(_font(where)))
+        return self.assistant.job is None and any(True for _ in proposals(_font(where)))
 
     def accept(self, where: FontOrGlyph) -> None:
-        """Take the proposals of the selected glyphs, or all; drawn glyphs only if the designer says so."""
+        """Take the proposals of the selected glyphs, all if none is selected; replace drawn ones only on request."""
         font = _font(where)
         selected = {glyph.glyphname for glyph in _selected(where)}
-        names = [glyph.glyphname for glyph in proposals(font)]
-        names = [name for name in names if name in selected] or names
+        names = [glyph.glyphname for glyph in proposals(font) if not selected or glyph.glyphname in selected]
+        if not names:
+            self.complain("None of the selected glyphs has a proposal.")
+            return
         drawn = [name for name in names if is_drawn(font[name])]
         if drawn:
             shown = ", ".join(drawn[:12]) + (" ..." if len(drawn) > 12 else "")
@@ -146,74 +142,27 @@ class Plugin:
         self.settings = {**DEFAULTS, **answers}
         self.settings_path.parent.mkdir(parents=True, exist_ok=True)
         self.settings_path.write_text(json.dumps(self.settings, indent=1), encoding="utf-8")
-        self.close()
+        self.assistant.close()
 
     def tell(self, sentence: str) -> None:
         fontforge.logWarning(f"Fonte: {sentence}\n".replace("%", "%%"))
 
-    def close(self) -> None:
-        """End the process; the next generation starts a new one."""
-        self.job = None
-        if self._process is not None:
-            self._process.close()
-            self._process = None
-
-    def step(self) -> bool:
-        """Take what has come of the running job; whether there is more to come."""
-        try:
-            going_on = self.job is not None and self.job.step()
-        except FonteProblem as problem:
-            self.close()
-            self._complain(str(problem))
-            return False
-        except RuntimeError:  # "Operation is not allowed after font has been closed"
-            self.close()
-            self.tell("The font was closed, so Fonte stopped drawing it.")
-            return False
-        except Exception as error:
-            self.close()
-            self._fault(error)
-            return False
-        if not going_on:
-            self.job = None
-        return going_on
+    def complain(self, sentence: str) -> None:
+        fontforge.postError("Fonte", sentence.replace("%", "%%"))
 
     def _begin(self, font: Any, selected: set[str] | None, *, again: bool) -> None:
-        try:
-            state = font_state(font, self.tell)
-            process = self._started_process()
-            options = Options(self.settings["style"], self.settings["candidates"], self.settings["temperature"])
-            host = FontHost(font, self.tell, color=self.settings["color"])
-            self.job = Job(process, host, state, options, selected, again)
-        except FonteProblem as problem:
-            self._complain(str(problem))
-            return
-        if not (fontforge.hasUserInterface() and call_repeatedly(POLL_MILLISECONDS, self.step)):
-            while self.step():
-                time.sleep(POLL_MILLISECONDS / 1000)
-
-    def _started_process(self) -> FonteProcess:
-        if self._process is None or not self._process.alive:
-            self.close()
-            process = FonteProcess(find_fonte(self.settings["command"]), self.settings["model"])
-            process.start()
-            self._process = process
-        return self._process
+        settings = Settings(**{name: value for name, value in self.settings.items() if name != "color"})
+        host = FontHost(font, self.tell, color=self.settings["color"])
+        self.assistant.begin(settings, host, font_state(font, self.tell), selected, again)
 
     def _guarded(self, action: Callable[[FontOrGlyph], Any]) -> Callable[[Any, FontOrGlyph], None]:
         def callback(_data: Any, where: FontOrGlyph) -> None:
             try:
                 action(where)
             except Exception as error:  # a fault of ours must not cost the designer the editor
-                self._fault(error)
+                self.complain(f"This is a fault of Fonte's plug-in: {error!r}. What you have drawn is as it was.")
 
         return callback
-
-    def _fault(self, error: Exception) -> None:
-        self._complain(f"This is a fault of Fonte's plug-in: {error!r}. What you have drawn is as it was.")
-
-    def _complain(self, sentence: str) -> None:
-        fontforge.postError("Fonte", sentence.replace("%", "%%"))
 
     def _ask(self, question: str, answers: tuple[str, ...]) -> int:
         if not fontforge.hasUserInterface():

@@ -14,6 +14,7 @@ import fontforge  # type: ignore[import-not-found]
 
 from .job import FontState
 from .outlines import read_glyph
+from .process import FonteProblem
 
 GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
 FOREGROUND = 1
@@ -29,6 +30,11 @@ class FontHost:
         self._tenth = 0
 
     def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
+        """Raises FonteProblem when the designer has closed the font meanwhile."""
+        try:
+            self.font.em  # noqa: B018 - the one thing that is safe to ask
+        except RuntimeError as error:
+            raise FonteProblem("The font was closed, so Fonte stopped drawing it.") from error
         found = _by_char(self.font).get(char)
         glyph = self.font[found] if found else self.font.createChar(ord(char), name)
         propose(self.font, glyph, outline, color=self._color)

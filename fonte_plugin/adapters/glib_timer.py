@@ -10,7 +10,7 @@ from typing import Any
 _timers: list[Any] = []  # a callback has to live as long as its timer
 
 
-def call_repeatedly(milliseconds: int, step: Callable[[], bool]) -> bool:
+def call_repeatedly(seconds: float, step: Callable[[], bool]) -> bool:
     """Call `step` until it returns False, and return True at once; False where the windows are of another kind."""
     glib = _glib()
     if glib is None:
@@ -27,7 +27,7 @@ def call_repeatedly(milliseconds: int, step: Callable[[], bool]) -> bool:
     _timers.append(callback)
     add = glib.g_timeout_add
     add.argtypes, add.restype = (ctypes.c_uint, kind, ctypes.c_void_p), ctypes.c_uint
-    add(milliseconds, callback, None)
+    add(round(1000 * seconds), callback, None)
     return True
 
 

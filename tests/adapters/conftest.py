@@ -49,6 +49,6 @@ def fonte(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("a shell script stands in for the installed command")
     path = tmp_path_factory.mktemp("bin") / "fonte"
     packages = os.pathsep.join([str(ROOT), str(ROOT / "export")])
-    path.write_text(f'#!/bin/sh\nPYTHONPATH="{packages}" exec "{sys.executable}" -m fonte_plugin.cli.main "$@"\n')
+    path.write_text(f'#!/bin/sh\nPYTHONPATH="{packages}" exec "{sys.executable}" -P -m fonte_plugin.cli.main "$@"\n')
     path.chmod(0o755)
     return path

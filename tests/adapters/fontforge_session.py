@@ -49,23 +49,25 @@ def main(fonte, model, how):
     plugin.tell = said.append
 
     font = drawn_font()
+    report = {"no colour": font["l"].color}
     before = {name: (contours(font[name], 1), font[name].references, font[name].width) for name in ("l", "H")}
     plugin.complete_font(font)
     after = {name: (contours(font[name], 1), font[name].references, font[name].width) for name in ("l", "H")}
     proposed = sorted(glyph.glyphname for glyph in font.glyphs() if not glyph.layers["fonte.generated"].isEmpty())
     n = font["n"]
-    report = {
+    report.update({
         "loaded": loaded, "said": said, "designer's untouched": before == after, "proposed": proposed,
         "layers": {name: [font.layers[name].is_background, font.layers[name].is_quadratic] for name in font.layers},
         "foreground of n": contours(n, 1), "proposal of n": contours(n, "fonte.generated"), "width of n": n.width,
         "colours": [n.color, font["o.round"].color],
-    }
+    })
     n.doUndoLayer("fonte.generated")
     report["after undo"] = contours(n, "fonte.generated")
     n.doUndoLayer("fonte.generated", True)
     report["after redo"] = contours(n, "fonte.generated")
     plugin.accept(n)
     report["accepted n"] = [contours(n, 1), contours(n, "fonte.generated"), n.width]
+    report["colour of accepted n"] = n.color
     n.doUndoLayer(1)
     report["n after undoing"] = contours(n, 1)
 
@@ -88,11 +90,11 @@ def main(fonte, model, how):
     report["accepted in a quadratic font"] = bool(quadratic["n"].layers[1].is_quadratic)
 
     complaints = []
-    plugin._complain = complaints.append
+    plugin.complain = complaints.append
     plugin.complete_selected(font["l"])
     report["nothing to do"] = complaints[-1]
     plugin.settings["command"] = "/nowhere/fonte"
-    plugin.close()
+    plugin.assistant.close()
     plugin.complete_font(drawn_font())
     report["missing fonte"] = complaints[-1]
     font.save(sys.argv[4])

@@ -57,6 +57,7 @@ def test_proposals_lie_in_a_cubic_background_layer_alone(session: dict[str, Any]
 
 def test_proposals_are_coloured_unless_the_designer_coloured_the_glyph(session: dict[str, Any]) -> None:
     assert session["colours"] == [0x9ECCFF, 0x112233]
+    assert session["colour of accepted n"] == session["no colour"]
 
 
 def test_a_proposal_can_be_undone_and_redone(session: dict[str, Any]) -> None:
