@@ -157,6 +157,25 @@ class Filing(QObject):
 
         bench.files.start(work, done=done, failed=self._failed)
 
+    def may_leave(self) -> bool:
+        """Ask about work that is not saved; True if it may be left behind."""
+        if not self.workbench.unsaved:
+            return True
+        accepted = len(self.workbench.review.having(Status.ACCEPTED))
+        box = QMessageBox(self.window)
+        box.setWindowTitle(self.tr("Unsaved glyphs"))
+        box.setText(self.tr("{0} generated glyphs are not saved ({1} of them accepted).").format(
+            len(self.workbench.review.having(Status.GENERATED, Status.ACCEPTED)), accepted
+        ))
+        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
+        leave = box.addButton(self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() is save:
+            self.save_new()
+            return False  # once it is written, the designer closes again
+        return box.clickedButton() is leave
+
     # the disk
 
     def look_at_disk(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -25,7 +24,8 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest, Progress
+from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
+from fonte_plugin.window.generation_foot import GenerationFoot
 from fonte_plugin.window.number_box import NumberBox
 from fonte_plugin.window.reference_picker import ReferencePicker
 from fonte_plugin.window.theme import Theme
@@ -48,7 +48,6 @@ class GeneratePanel(QWidget):
     """Builds a GenerateRequest from what is set; the workbench draws it."""
 
     generate_asked = Signal(object)
-    cancel_asked = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,15 +74,17 @@ class GeneratePanel(QWidget):
         outer.setContentsMargins(0, 0, 1, 0)  # room for the border
         outer.setSpacing(0)
         outer.addWidget(scroll, 1)
-        outer.addLayout(self._foot())
+        self.foot = GenerationFoot(workbench)
+        self.foot.generate_asked.connect(self.ask)
+        self.foot.cancel_asked.connect(workbench.cancel)
+        outer.addWidget(self.foot)
         workbench.session_changed.connect(self._session_changed)
         workbench.review_changed.connect(self._review_changed)
         workbench.selection_changed.connect(self._update)
-        workbench.job_changed.connect(self._job_changed)
-        workbench.progressed.connect(self._progressed)
+        workbench.job_changed.connect(self._update)
         workbench.settings_changed.connect(self._apply_settings)
         self._apply_settings()
-        self._job_changed()
+        self._update()
 
     # what is in it
 
@@ -193,26 +194,6 @@ class GeneratePanel(QWidget):
         grid.addWidget(self.dice, 2, 2)
         column.addLayout(grid)
 
-    def _foot(self) -> QVBoxLayout:
-        foot = QVBoxLayout()
-        foot.setContentsMargins(18, 10, 18, 16)
-        foot.setSpacing(8)
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
-        self.progress.setAccessibleName(self.tr("Progress"))
-        self.progress_note = QLabel()
-        self.progress_note.setObjectName("muted")
-        self.progress_note.setWordWrap(True)
-        self.generate_button = QPushButton(self.tr("Generate"))
-        self.generate_button.setObjectName("primary")
-        self.generate_button.clicked.connect(self.ask)
-        self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setToolTip(self.tr("Stop now and keep the glyphs that are finished (Ctrl+.)"))
-        self.cancel_button.clicked.connect(self.cancel_asked)
-        for widget in (self.progress, self.progress_note, self.generate_button, self.cancel_button):
-            foot.addWidget(widget)
-        return foot
-
     # what it says
 
     @property
@@ -240,7 +221,7 @@ class GeneratePanel(QWidget):
 
     def ask(self) -> None:
         """Generate; the very same request again would draw the very same glyphs, so it gets another seed."""
-        if self.generate_button.isEnabled():
+        if self.foot.generate_button.isEnabled():
             if self.request() == self.workbench.request:
                 self.seed.setValue(random_seed())
             self.generate_asked.emit(self.request())
@@ -318,9 +299,9 @@ class GeneratePanel(QWidget):
         ready = session is not None and count > 0 and not workbench.generating
         if session is not None and session.source is not None and not self.picker.chosen:
             ready = False
-        self.generate_button.setEnabled(ready)
-        self.generate_button.setText(self._button_text(count, problem))
-        self.generate_button.setToolTip(self.tr("Draw them (Ctrl+G)") if ready else self.what_note.text())
+        self.foot.generate_button.setEnabled(ready)
+        self.foot.generate_button.setText(self._button_text(count, problem))
+        self.foot.generate_button.setToolTip(self.tr("Draw them (Ctrl+G)") if ready else self.what_note.text())
 
     def _again(self, problem: str) -> bool:
         """Everything that is asked for was generated before."""
@@ -352,31 +333,6 @@ class GeneratePanel(QWidget):
         if self._auto:
             return self.tr("Suggested. Click to leave one out.")
         return self.tr("{0} chosen.").format(len(chosen))
-
-    def _job_changed(self) -> None:
-        running = self.workbench.generating
-        for widget in (self.progress, self.progress_note, self.cancel_button):
-            widget.setVisible(running)
-        self.generate_button.setVisible(not running)
-        if running:
-            self.progress.setRange(0, 0)
-            self.progress_note.setText(self.tr("Looking at the references…"))
-        self._update()
-
-    def _progressed(self, progress: Progress) -> None:
-        if progress.stage != "drawing":
-            return
-        self.progress.setRange(0, max(1, progress.total))
-        self.progress.setValue(progress.done)
-        text = self.tr("{0} of {1} glyphs").format(progress.done, progress.total)
-        if progress.seconds_left is not None:
-            text += self.tr(" · about {0} left").format(duration(progress.seconds_left))
-        self.progress_note.setText(text)
-
-
-def duration(seconds: float) -> str:
-    """12 s, 2 min."""
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
 
 
 def _section(text: str) -> QLabel:

@@ -17,6 +17,7 @@ from fonte_plugin.window import dialogs
 from fonte_plugin.window.worker import Failure, failure
 from fonte_plugin.workspace.next_glyph import draw_next, kin_of
 from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.session import Entry
 from fonte_plugin.workspace.svg_text import glyph_svg
 
 if TYPE_CHECKING:
@@ -90,19 +91,21 @@ class Handlers(QObject):
         self.bench.cancel()
 
     def accept(self) -> None:
+        current = self.bench.current
         self.bench.accept(self.bench.selected_chars)
-        self._go_on()
+        self._go_on(current)
 
     def accept_all(self) -> None:
         self.bench.accept(self.bench.review.undecided)
 
     def reject(self) -> None:
+        current = self.bench.current
         self.bench.reject(self.bench.selected_chars)
-        self._go_on()
+        self._go_on(current)
 
-    def _go_on(self) -> None:
-        """In the review, to the next glyph."""
-        if self.window.stack.currentWidget() is self.window.review_page:
+    def _go_on(self, decided: Entry | None) -> None:
+        """In the review, to the next glyph, unless a filter has hidden the one that was decided."""
+        if self.window.stack.currentWidget() is self.window.review_page and self.bench.current is decided:
             self.window.overview.grid.step(1)
 
     def reroll(self) -> None:

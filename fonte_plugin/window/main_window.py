@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QPushButton,
     QStackedWidget,
     QToolButton,
@@ -178,7 +177,6 @@ class MainWindow(QMainWindow):
         self.empty.style_asked.connect(self.new_style)
         self.empty.recent_asked.connect(lambda path: self.open_path(Path(path)))
         self.panel.generate_asked.connect(bench.generate)
-        self.panel.cancel_asked.connect(bench.cancel)
         self.overview.grid.activated.connect(self.handlers.show_review)
         self.review_page.stepped.connect(self.overview.grid.step)
         self.review_page.closed.connect(self.handlers.show_overview)
@@ -198,11 +196,11 @@ class MainWindow(QMainWindow):
     # opening
 
     def open_path(self, path: Path) -> None:
-        if self.may_leave():
+        if self.filing.may_leave():
             self.workbench.open(path)
 
     def new_style(self, style: str) -> None:
-        if self.may_leave():
+        if self.filing.may_leave():
             self.workbench.new(style)
 
     def offer_recovery(self) -> None:
@@ -311,27 +309,8 @@ class MainWindow(QMainWindow):
 
     # coming and going
 
-    def may_leave(self) -> bool:
-        """Ask about work that is not saved; True if it may be left behind."""
-        if not self.workbench.unsaved:
-            return True
-        accepted = len(self.workbench.review.having(Status.ACCEPTED))
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Unsaved glyphs"))
-        box.setText(self.tr("{0} generated glyphs are not saved ({1} of them accepted).").format(
-            len(self.workbench.review.having(Status.GENERATED, Status.ACCEPTED)), accepted
-        ))
-        save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-        box.exec()
-        if box.clickedButton() is save:
-            self.filing.save_new()
-            return False  # once it is written, the designer closes again
-        return box.clickedButton() is leave
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.may_leave():
+        if not self.filing.may_leave():
             event.ignore()
             return
         self.abandon()

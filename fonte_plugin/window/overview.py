@@ -3,9 +3,7 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -21,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from fonte_plugin.window.arrangement import CELL_RATIO, HEADING, MARGIN, Arrangement, Row
 from fonte_plugin.window.cell import CellPainter, CellState
 from fonte_plugin.window.paths import PathCache
 from fonte_plugin.window.theme import LIGHT, Theme
@@ -30,21 +29,7 @@ from fonte_plugin.workspace.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review import Status
 from fonte_plugin.workspace.session import Entry
 
-MARGIN = 18
-HEADING = 34
-CELL_RATIO = 1.16
 MIN_CELL, MAX_CELL, DEFAULT_CELL = 40, 220, 92
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A heading (`text`) or a row of cells, from `top` down; `first` and `count` index the shown entries."""
-
-    top: int
-    height: int
-    first: int = 0
-    count: int = 0
-    text: str = ""
 
 
 class Overview(QAbstractScrollArea):
@@ -62,12 +47,8 @@ class Overview(QAbstractScrollArea):
         self.shown: list[Entry] = []
         self.painted = 0
         """Cells painted since the widget was made: tests look at it."""
-        self._rows: list[Row] = []
-        self._tops: list[int] = []
-        self._firsts: list[int] = []
         self._sections: list[tuple[str, list[Entry]]] = []
-        self._columns = 1
-        self._width = DEFAULT_CELL
+        self._cells = Arrangement()
         self._places: dict[str, int] = {}
         self._selected: set[int] = set()
         self._current = -1
@@ -114,7 +95,8 @@ class Overview(QAbstractScrollArea):
                 self._reveal(self._current)
 
     def refresh(self) -> None:
-        """Look for the entries to show again; what is selected stays so."""
+        """Look for the entries to show again. What is selected stays so; in place of a current one that is
+        shown no more comes the one after it."""
         session = self.workbench.session
         names = {self.shown[index].name for index in self._selected if index < len(self.shown)}
         current = self.shown[self._current].name if 0 <= self._current < len(self.shown) else None
@@ -122,31 +104,19 @@ class Overview(QAbstractScrollArea):
         self.shown = [entry for _, entries in self._sections for entry in entries]
         self._places = {entry.name: index for index, entry in enumerate(self.shown)}
         self._selected = {self._places[name] for name in names if name in self._places}
+        before = self._current
         self._current = self._places.get(current, -1) if current else -1
         self._arrange()
+        if current is not None and self._current < 0 and self.shown:
+            self.select(min(before, len(self.shown) - 1))
 
     def _arrange(self) -> None:
-        width = max(1, self.viewport().width() - 2 * MARGIN)
-        self._columns = max(1, width // self.cell)
-        self._width = width // self._columns  # cells share the width that is left over
-        height = int(self.cell * CELL_RATIO)
-        rows, top, first = [], MARGIN // 2, 0
-        for section, entries in self._sections if self.workbench.session else []:
-            if section:
-                rows.append(Row(top, HEADING, first, text=section))
-                top += HEADING
-            for start in range(0, len(entries), self._columns):
-                count = min(self._columns, len(entries) - start)
-                rows.append(Row(top, height, first + start, count))
-                top += height
-            first += len(entries)
-        self._rows, self._tops = rows, [row.top for row in rows]
-        # a heading counts as the row above it, so that the last row with this first index is one of cells
-        self._firsts = [row.first for row in rows]
+        sections = [(title, len(entries)) for title, entries in self._sections]
+        self._cells = Arrangement.of(sections, self.cell, self.viewport().width())
         bar = self.verticalScrollBar()
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(height // 3)
-        bar.setRange(0, max(0, top + MARGIN - self.viewport().height()))
+        bar.setSingleStep(self.cell // 3)
+        bar.setRange(0, max(0, self._cells.height - self.viewport().height()))
         self.viewport().update()
 
     def _review_changed(self, chars: Collection[str]) -> None:
@@ -165,18 +135,12 @@ class Overview(QAbstractScrollArea):
 
     def _rect(self, index: int) -> QRect:
         """Where a cell is in the viewport."""
-        row = self._rows[bisect_right(self._firsts, index) - 1]
-        x = MARGIN + (index - row.first) * self._width
-        return QRect(x, row.top - self.verticalScrollBar().value(), self._width, row.height)
+        left, top, height = self._cells.place(index)
+        return QRect(left, top - self.verticalScrollBar().value(), self._cells.width, height)
 
     def index_at(self, position: QPoint) -> int:
         """The cell under a point of the viewport, -1 where there is none."""
-        y = position.y() + self.verticalScrollBar().value()
-        place = bisect_right(self._tops, y) - 1
-        if place < 0 or self._rows[place].text or y >= self._rows[place].top + self._rows[place].height:
-            return -1
-        row, column = self._rows[place], (position.x() - MARGIN) // self._width
-        return row.first + column if 0 <= column < row.count else -1
+        return self._cells.index_at(position.x(), position.y() + self.verticalScrollBar().value())
 
     def _reveal(self, index: int) -> None:
         rect, bar = self._rect(index), self.verticalScrollBar()
@@ -194,16 +158,13 @@ class Overview(QAbstractScrollArea):
         if self._painter is None:
             return
         offset = self.verticalScrollBar().value()
-        first = max(0, bisect_right(self._tops, event.rect().top() + offset) - 1)
-        for row in self._rows[first:]:
+        for row in self._cells.rows_between(event.rect().top() + offset, event.rect().bottom() + offset):
             y = row.top - offset
-            if y > event.rect().bottom():
-                break
             if row.text:
                 self._paint_heading(painter, row, y)
                 continue
             for column in range(row.count):
-                rect = QRect(MARGIN + column * self._width, y, self._width, row.height)
+                rect = QRect(MARGIN + column * self._cells.width, y, self._cells.width, row.height)
                 if rect.intersects(event.rect()):
                     self._painter.paint(painter, QRectF(rect), self._state(row.first + column))
                     self.painted += 1
@@ -296,9 +257,10 @@ class Overview(QAbstractScrollArea):
             self.activated.emit(self.current_entry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        page = max(1, self.viewport().height() // int(self.cell * CELL_RATIO)) * self._columns
+        columns = self._cells.columns
+        page = max(1, self.viewport().height() // int(self.cell * CELL_RATIO)) * columns
         steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -self._columns, Qt.Key.Key_Down: self._columns,
+            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns,
             Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Home: -len(self.shown),
             Qt.Key.Key_End: len(self.shown),
         }

@@ -24,7 +24,7 @@ def test_references_are_suggested_and_can_be_changed(window: MainWindow) -> None
 
 def test_without_a_reference_nothing_can_be_generated(window: MainWindow) -> None:
     window.panel.picker.choose("")
-    assert not window.panel.generate_button.isEnabled()
+    assert not window.panel.foot.generate_button.isEnabled()
     assert "at least one" in window.panel.reference_note.text()
 
 
@@ -44,7 +44,7 @@ def test_sets_text_and_selection_say_what_is_drawn(window: MainWindow) -> None:
 def test_a_character_that_cannot_be_drawn_is_told_and_nothing_can_be_started(window: MainWindow) -> None:
     window.panel.text_edit.setText("ж")
     assert "cannot draw ж" in window.panel.what_note.text()
-    assert not window.panel.generate_button.isEnabled()
+    assert not window.panel.foot.generate_button.isEnabled()
 
 
 def test_the_controls_make_the_request(window: MainWindow) -> None:
@@ -104,8 +104,8 @@ def test_cancel_works_at_once_and_keeps_what_is_done(window: MainWindow, qtbot: 
     with qtbot.waitSignal(bench.progressed, timeout=SECONDS, check_params_cb=lambda progress: progress.done >= 1):
         window.handlers.generate()
     done = len(bench.review.undecided)
-    assert window.panel.cancel_button.isVisible()
-    window.panel.cancel_button.click()
+    assert window.panel.foot.cancel_button.isVisible()
+    window.panel.foot.cancel_button.click()
     assert not bench.generating
     assert bench.pending == frozenset()
     qtbot.waitUntil(lambda: not bench.drawer.busy, timeout=SECONDS)

@@ -45,6 +45,15 @@ def test_keys_accept_reject_and_go_on(page: MainWindow, qtbot: QtBot) -> None:
     assert status(page, "b") is Status.REJECTED
 
 
+def test_with_only_undecided_glyphs_shown_each_decision_leads_to_the_next(page: MainWindow, qtbot: QtBot) -> None:
+    page.overview.filter_buttons["generated"].click()
+    for key, following in ((Qt.Key.Key_A, "h"), (Qt.Key.Key_X, "i")):
+        qtbot.keyClick(page.review_page, key)
+        assert page.workbench.current is not None
+        assert page.workbench.current.name == following
+    assert (status(page, "b"), status(page, "h")) == (Status.ACCEPTED, Status.REJECTED)
+
+
 def test_undo_and_redo_of_every_decision(page: MainWindow, qtbot: QtBot) -> None:
     page.handlers.accept()
     page.workbench.reject("h")
