@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -32,8 +32,20 @@ def make_application() -> QApplication:
     with contextlib.suppress(FonteError):  # told when it matters; a window without an icon can still tell it
         for size in (16, 32, 48, 64, 128, 256, 512):
             icon.addFile(str(resources.resource("icons", f"fonte-{size}.png")))
+        _translate(application)
     application.setWindowIcon(icon)
     return application
+
+
+def _translate(application: QApplication) -> None:
+    """Qt's own words and ours, in the language of the desktop, as far as there is a translation."""
+    for name, folder in (
+        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+        ("fonte", str(resources.resource("translations"))),
+    ):
+        translator = QTranslator(application)
+        if translator.load(QLocale(), name, "_", folder):
+            application.installTranslator(translator)
 
 
 def share_the_interpreter() -> None:
