@@ -83,7 +83,8 @@ def write_font(
     scale = upm / GRID_UPM
     widths = {".notdef": upm // 2, **{names[char]: round(outline.width * scale) for char, outline in glyphs.items()}}
     drawings: dict[str, object] = {}
-    for name, outline in ((".notdef", Outline(upm // 2)), *((names[char], glyphs[char]) for char in glyphs)):
+    outlines = {".notdef": Outline(upm // 2), **{names[char]: outline for char, outline in glyphs.items()}}
+    for name, outline in outlines.items():
         pen = TTGlyphPen(None) if is_ttf else T2CharStringPen(widths[name], None)
         inner = Cu2QuPen(pen, max_err=upm / 1000, reverse_direction=True) if is_ttf else pen
         outline.draw(TransformPen(inner, (scale, 0, 0, scale, 0, 0)))
@@ -92,7 +93,9 @@ def write_font(
         builder.setupGlyf(drawings)
     else:
         builder.setupCFF(family.replace(" ", ""), {}, drawings, {})
-    builder.setupHorizontalMetrics({name: (width, 0) for name, width in widths.items()})
+    # readers of TrueType move a glyph so that its left side is where hmtx says
+    left = {name: round(bounds[0] * scale) if (bounds := outline.bounds) else 0 for name, outline in outlines.items()}
+    builder.setupHorizontalMetrics({name: (width, left[name]) for name, width in widths.items()})
     builder.setupHorizontalHeader(ascent=round(800 * scale), descent=round(-200 * scale))
     builder.setupNameTable({"familyName": family, "styleName": "Regular", "licenseDescription": licence})
     builder.setupOS2(usWeightClass=400, sTypoAscender=round(800 * scale), sTypoDescender=round(-200 * scale))

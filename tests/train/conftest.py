@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fakes.inline_executor import InlineExecutor
+
+from fonte_train.build import BuildOptions, build
+from fonte_train.dataset import Dataset
+from fonte_train.extract import ExtractOptions
+from fonte_train.sample_fonts import write_sample_fonts
+
+FEW_GLYPHS = BuildOptions(ExtractOptions(least_glyphs=8))
+
+
+@pytest.fixture(scope="session")
+def sample_fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Eight small fonts, TTF and OTF, with an index.csv. Do not write into it."""
+    return write_sample_fonts(tmp_path_factory.mktemp("fonts"))
+
+
+@pytest.fixture(scope="session")
+def sample_data(sample_fonts: Path, tmp_path_factory: pytest.TempPathFactory) -> Dataset:
+    """The data set of `sample_fonts`. Do not write into it."""
+    return build([sample_fonts], tmp_path_factory.mktemp("data"), FEW_GLYPHS, executor=InlineExecutor())
