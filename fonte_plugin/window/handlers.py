@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -156,7 +156,11 @@ class Handlers(QObject):
             glyph = bench.current_glyph
             drawable = (glyph.outline if glyph else None) or bench.session.glyph(bench.current.name)
             if drawable is not None:
-                QGuiApplication.clipboard().setText(glyph_svg(drawable, drawable.width, bench.session.metrics))
+                text = glyph_svg(drawable, drawable.width, bench.session.metrics)
+                data = QMimeData()
+                data.setText(text)
+                data.setData("image/svg+xml", text.encode())
+                QGuiApplication.clipboard().setMimeData(data)
                 self.window.message.show_message("done", self.tr("Copied {0} as SVG.").format(bench.current.name))
 
     # files

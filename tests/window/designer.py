@@ -13,9 +13,9 @@ SECONDS = 30_000
 """How long a test waits for a thread, in milliseconds; normally it takes a fraction of a second."""
 
 
-def draw(window: MainWindow, qtbot: QtBot, chars: str) -> None:
+def draw(window: MainWindow, qtbot: QtBot, chars: str, candidates: int = 3, patience: int = SECONDS) -> None:
     """Generate, as the designer does, and wait."""
     window.panel.text_edit.setText(chars)
-    window.panel.candidates.setValue(3)
+    window.panel.candidates.setValue(candidates)
     window.handlers.generate()
-    qtbot.waitUntil(lambda: not window.workbench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not window.workbench.generating, timeout=patience)

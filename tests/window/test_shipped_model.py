@@ -19,15 +19,17 @@ def test_a_designer_completes_a_font(shipped_window: MainWindow, tmp_path: Path,
     window = shipped_window
     with qtbot.waitSignal(window.workbench.session_changed, timeout=SECONDS):
         window.open_path(resources.example_source())
-    draw(window, qtbot, "hbl")
+    draw(window, qtbot, "a-z", candidates=2, patience=8 * SECONDS)
     window.handlers.accept_all()
-    assert window.workbench.review.having(Status.ACCEPTED) == "bhl"
+    accepted = window.workbench.review.having(Status.ACCEPTED)
+    assert len(accepted) >= 17  # of eighteen that were missing: a network may fail at one
     with qtbot.waitSignal(window.filing.saved, timeout=SECONDS):
         window.filing.save_new(tmp_path / "Full.ufo")
-    assert set("bhln") <= set(ufoLib2.Font.open(tmp_path / "Full.ufo").keys())
+    assert {*accepted, "n"} <= set(ufoLib2.Font.open(tmp_path / "Full.ufo").keys())
     with qtbot.waitSignal(window.filing.saved, timeout=SECONDS):
         window.filing.export(tmp_path / "Full.ttf")
     font = TTFont(tmp_path / "Full.ttf")
+    assert set(map(ord, accepted + "adegnops")) <= set(font.getBestCmap())
     glyphs = font.getGlyphSet()
     pen = BoundsPen(glyphs)
     glyphs[font.getBestCmap()[ord("h")]].draw(pen)
