@@ -130,7 +130,7 @@ class _Judge:
             fault=fault,
             score=self._score(truth, chosen),
             written=self._score(truth, sample.written if sample else None),
-            best=max((self._score(truth, each.outline).iou for each in passed), default=0.0),
+            samples=tuple((each, self._score(truth, each.outline).iou) for each in passed),
             floor=self._score(truth, floor),
             floor_fault=floor_fault,
             vetoes=drawn.vetoes,

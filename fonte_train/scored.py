@@ -35,9 +35,8 @@ class ScoredGlyph:
     """One glyph: what was drawn, what it should have been, and the scores.
 
     `sample` is None, or its outline is not counted, where nothing valid came: `fault` says why in a word. `score`
-    is of what is written to the font, `written` of the same sample before clean-up, `best` the highest IoU among
-    the samples (which nobody can know without the truth), `floor` of the truth itself sent through tokens and
-    clean-up. `vetoes` names why samples were not taken, `rounds` how often the glyph was drawn.
+    is of what is written to the font, `written` of the same sample before clean-up, `floor` of the truth itself sent
+    through tokens and clean-up. `samples` holds every sample that is valid after clean-up, with its IoU. `vetoes` names why samples were not taken, `rounds` how often the glyph was drawn.
     """
 
     char: str
@@ -46,7 +45,7 @@ class ScoredGlyph:
     fault: str | None
     score: Score
     written: Score
-    best: float
+    samples: tuple[tuple[Sample, float], ...]
     floor: Score
     floor_fault: str | None
     vetoes: tuple[str, ...]
@@ -57,6 +56,11 @@ class ScoredGlyph:
     def drawn(self) -> Outline | None:
         """What a user gets, None for a glyph that counts as empty."""
         return None if self.fault or self.sample is None else self.sample.outline
+
+    @property
+    def best(self) -> float:
+        """The highest IoU among the samples, which nobody can know without the truth."""
+        return max((iou for _, iou in self.samples), default=0.0)
 
     @property
     def forced(self) -> int:
@@ -99,6 +103,11 @@ def to_json(font: ScoredFont, glyph: ScoredGlyph) -> dict[str, Any]:
         "candidate": sample and sample.candidate, "tokens": sample and sample.tokens,
         "agreement": sample and sample.agreement, "log_probability": sample and sample.log_probability,
         "changes": sample.changes if sample else (),
+        "samples": [
+            {"candidate": each.candidate, "iou": iou, "agreement": each.agreement,
+             "log_probability": each.log_probability, "tokens": each.tokens}
+            for each, iou in glyph.samples
+        ],
         "best_iou": glyph.best, "written_iou": glyph.written.iou, "written_l1": glyph.written.l1,
         "floor_iou": glyph.floor.iou, "floor_l1": glyph.floor.l1, "floor_fault": glyph.floor_fault,
         "read_as": compared and compared.read_as, "true_read_as": compared and compared.true_read_as,
