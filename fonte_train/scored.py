@@ -36,7 +36,8 @@ class ScoredGlyph:
 
     `sample` is None, or its outline is not counted, where nothing valid came: `fault` says why in a word. `score`
     is of what is written to the font, `written` of the same sample before clean-up, `floor` of the truth itself sent
-    through tokens and clean-up. `samples` holds every sample that is valid after clean-up, with its IoU. `vetoes` names why samples were not taken, `rounds` how often the glyph was drawn.
+    through tokens and clean-up. `samples` holds every sample that is valid after clean-up, with its IoU. `vetoes`
+    names why samples were not taken, `rounds` how often the glyph was drawn.
     """
 
     char: str
