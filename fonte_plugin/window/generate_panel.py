@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -57,6 +58,7 @@ class GeneratePanel(QWidget):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Generate"))
         self._auto = True
+        self._shown_accepted = ""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 16, 14, 10)
@@ -82,7 +84,6 @@ class GeneratePanel(QWidget):
         workbench.review_changed.connect(self._review_changed)
         workbench.selection_changed.connect(self._update)
         workbench.job_changed.connect(self._update)
-        workbench.settings_changed.connect(self._apply_settings)
         self._apply_settings()
         self._update()
 
@@ -210,9 +211,6 @@ class GeneratePanel(QWidget):
     def request(self) -> GenerateRequest:
         """Raises RequestError for a text that names what cannot be drawn."""
         references = AUTO if self._auto else self.picker.chosen or AUTO
-        if self.workbench.session is None or self.workbench.session.source is None:
-            accepted = self.picker.chosen
-            references = accepted or AUTO
         return GenerateRequest(
             self.chars, style=self.style_box.currentData(), references=references,
             candidates=self.candidates.value(), temperature=MAX_TEMPERATURE * self.adventure.value() / 100,
@@ -224,7 +222,12 @@ class GeneratePanel(QWidget):
         if self.foot.generate_button.isEnabled():
             if self.request() == self.workbench.request:
                 self.seed.setValue(random_seed())
-            self.generate_asked.emit(self.request())
+            request, settings = self.request(), self.workbench.settings
+            if (settings.candidates, settings.temperature) != (request.candidates, request.temperature):
+                self.workbench.set_settings(
+                    replace(settings, candidates=request.candidates, temperature=request.temperature)
+                )
+            self.generate_asked.emit(request)
 
     def suggest(self) -> None:
         """Back to the references that Fonte would choose."""
@@ -272,11 +275,12 @@ class GeneratePanel(QWidget):
         self._update()
 
     def _review_changed(self) -> None:
-        if self.workbench.review.having(Status.ACCEPTED) != getattr(self, "_shown_accepted", ""):
+        if self.workbench.review.having(Status.ACCEPTED) != self._shown_accepted:
             self._show_references(self.picker.chosen)
         self._update()
 
     def _apply_settings(self) -> None:
+        """As they were when something was last generated."""
         settings = self.workbench.settings
         self.candidates.setValue(settings.candidates or DEFAULT_CANDIDATES)
         temperature = settings.temperature if settings.temperature is not None else DEFAULT_TEMPERATURE

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from fonte_plugin.request import AUTO, Progress
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.settings import load_settings
 
 
 def test_references_are_suggested_and_can_be_changed(window: MainWindow) -> None:
@@ -77,6 +78,13 @@ def test_glyphs_come_in_one_by_one_with_progress(window: MainWindow, qtbot: QtBo
     assert glyph.origin is not None
     assert set(glyph.origin.references) == set("noHOaesgpdRA")
     assert window.overview.filter_buttons["generated"].text().endswith("3")
+
+
+def test_how_it_was_done_is_remembered_for_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
+    window.panel.adventure.setValue(30)
+    draw(window, qtbot, "b", candidates=2)
+    settings = load_settings()
+    assert (settings.candidates, settings.temperature) == (2, 0.3)
 
 
 def test_the_same_request_draws_the_same_glyphs(window: MainWindow, qtbot: QtBot) -> None:
