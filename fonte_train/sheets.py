@@ -91,11 +91,11 @@ def overview(fonts: Sequence[ScoredFont], cell: int = 44, chars: str = OVERVIEW)
             glyph = scored.get(char)
             if glyph:
                 x = margin + column * cell
-                canvas.glyph(view, x, y, glyph.truth.drawn, glyph.truth.drawn, TRUTH)
+                canvas.glyph(view, x, y, glyph.truth.drawn, glyph.truth.drawn, TRUTH, ticks=False)
                 if glyph.drawn is not None:
-                    canvas.glyph(view, x, y + cell, glyph.drawn, glyph.truth.drawn, DRAWN)
+                    canvas.glyph(view, x, y + cell, glyph.drawn, glyph.truth.drawn, DRAWN, ticks=False)
                 else:
-                    canvas.text(x + 4, y + cell + cell // 3, "–", FAULT, 14)
+                    canvas.text(x + 4, y + cell + cell // 3, "x", FAULT, 13)
     return canvas.image
 
 
@@ -142,14 +142,15 @@ class _Canvas:
         self._draw.text((x, y), text, fill=colour, font=ImageFont.load_default(size))
 
     def glyph(
-        self, view: _View, x: int, y: int, outline: Outline, truth: Outline, colour: tuple[int, int, int]
+        self, view: _View, x: int, y: int, outline: Outline, truth: Outline, colour: tuple[int, int, int],
+        *, ticks: bool = True,
     ) -> None:
-        """The outline with ticks where baseline meets origin and advance."""
+        """The outline, with `ticks` where the baseline meets origin and advance."""
         frame = view.frame(truth)
         scale = view.cell / view.side
         baseline = y + view.cell + view.bottom * scale
         self._draw.line([(x, baseline), (x + view.cell - 1, baseline)], fill=FAINT)
-        for edge in (0.0, outline.width):
+        for edge in (0.0, outline.width) if ticks else ():
             at = x + (edge - frame.x) * scale
             if x <= at < x + view.cell:
                 self._draw.line([(at, baseline - 3), (at, baseline + 3)], fill=LABEL)

@@ -23,7 +23,7 @@ COLUMNS = (
     "glyphs", "valid %", "IoU", "median", "L1", "SSIM", "advance", "points", "extrema %", "stem",
     "read %", "forced", "redrawn", "seconds",
 )
-WIDTH = 132
+WIDTH = 150
 """Characters a line where the output is no terminal."""
 
 
@@ -56,7 +56,7 @@ def print_tables(fonts: Sequence[ScoredFont], console: Console) -> None:
 
 
 def _table(first: str, rows: Iterable[Row], below: Iterable[Row] = ()) -> Table:
-    table = Table(box=None, pad_edge=False)
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0))
     table.add_column(first, no_wrap=True)
     for column in COLUMNS:
         table.add_column(column, justify="right", no_wrap=True)
