@@ -24,6 +24,8 @@ from .silhouette import Row, Silhouette
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
+TOUCHING = 10.0
+"""small letters usually as near as this, in thousandths of the em, are joined on purpose: a script is not kerned"""
 STEP = 20.0
 """silhouettes are taken at every so many thousandths of the em"""
 STEPS = 6
@@ -47,6 +49,31 @@ FIRST, SECOND = "public.kern1.", "public.kern2."
 """what the names of groups begin with that hold left glyphs and right glyphs of pairs"""
 
 Pair = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Clearness:
+    """What is worth a kern: surplus distance beyond `free`, kerns of `smallest` or more, thousandths of the em each.
+
+    `share` of the rest is taken out where no drawn pair tells how much. Pairs are moved apart only where ink comes
+    nearer than the share `near` of the usual distance. `cases`: of which two cases pairs are, None for any.
+    """
+
+    free: float = FREE
+    smallest: float = SMALLEST
+    share: float = USUAL_SHARE
+    near: float = 1.0
+    cases: frozenset[Pair] | None = None
+
+
+CLEAR = Clearness(
+    free=70.0, smallest=16.0, share=0.4, near=0.3,
+    cases=frozenset(
+        [("upper", "upper"), ("upper", "lower"), ("lower", "lower"), ("upper", "other"), ("other", "upper"),
+         ("lower", "other"), ("figure", "other"), ("other", "figure")]
+    ),
+)  # fmt: skip
+"""Clear gaps and collisions alone, for a font whose designer may hardly kern."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,31 +113,39 @@ def kern(
     *,
     drawn: Collection[str] = (),
     designed: Kerning | None = None,
+    clearness: Clearness = Clearness(),
 ) -> Kerning:
     """Kern letters, figures and points: the designer's kerning, and what the other glyphs need beside it.
 
     `drawn`: names of the designer's own glyphs. Every pair of two of them keeps the value that `designed`, his kerning,
     gives it, by a pair of their own where a class pair would change it; his groups are kept and grow by glyphs of the
-    same silhouette. A fixed-pitch font is not kerned.
+    same silhouette. A fixed-pitch font is not kerned, and neither is one whose letters are joined.
     """
     designed = designed or Kerning()
     sides = _trace([CleanGlyph.read(glyph) for glyph in glyphs], style)
     if style.pitch is not None or len(sides.names) < 2:
         return designed
     distance = optical_distance(sides.left, sides.right, style.unit)
-    surplus = distance - float(np.median(distance))
-    excess = np.sign(surplus) * np.maximum(np.abs(surplus) - FREE * style.unit, 0)
+    usual = float(np.median(distance))
+    small = [i for i, case in enumerate(sides.cases) if case == "lower"]
+    if len(small) > 1 and np.median(distance[np.ix_(small, small)]) <= TOUCHING * style.unit:
+        return designed
+    surplus = distance - usual
+    excess = np.where(distance > clearness.near * usual, np.maximum(surplus, 0), surplus)
+    excess = np.sign(excess) * np.maximum(np.abs(excess) - clearness.free * style.unit, 0)
     held = [i for i, name in enumerate(sides.names) if name in drawn]
     told = {(i, j): designed.value(sides.names[i], sides.names[j]) for i in held for j in held}
-    share = _share(excess, told) if designed.pairs else USUAL_SHARE
+    share = _share(excess, told, clearness.share) if designed.pairs else clearness.share
     firsts = _classes(sides, sides.right, FIRST, designed, style.unit)
     seconds = _classes(sides, sides.left, SECOND, designed, style.unit)
     pairs: dict[Pair, float] = {}
     for first, lefts in firsts.items():
         for second, rights in seconds.items():
+            if clearness.cases is not None and (sides.cases[lefts[0]], sides.cases[rights[0]]) not in clearness.cases:
+                continue
             value = round(statistics.median(float(-share * excess[i, j]) for i in lefts for j in rights))
             untold = [(i, j) for i in lefts for j in rights if (i, j) not in told]
-            if abs(value) < SMALLEST * style.unit or not untold or (first, second) in designed.pairs:
+            if abs(value) < clearness.smallest * style.unit or not untold or (first, second) in designed.pairs:
                 continue
             pairs[first, second] = value
             for i, j in ((i, j) for i in lefts for j in rights if (i, j) in told):
@@ -156,11 +191,11 @@ def _trace(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> _Sides:
     )
 
 
-def _share(excess: npt.NDArray[np.float64], told: Mapping[tuple[int, int], float]) -> float:
+def _share(excess: npt.NDArray[np.float64], told: Mapping[tuple[int, int], float], usual: float) -> float:
     """The share of the excess that the designer takes out, by least squares, between LEAST_SHARE and 1."""
     known = [(float(excess[pair]), -value) for pair, value in told.items() if excess[pair]]
     if len(known) < FEWEST_TOLD:
-        return USUAL_SHARE
+        return usual
     slope = sum(far * value for far, value in known) / sum(far * far for far, _ in known)
     return min(max(slope, LEAST_SHARE), 1.0)
 

@@ -13,10 +13,10 @@ from typing import NoReturn
 
 from fonte_export.errors import ExportError
 from fonte_plugin import __version__
-from fonte_plugin.cli import check, doctor, export, generate, models, serve
+from fonte_plugin.cli import check, doctor, export, generate, kern, models, serve, space
 from fonte_plugin.errors import Cancelled, FonteError
 
-COMMANDS = (generate, export, check, serve, models, doctor)
+COMMANDS = (generate, space, kern, export, check, serve, models, doctor)
 
 DONE, FAULT, WRONG, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit status: all done; a fault of ours; the request or input is wrong; some glyphs failed; interrupted."""

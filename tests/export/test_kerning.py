@@ -5,7 +5,7 @@ from drawn_letters import WHITE, h_shape, letter, n_shape, polygon, rectangle, r
 from fontTools.ufoLib import kerning as ufo_kerning
 
 from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.kerning import Kerning, kern
+from fonte_export.kerning import CLEAR, Kerning, kern
 
 
 def capital_t(character="T"):
@@ -133,3 +133,17 @@ def test_x_is_symmetric_so_its_kerns_are():
     glyphs = [letter(c, 460, x_shape()) for c in "xX"] + [capital_t()]
     kerning = kern(glyphs, ReferenceStyle())
     assert kerning.value("T", "x") == kerning.value("x", "T")
+
+
+def test_clear_gaps_alone_are_fewer_and_smaller_than_all(font, style):
+    every, clear = kern(font.values(), style), kern(font.values(), style, clearness=CLEAR)
+    pairs = [(a, b) for a in font for b in font]
+    assert clear.value("L", "T") < -16
+    assert clear.value("T", ".") < -16
+    assert all(abs(clear.value(*pair)) <= abs(every.value(*pair)) for pair in pairs if clear.value(*pair))
+    assert sum(map(bool, (clear.value(*pair) for pair in pairs))) < sum(map(bool, (every.value(*p) for p in pairs)))
+
+
+def test_a_script_whose_letters_are_joined_is_not_kerned(font, style):
+    joined = [replace(g, width=g.width - 130) if g.name.islower() else g for g in font.values()]
+    assert kern(joined, style) == Kerning()
