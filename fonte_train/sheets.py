@@ -95,7 +95,7 @@ def overview(fonts: Sequence[ScoredFont], cell: int = 44, chars: str = OVERVIEW)
                 if glyph.drawn is not None:
                     canvas.glyph(view, x, y + cell, glyph.drawn, glyph.truth.drawn, DRAWN, ticks=False)
                 else:
-                    canvas.text(x + 4, y + cell + cell // 3, "x", FAULT, 13)
+                    canvas.cross(x + cell // 3, y + cell + cell // 3, cell // 3)
     return canvas.image
 
 
@@ -140,6 +140,10 @@ class _Canvas:
 
     def text(self, x: float, y: float, text: str, colour: tuple[int, int, int], size: int) -> None:
         self._draw.text((x, y), text, fill=colour, font=ImageFont.load_default(size))
+
+    def cross(self, x: int, y: int, size: int) -> None:
+        self._draw.line([(x, y), (x + size, y + size)], fill=FAULT)
+        self._draw.line([(x, y + size), (x + size, y)], fill=FAULT)
 
     def glyph(
         self, view: _View, x: int, y: int, outline: Outline, truth: Outline, colour: tuple[int, int, int],
