@@ -49,6 +49,9 @@ class Inspector(QWidget):
         self.agreement = QLabel()
         self.agreement.setObjectName("muted")
         self.agreement.setWordWrap(True)
+        self.agreement.setToolTip(self.tr(
+            "How far the candidates overlap. Where they agree Fonte is usually right; where they differ it guesses."
+        ))
         for label in (self.name, self.code, self.status, self.agreement):
             column.addWidget(label)
         column.addSpacing(6)

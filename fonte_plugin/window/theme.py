@@ -80,7 +80,11 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 
 
 def agreement_color(theme: Theme, agreement: float) -> QColor:
-    """Red below .7, amber below .85: what candidates disagree about is worth a look."""
+    """Red below .7, amber below .85.
+
+    `benchmarks/agreement.py`, 231 glyphs of 24 families held back: of the glyphs above .85 overlap less than .7 with
+    the designer's own 15 %, of those between 47 %, of those below .7 83 %; rank correlation 0.73 (0.64 to 0.80).
+    """
     return QColor(theme.bad if agreement < 0.7 else theme.doubtful if agreement < 0.85 else theme.good)
 
 
