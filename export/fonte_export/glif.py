@@ -40,8 +40,13 @@ def read_facts(data: bytes) -> GlifFacts:
 
 
 def new_glif(name: str, source: GlyphSource, lib: Mapping[str, Any]) -> bytes:
-    """A GLIF in whole units, smooth points marked, with the advance width, code points and `lib`."""
-    glyph = SimpleNamespace(width=otRound(source.width), unicodes=list(source.unicodes), lib=dict(lib))
+    """A GLIF in whole units, smooth points marked, with the advance width, code points, anchors if any, and `lib`."""
+    anchors = [
+        {"name": name, "x": otRound(x), "y": otRound(y)} for name, (x, y) in getattr(source, "anchors", {}).items()
+    ]
+    glyph = SimpleNamespace(
+        width=otRound(source.width), unicodes=list(source.unicodes), anchors=anchors, lib=dict(lib)
+    )
     return str(writeGlyphToString(name, glyph, lambda pen: draw_rounded(source, pen))).encode()
 
 

@@ -173,19 +173,96 @@ def _cedilla(brush: Brush) -> Contours:
     )
 
 
+def _double_acute(brush: Brush) -> Contours:
+    half, foot, head = 0.16 * brush.width, 0.5 * brush.heavy, 0.85 * brush.heavy
+    apart = max(0.26 * brush.width, 0.62 * head)
+    stroke = polygon((-half, 0), (foot - half, 0), (half + head / 2, brush.height), (half - head / 2, brush.height))
+    return shifted(stroke, -apart), shifted(stroke, apart)
+
+
+def _breve(brush: Brush) -> Contours:
+    """A half ring, open above."""
+    half, stroke, end = 0.48 * brush.width, 1.05 * brush.light, 0.6 * brush.heavy
+    top, inner = 0.9 * brush.height, 0.48 * brush.width - min(end, 0.3 * brush.width)
+    dx, dy, ix, iy = ROUND * half, ROUND * top, ROUND * inner, ROUND * (top - stroke)
+    return (
+        Contour(
+            (
+                Node((-half, top), None, (-half, top - dy)),
+                Node((0, 0), (-dx, 0), (dx, 0)),
+                Node((half, top), (half, top - dy), None),
+                Node((inner, top), None, (inner, top - iy)),
+                Node((0, stroke), (ix, stroke), (-ix, stroke)),
+                Node((-inner, top), (-inner, top - iy), None),
+            )
+        ),
+    )
+
+
+def _comma(brush: Brush) -> Contours:
+    """A wedge that hangs from y 0 and points down to the left."""
+    head, foot, drop = 0.62 * brush.heavy, 0.35 * brush.heavy, 1.15 * brush.height
+    lean = 0.14 * brush.width
+    return (polygon((lean - head, 0), (-lean - foot / 2, -drop), (foot / 2 - lean, -drop), (lean + head, 0)),)
+
+
+def _comma_below(brush: Brush) -> Contours:
+    """With white above it, since it does not touch the letter."""
+    return tuple(c.map(lambda p: (p[0], p[1] - 0.3 * brush.height)) for c in _comma(brush))
+
+
+def _turned_comma(brush: Brush) -> Contours:
+    return tuple(c.map(lambda p: (-p[0], -p[1])) for c in _comma(brush))
+
+
+def _comma_above_right(brush: Brush) -> Contours:
+    """What a caron becomes beside an ascender: begins at y 0, so that its head ends level with the ascender."""
+    return tuple(c.map(lambda p: (p[0], p[1] + 1.15 * brush.height)) for c in _comma(brush))
+
+
+def _ogonek(brush: Brush) -> Contours:
+    """A hook that hangs from the right foot of a letter and opens to the right."""
+    wide, drop, stroke, tail = 0.3 * brush.width, 1.1 * brush.height, 0.9 * brush.light, 0.75 * brush.light
+    middle, right = -0.6 * drop, wide + 0.1 * brush.width
+    inner = stroke - wide
+    return (
+        Contour(
+            (
+                Node((0, 0), None, (-0.55 * wide, 0.35 * middle)),
+                Node((-wide, middle), (-wide, 0.72 * middle), (-wide, middle - ROUND * (drop + middle))),
+                Node((0.1 * wide, -drop), (-0.5 * wide, -drop), (0.5 * wide, -drop)),
+                Node((right, tail / 3 - drop), (0.8 * right, tail / 3 - drop), None),
+                Node((right, 1.33 * tail - drop), None, (0.8 * right, 1.2 * tail - drop)),
+                Node((0.25 * wide, tail - drop), (0.55 * wide, tail - drop), (-0.1 * wide, tail - drop)),
+                Node((inner, middle), (inner, middle - ROUND * (drop - tail + middle)), (inner, 0.72 * middle)),
+                Node((stroke, 0), (0.45 * inner + 0.4 * stroke, 0.35 * middle), None),
+            )
+        ),
+    )
+
+
 MARKS: Mapping[str, Callable[[Brush], Contours]] = {
     "\u0300": lambda brush: _mirrored(_acute(brush)),
     "\u0301": _acute,
     "\u0302": _circumflex,
     "\u0303": _tilde,
     "\u0304": _macron,
+    "\u0306": _breve,
     "\u0307": lambda brush: brush.dot,
     "\u0308": _dieresis,
     "\u030a": _ring,
+    "\u030b": _double_acute,
     "\u030c": _caron,
+    "\u0312": _turned_comma,
+    "\u0315": _comma_above_right,
+    "\u0326": _comma_below,
     "\u0327": _cedilla,
+    "\u0328": _ogonek,
 }
 """combining mark -> how it is drawn"""
+
+BELOW = frozenset("\u0326\u0327\u0328")
+"""the marks that stand below a letter"""
 
 
 def _usual(style: ReferenceStyle, axis: int, otherwise: float) -> float:

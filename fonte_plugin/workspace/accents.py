@@ -1,0 +1,100 @@
+"""Accented letters for a font: from the letters that are drawn or generated, and the designer's own marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import ufoLib2
+
+from fonte_export.composites import (
+    LATIN_1,
+    LATIN_1_DRAWN,
+    LATIN_CORE,
+    LATIN_CORE_DRAWN,
+    Anchors,
+    compose,
+    recipe,
+)
+from fonte_export.errors import ExportError
+from fonte_export.filters import ReferenceStyle
+from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
+from fonte_export.reading import open_font
+from fonte_plugin.errors import RequestError
+from fonte_plugin.workspace.source import Source
+
+REPERTOIRES: Mapping[str, str] = {
+    "none": "",
+    "latin1": LATIN_1 + LATIN_1_DRAWN,
+    "latin-core": LATIN_CORE + LATIN_CORE_DRAWN,
+}
+"""What can be asked for: a name -> the letters beyond A to Z."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accents:
+    """Letters that were built, to be written beside the others, and sentences about those that were not."""
+
+    glyphs: tuple[GeneratedGlyph, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def build_accents(
+    source: Source | None, generated: Iterable[GlyphSource], repertoire: str, units_per_em: float = 1000
+) -> Accents:
+    """The letters of `repertoire` that neither the source nor `generated` has, built from both; none is drawn over.
+
+    They are composites: components where base and mark are glyphs of the font, with an anchor for one mark more;
+    contours where a mark had to be drawn. Of a glyph that was drawn again the new one is taken. Raises RequestError
+    for an unknown repertoire.
+    """
+    if repertoire not in REPERTOIRES:
+        raise RequestError(
+            f"There are no accents {repertoire!r}; choose one of {', '.join(REPERTOIRES)}.", code="accents"
+        )
+    if repertoire == "none":
+        return Accents()
+    glyphs: dict[str, GlyphSource] = {}
+    if source is not None:
+        units_per_em = source.units_per_em
+        for char in sorted(source.drawn):  # a glyph without code points is known by its name
+            glyph = source.glyph(char)
+            glyphs[glyph.name] = glyph if glyph.unicodes else replace(glyph, unicodes=(ord(char),))
+    glyphs |= {glyph.name: glyph for glyph in generated}
+    style = ReferenceStyle.measure(glyphs.values(), round(units_per_em))
+    wanted = REPERTOIRES[repertoire]
+    made, notes = compose(glyphs.values(), style, wanted, anchors=_anchors(source))
+    named = source.names_by_char if source is not None else {}
+    composites = (
+        replace(one, name=named.get(chr(one.unicodes[0]), one.name), components=True)
+        for one in made
+        if source is None or chr(one.unicodes[0]) not in source.unreadable
+    )
+    return Accents(
+        tuple(GeneratedGlyph(one, {"composite": unicode_parts(one.unicodes[0])}) for one in composites), tuple(notes)
+    )
+
+
+def unicode_parts(code: int) -> str:
+    """Base and mark as code points, for the record: "U+0061 U+0301"."""
+    return " ".join(f"U+{ord(part):04X}" for part in "".join(recipe(chr(code))))
+
+
+def _anchors(source: Source | None) -> Anchors:
+    """The anchors of the designer's glyphs; a font that cannot be read again has none."""
+    if source is None:
+        return {}
+    base = source.base_for_writing()
+    try:
+        font: ufoLib2.Font = open_font(base) if isinstance(base, Path) else base
+    except ExportError:
+        return {}
+    anchors: dict[str, dict[str, tuple[float, float]]] = {}
+    for name in {source.names_by_char[char] for char in source.drawn}:
+        try:
+            glyph = font[name]
+        except Exception:  # a guideline that is out of order, say: it is placed without anchors
+            continue
+        anchors[name] = {anchor.name: (anchor.x, anchor.y) for anchor in glyph.anchors if anchor.name}
+    return anchors
