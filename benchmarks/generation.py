@@ -24,10 +24,9 @@ import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
 from fonte_plugin.engine.onnx_engine import OnnxEngine
-from fonte_plugin.engine.store import find_model
+from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.resources import example_source
-from fonte_plugin.workspace.font_job import load_engine
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.source import open_source
 

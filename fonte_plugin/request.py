@@ -10,6 +10,7 @@ from typing import Any
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.outline import Contour, Outline, Segment
 
 AUTO = "auto"
@@ -173,6 +174,22 @@ class GenerationPlan:
     references: str
     style: str
     notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """How a glyph came about: what is written into its lib when it is saved."""
+
+    model: str
+    seed: int
+    temperature: float
+    style: str
+    references: str
+
+    @classmethod
+    def of(cls, request: GenerateRequest, plan: GenerationPlan, manifest: ModelManifest) -> Origin:
+        model = f"{manifest.name} {manifest.version}"
+        return cls(model, request.seed, request.temperature, plan.style, plan.references)
 
 
 def outline_to_dict(outline: Outline) -> dict[str, Any]:

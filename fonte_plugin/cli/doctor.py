@@ -10,11 +10,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from fonte_plugin import __version__
-from fonte_plugin.engine.store import find_model, verify
+from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, fingerprint
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.resources import example_source
-from fonte_plugin.workspace.font_job import load_engine
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.source import open_source
 
@@ -40,11 +39,10 @@ def command(args: argparse.Namespace) -> int:
         except PackageNotFoundError:
             print(f"  {package} not installed")
     model = find_model(args.model)
-    verify(model)
+    engine = load_engine(model)
     print(f"model {model.manifest.name} {model.manifest.version}, sha256 {model.manifest.sha256} (whole)")
     started = time.monotonic()
     drawing = Drawing.of_source(open_source(example_source()))
-    engine = load_engine(model)
     request = GenerateRequest("l", style="sans-serif", references="no", candidates=1, temperature=0)
     for event in generate(request, drawing, engine):
         if isinstance(event, GlyphResult) and event.ok:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import Cancelled
 from fonte_plugin.notation.manifest import ModelManifest
 
@@ -33,12 +35,13 @@ class Row:
     """One glyph to write: it begins with `first`, a character token; `candidate` numbers its samples.
 
     The random stream of a row depends on the seed, `first` and `candidate` alone, never on its neighbours.
-    `greedy` overrules the temperature.
+    `greedy` overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`.
     """
 
     first: int
     candidate: int = 0
     greedy: bool = False
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,3 +129,10 @@ class Occupancy:
     chunks: list[int] = field(default_factory=list)
     steps: list[int] = field(default_factory=list)
     restarted: int = 0
+
+
+def available_cores() -> int:
+    """Cores this process may use, which in a container are fewer than the machine's."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from fonte_plugin.engine.base import (
     Sampling,
     Step,
     Written,
+    available_cores,
 )
 from fonte_plugin.engine.cache import BLOCK, PromptCache, RowCache
 from fonte_plugin.engine.sampling import Sampler
@@ -194,13 +194,6 @@ class OnnxEngine:
     def _unpack(self, outputs: list[Floats]) -> tuple[Floats, list[Floats], list[Floats]]:
         layers = self.manifest.layers
         return outputs[0], outputs[1 : 1 + layers], outputs[1 + layers :]
-
-
-def available_cores() -> int:
-    """Cores this process may use, which in a container are fewer than the machine's."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _first_line(error: Exception) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fonte_plugin import resources
+from fonte_plugin.engine.base import Engine, EngineOptions
 from fonte_plugin.errors import ModelError
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
 
@@ -79,6 +80,14 @@ def verify(model: InstalledModel) -> None:
             f"again.",
             code="tampered", path=str(path), sha256=digest,
         )
+
+
+def load_engine(model: InstalledModel, threads: int = 0) -> Engine:
+    """The engine for a model whose file is checked first; `threads` 0 means all cores. Raises ModelError."""
+    from fonte_plugin.engine.onnx_engine import OnnxEngine  # a third of a second: only when it is needed
+
+    verify(model)
+    return OnnxEngine(model.directory, model.manifest, EngineOptions(threads=threads))
 
 
 def add(path: Path) -> InstalledModel:

@@ -14,13 +14,13 @@ from PySide6.QtGui import QUndoStack
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Progress
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.window.claim import Claim
 from fonte_plugin.window.commands import GenerateCommand, GlyphsCommand
 from fonte_plugin.window.worker import Emit, Failure, Task, Worker, failure
 from fonte_plugin.workspace import jobs
 from fonte_plugin.workspace.autosave import Autosave, SavedReview
-from fonte_plugin.workspace.review import GlyphReview, Origin, Review, Status
+from fonte_plugin.workspace.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.session import Entry, Session, new_session, open_session
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
 

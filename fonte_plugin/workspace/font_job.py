@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import ufoLib2
@@ -15,13 +15,12 @@ from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.layer import GENERATED, write_layer
 from fonte_export.provenance import MARK_COLOR
 from fonte_export.snapshot import Snapshot
-from fonte_export.ttf import write_otf, write_ttf
 from fonte_export.ufo import FontNames, check_ufo_target, write_ufo
 from fonte_plugin.completion.finishing import NamedOutline
-from fonte_plugin.engine.base import Cancellation, Engine, EngineOptions
-from fonte_plugin.engine.store import InstalledModel, find_model, verify
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.errors import RequestError, SourceError
-from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Progress
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.source import Source, open_source
 
@@ -85,14 +84,6 @@ class Saved:
     notes: tuple[str, ...] = ()
 
 
-def load_engine(model: InstalledModel, threads: int = 0) -> Engine:
-    """The engine for a model, whose file is checked first. Raises ModelError."""
-    from fonte_plugin.engine.onnx_engine import OnnxEngine  # a third of a second: only when it is needed
-
-    verify(model)
-    return OnnxEngine(model.directory, model.manifest, EngineOptions(threads=threads))
-
-
 def run(
     job: FontJob, cancellation: Cancellation | None = None
 ) -> Iterator[Started | GenerationPlan | Progress | GlyphResult | Saved]:
@@ -139,11 +130,9 @@ def _snapshot(source: Source) -> Snapshot:
 def _generated(
     result: GlyphResult, request: GenerateRequest, plan: GenerationPlan, model: InstalledModel
 ) -> GeneratedGlyph:
-    manifest = model.manifest
     provenance = {
-        "model": f"{manifest.name} {manifest.version}", "modelHash": manifest.sha256[:16], "style": plan.style,
-        "seed": request.seed, "temperature": request.temperature, "references": plan.references,
-        "candidates": request.candidates, "candidate": result.best.number, "score": result.best.agreement,
+        **asdict(Origin.of(request, plan, model.manifest)),
+        "candidate": result.best.number, "candidates": len(result.candidates), "score": result.best.agreement,
     }
     return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)
 
@@ -172,6 +161,8 @@ def _write_font(
     )
     paths, notes = [written.path], list(written.skipped.values())
     if job.ttf is not None:
+        from fonte_export.ttf import write_otf, write_ttf  # a tenth of a second: only when it is needed
+
         compiler = write_otf if job.ttf.suffix.lower() == ".otf" else write_ttf
         notes += compiler(written.path, job.ttf, force=job.force).values()
         paths.append(job.ttf)

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from typing import Protocol
 
 from fonte_plugin.completion.references import References
-from fonte_plugin.engine.base import Cancellation, Engine, EngineOptions
-from fonte_plugin.engine.store import find_model, verify
+from fonte_plugin.engine.base import Cancellation, Engine, available_cores
+from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Progress
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.pipeline import Drawing, generate
-from fonte_plugin.workspace.review import Origin, Review, Status
+from fonte_plugin.workspace.review import Review, Status
 
 MAX_SEED = 2**31 - 1
 
@@ -50,11 +50,7 @@ class Job:
         yield from generate(self.request, self.reference_drawing(), engine, cancellation)
 
     def origin(self, plan: GenerationPlan, engine: Engine) -> Origin:
-        manifest = engine.manifest
-        return Origin(
-            f"{manifest.name} {manifest.version}", self.request.seed, self.request.temperature, plan.style,
-            plan.references,
-        )
+        return Origin.of(self.request, plan, engine.manifest)
 
 
 class EngineSource(Protocol):
@@ -72,13 +68,9 @@ class EngineShelf:
 
     def __call__(self, model: str | None, threads: int | None) -> Engine:
         """One core stays free for the window unless told. Raises ModelError."""
-        from fonte_plugin.engine.onnx_engine import OnnxEngine, available_cores  # slow: not before it is needed
-
         key = model, threads or max(1, available_cores() - 1)
         if self._engine is None or self._key != key:
-            installed = find_model(model)
-            verify(installed)
-            self._engine = OnnxEngine(installed.directory, installed.manifest, EngineOptions(threads=key[1]))
+            self._engine = load_engine(find_model(model), key[1])
             self._key = key
         return self._engine
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.references import References, likeliest_style
@@ -31,6 +32,7 @@ VETO_SENTENCES = {
     "crossing": "its contours crossed themselves",
     "direction": "its counters were filled",
     "syntax": "it could not be read",
+    "structure": "it did not interpolate with the other masters",
 }
 
 
@@ -93,10 +95,12 @@ class Drawing:
 
 
 def generate(
-    request: GenerateRequest, drawing: Drawing, engine: Engine, cancellation: Cancellation | None = None
+    request: GenerateRequest, drawing: Drawing, engine: Engine, cancellation: Cancellation | None = None,
+    templates: Mapping[str, Outline] = MappingProxyType({}),
 ) -> Iterator[GenerationPlan | Progress | GlyphResult]:
     """Draw what `request` asks for and `drawing` lacks: first a plan, then glyphs as they are finished.
 
+    A character in `templates`, outlines in grid units, gets the points of that outline, so that both interpolate.
     Outlines come back in font units. A glyph that cannot be drawn is a result with an error. Raises
     RequestError for what cannot be asked, SourceError when nothing can serve as a reference, ModelError and
     GenerationError from the engine, Cancelled as soon as it is cancelled.
@@ -116,7 +120,7 @@ def generate(
     sampling = Sampling(
         request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
     )
-    options = CompletionOptions(request.candidates, sampling, request.raw)
+    options = CompletionOptions(request.candidates, sampling, request.raw, templates)
     clock = _Clock(len(chars), started)
     yield clock.progress()
     for event in complete(references, style, chars, engine, options, cancellation):

@@ -12,7 +12,7 @@ from typing import Any
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import Candidate, GlyphResult, outline_from_dict, outline_to_dict
+from fonte_plugin.request import Candidate, GlyphResult, Origin, outline_from_dict, outline_to_dict
 
 VERSION = 1
 
@@ -26,17 +26,6 @@ class Status(StrEnum):
     ACCEPTED = "accepted"
     REJECTED = "rejected"
     FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """How a glyph came about: what is written into its lib when it is saved."""
-
-    model: str
-    seed: int
-    temperature: float
-    style: str
-    references: str
 
 
 @dataclass(frozen=True, slots=True)

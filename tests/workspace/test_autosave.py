@@ -12,9 +12,9 @@ from fakes.outlines import rectangle
 
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import Candidate, GlyphResult
+from fonte_plugin.request import Candidate, GlyphResult, Origin
 from fonte_plugin.workspace.autosave import Autosave, saved_reviews
-from fonte_plugin.workspace.review import Origin, Review
+from fonte_plugin.workspace.review import Review
 
 WRITER = """
 import sys
@@ -22,7 +22,8 @@ from pathlib import Path
 from fonte_plugin.notation.outline import Contour, Outline, Segment
 from fonte_plugin.request import Candidate, GlyphResult
 from fonte_plugin.workspace.autosave import Autosave
-from fonte_plugin.workspace.review import Origin, Review
+from fonte_plugin.request import Origin
+from fonte_plugin.workspace.review import Review
 save, review, width = Autosave(Path("Font.ufo"), folder=Path(sys.argv[1])).save, Review.begin(), 0
 square = Contour((0, 0), (Segment(((9, 0),)), Segment(((9, 9),))))
 while True:

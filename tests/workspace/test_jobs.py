@@ -12,10 +12,10 @@ from fonte_plugin import resources
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import ModelError
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult
+from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult, Origin
 from fonte_plugin.workspace.jobs import EngineShelf, Job, random_seed, rerolled, suggested_references, wanted_chars
 from fonte_plugin.workspace.pipeline import Drawing
-from fonte_plugin.workspace.review import Origin, Review
+from fonte_plugin.workspace.review import Review
 from fonte_plugin.workspace.source import open_source
 
 ORIGIN = Origin("tiny 1", 0, 0.5, "serif", "")

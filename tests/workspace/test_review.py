@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import Candidate, GlyphResult
-from fonte_plugin.workspace.review import GlyphReview, Origin, Review, Status
+from fonte_plugin.request import Candidate, GlyphResult, Origin
+from fonte_plugin.workspace.review import GlyphReview, Review, Status
 
 ORIGIN = Origin("tiny 1", 7, 0.5, "serif", "nHo")
 

@@ -9,9 +9,9 @@ import ufoLib2
 from fakes.outlines import rectangle
 
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import Candidate, GlyphResult
+from fonte_plugin.request import Candidate, GlyphResult, Origin
 from fonte_plugin.workspace.proof_text import parse_names, spacing_string
-from fonte_plugin.workspace.review import Origin, Review
+from fonte_plugin.workspace.review import Review
 from fonte_plugin.workspace.session import Session, new_session, open_session
 from fonte_plugin.workspace.shaping import Shaper
 
