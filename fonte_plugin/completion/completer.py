@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.agreement import agreements
@@ -11,10 +11,11 @@ from fonte_plugin.completion.raster import coverage
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
+from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.notation.tokenizer import decode
+from fonte_plugin.notation.tokenizer import decode, encode
 
 REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
@@ -28,11 +29,15 @@ REDRAW_TEMPERATURE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class CompletionOptions:
-    """`candidates` samples a glyph; of several, the first takes the likeliest token at every step."""
+    """`candidates` samples a glyph; of several, the first takes the likeliest token at every step.
+
+    A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
+    """
 
     candidates: int = 5
     sampling: Sampling = field(default_factory=Sampling)
     raw: bool = False
+    templates: Mapping[str, Outline] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,7 @@ def _draw(
     for attempt in range(1 + REDRAWS):
         if attempt:
             options = _for_redrawing(options)
-        rows = _rows(left, first, options.candidates)
+        rows = _rows(left, first, options)
         first += options.candidates
         failed = []
         for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), options.candidates):
@@ -110,10 +115,11 @@ def _draw(
                 yield event
                 continue
             char, written = event
-            samples, faults = _judged(written, limits)
+            samples, faults = _judged(written, limits, options.templates.get(char))
             vetoes[char] += faults
             if samples or attempt == REDRAWS:
-                yield Drawn(char, _ranked(char, samples, finisher), tuple(vetoes[char]), attempt + 1)
+                ranked = _ranked(char, samples, finisher, keep=char in options.templates)
+                yield Drawn(char, ranked, tuple(vetoes[char]), attempt + 1)
             else:
                 failed.append(char)
         left = "".join(char for char in left if char in failed)
@@ -129,10 +135,12 @@ def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
     )
 
 
-def _rows(chars: str, first: int, count: int) -> list[Row]:
-    """`count` candidates a character, numbered from `first`; of several, number 0 is greedy."""
+def _rows(chars: str, first: int, options: CompletionOptions) -> list[Row]:
+    """So many candidates a character, numbered from `first`; of several, number 0 is greedy."""
+    count = options.candidates
+    templates = {char: Template.of(encode(options.templates[char])) for char in chars if char in options.templates}
     return [
-        Row(character_token(char), candidate, greedy=count > 1 and candidate == 0)
+        Row(character_token(char), candidate, count > 1 and candidate == 0, templates.get(char))
         for char in chars
         for candidate in range(first, first + count)
     ]
@@ -153,7 +161,7 @@ def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str
             yield character(event.row.first), rows
 
 
-def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str]]:
+def _judged(rows: list[Written], limits: Limits, template: Outline | None) -> tuple[list[Sample], list[str]]:
     samples, faults = [], []
     for row in rows:
         try:
@@ -162,6 +170,8 @@ def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str
             faults.append(error.code)
             continue
         fault = veto(outline, limits, forced=row.forced)
+        if template is not None and outline.structure != template.structure:
+            fault = "structure"  # a line that came back to the start of its contour by chance
         if fault:
             faults.append(fault)
         else:
@@ -171,11 +181,11 @@ def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str
     return samples, faults
 
 
-def _ranked(char: str, samples: list[Sample], finisher: Finisher) -> tuple[Sample, ...]:
+def _ranked(char: str, samples: list[Sample], finisher: Finisher, *, keep: bool) -> tuple[Sample, ...]:
     """The samples cleaned, best agreement first; among equals the earlier candidate."""
     scores = agreements([coverage(sample.written) for sample in samples])
     finished = []
     for sample, score in zip(samples, scores, strict=True):
-        outline, changes = finisher.finish(char, sample.written)
+        outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
         finished.append(replace(sample, outline=outline, agreement=score, changes=changes))
     return tuple(sorted(finished, key=lambda sample: (-(sample.agreement or 0), sample.candidate)))

@@ -12,6 +12,9 @@ from fonte_export.spacing import Rhythm, space
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.outline import Outline
 
+RESTRUCTURING = ("overlap", "direction", "tiny", "extrema", "needless")
+"""Filters that may add or remove points, contours, or turn them round."""
+
 
 @dataclass(frozen=True, slots=True)
 class NamedOutline:
@@ -52,13 +55,19 @@ class Finisher:
         style = ReferenceStyle.measure(named)
         return cls(style, Rhythm.measure(named, style), raw)
 
-    def finish(self, char: str, outline: Outline) -> tuple[Outline, tuple[str, ...]]:
-        """The clean outline, and a line for each thing that was changed."""
+    def finish(
+        self, char: str, outline: Outline, *, keep_structure: bool = False
+    ) -> tuple[Outline, tuple[str, ...]]:
+        """The clean outline, and a line for each thing that was changed; its points stay the same if they have to."""
         if self.raw:
             return outline, ()
-        result = clean(NamedOutline.of(char, outline), self.style, skip=self.skip)
+        skip = {*self.skip, *RESTRUCTURING} if keep_structure else self.skip
+        result = clean(NamedOutline.of(char, outline), self.style, skip=skip)
         changes = [str(change) for change in result.changes]
         spaced = space([result.glyph], self.rhythm, clearly=math.inf)[0]
         if spaced.left or spaced.right:
             changes.append(f"{result.glyph.name}: the advance width became {spaced.glyph.width:g}")
-        return Outline.from_drawable(spaced.glyph, spaced.glyph.width), tuple(changes)
+        finished = Outline.from_drawable(spaced.glyph, spaced.glyph.width)
+        if keep_structure and finished.structure != outline.structure:
+            return outline, ()
+        return finished, tuple(changes)

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fonte_plugin.engine.base import Row, Sampling
+from fonte_plugin.engine.template import FREE
 from fonte_plugin.notation import grammar
 
 Floats = npt.NDArray[np.float32]
@@ -49,7 +50,7 @@ class Sampler:
     def choose(self, logits: Floats) -> Ints:
         """The next token of each row. A row that chose END is finished: see `finished`."""
         sampling, automaton = self._sampling, self._automaton
-        allowed = automaton.allowed[self.states]
+        allowed = self._templated(automaton.allowed[self.states])
         remaining = sampling.max_tokens - self.length
         short = remaining <= int(automaton.to_end.max()) + 1
         if short:
@@ -74,6 +75,16 @@ class Sampler:
         self.length += 1
         self.states = automaton.next[self.states, automaton.class_of[chosen]].astype(np.int64)
         return chosen
+
+    def _templated(self, allowed: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+        """What the templates of the rows leave of `allowed`, a copy; a coordinate stays free unless it is repeated."""
+        for index, row in enumerate(self.rows):
+            if row.template is not None:
+                token = row.template.token(self.length, self.written[index])
+                if token != FREE:
+                    allowed[index] = False
+                    allowed[index, token] = True
+        return allowed
 
     def _draw(self, masked: Floats, uniform: npt.NDArray[np.float64]) -> Ints:
         sampling = self._sampling

@@ -99,6 +99,11 @@ class Outline:
         """All segments that are drawn, closing lines included."""
         return sum(len(contour.closed_segments) for contour in self.contours)
 
+    @property
+    def structure(self) -> tuple[tuple[bool, ...], ...]:
+        """For each contour whether its segments, the closing line included, are curves: alike, outlines interpolate."""
+        return tuple(tuple(segment.is_curve for segment in contour.closed_segments) for contour in self.contours)
+
     def points(self) -> Iterator[Point]:
         """Every point, handles too."""
         for contour in self.contours:

@@ -16,6 +16,7 @@ from fonte_plugin.completion.completer import (
 )
 from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Sampling, Step
+from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import Cancelled
 from fonte_plugin.notation.grammar import BOS, character_token, style_token
 from fonte_plugin.notation.outline import Outline
@@ -191,3 +192,21 @@ def test_without_references_long_first_glyphs_do_not_fill_the_context() -> None:
     assert 800 < len(encode(comb)) <= MAX_GLYPH_TOKENS
     engine = ScriptedEngine(lambda char, candidate: comb)
     assert sorted(chars_of(drawn(engine, "nAB", references=References.none()))) == ["A", "B", "n"]
+
+
+def test_a_template_reaches_the_engine_and_what_breaks_it_is_not_taken() -> None:
+    triangle = Outline(260, (polygon((50, 0), (200, 0), (120, 700)),))
+    engine = ScriptedEngine(lambda char, candidate: triangle if candidate == 0 else STEM)
+    [result] = drawn(engine, "H", CompletionOptions(2, raw=True, templates={"H": STEM}))
+    assert [sample.outline.structure for sample in result.samples] == [STEM.structure]
+    assert result.vetoes == ("structure",)
+    assert all(row.template == Template.of(encode(STEM)) for row in engine.calls[0].rows)
+
+
+def test_clean_up_keeps_the_points_of_a_template() -> None:
+    needless = Outline(260, (polygon((80, 0), (130, 0), (180, 0), (180, 700), (80, 700)),))
+    engine = ScriptedEngine(lambda char, candidate: needless)
+    [free] = drawn(engine, "l", CompletionOptions(1))
+    [kept] = drawn(engine, "l", CompletionOptions(1, templates={"l": needless}))
+    assert free.samples[0].outline.structure != needless.structure
+    assert kept.samples[0].outline.structure == needless.structure
