@@ -3,12 +3,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import torch
 from fakes.inline_executor import InlineExecutor
 
 from fonte_train.build import BuildOptions, build
 from fonte_train.dataset import Dataset
 from fonte_train.extract import ExtractOptions
 from fonte_train.sample_fonts import write_sample_fonts
+
+torch.set_num_threads(1)  # networks this small lose more than they gain by sharing
 
 FEW_GLYPHS = BuildOptions(ExtractOptions(least_glyphs=8))
 

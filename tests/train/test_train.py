@@ -84,7 +84,7 @@ def test_pieces_of_a_batch_give_the_gradients_of_the_whole(sample_data: Dataset,
 
 
 def test_a_run_learns_and_passes_its_checks(sample_data: Dataset, tmp_path: Path) -> None:
-    config = tiny(30, "schedule.rate=1e-2", "network.dropout=0.0", "batches.batch=4")
+    config = tiny(20, "schedule.rate=2e-2", "network.dropout=0.0", "batches.batch=4")
     assert run(sample_data, tmp_path, config).finished
     results = list(run_checks(run_checks_module.CHECKS, run_checks_module.Run(tmp_path, sample_data)))
     assert [result for result in results if not result.holds] == []
