@@ -8,14 +8,18 @@ from collections.abc import Sequence
 
 from fonte_plugin import __version__
 from fonte_plugin.errors import FonteError
-from fonte_train.commands import build, evaluate, export, smoke, train, verify
+from fonte_train.commands import build, evaluate, export, journal, smoke, train, verify
 from fonte_train.errors import TrainError
 
-COMMANDS = (build, verify, train, evaluate, export, smoke)
+COMMANDS = (build, verify, train, evaluate, export, journal, smoke)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Exit status: 0 done, 1 refused, 2 the request or the input is wrong, 130 interrupted."""
+    """Run one command.
+
+    Exit status: 0 done, 1 refused, 2 the request or the input is wrong, 3 some fonts could not be scored, 4 a run that
+    was stopped and can be resumed, 130 interrupted.
+    """
     parser = argparse.ArgumentParser(prog="fonte-train", description="Train, score and export the models of Fonte.")
     parser.add_argument("--version", action="version", version=f"fonte-train {__version__}")
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")

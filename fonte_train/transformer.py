@@ -26,6 +26,7 @@ class TransformerConfig:
     context: int = 4096
     rotary_base: float = 10000.0
     dropout: float = 0.0
+    attention_dropout: float = 0.0
 
     def __post_init__(self) -> None:
         if self.width % self.heads or (self.width // self.heads) % 2:
@@ -54,7 +55,7 @@ class Cache:
 class Attention(nn.Module):
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__()
-        self.heads, self.head_size, self.dropout = config.heads, config.head_size, config.dropout
+        self.heads, self.head_size, self.dropout = config.heads, config.head_size, config.attention_dropout
         self.qkv = nn.Linear(config.width, 3 * config.width, bias=False)
         self.out = nn.Linear(config.width, config.width, bias=False)
         self.q_norm = nn.RMSNorm(config.head_size, eps=1e-6)
