@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from fonte_plugin.cli.reporting import JsonReporter, TextReporter
+from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
 from fonte_plugin.workspace.font_job import FontJob, Saved, run
+from fonte_plugin.workspace.masters import FamilyJob, run_family
 
 
 def add_parser(subparsers: Any) -> None:
@@ -20,7 +22,8 @@ def add_parser(subparsers: Any) -> None:
     )
     add = parser.add_argument
     add("source", type=Path, nargs="?", metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
-    add("--out", type=Path, metavar="NEW.ufo", help="the UFO to write: all of SOURCE, and what was drawn")
+    add("--out", type=Path, metavar="NEW.ufo",
+        help="the UFO to write: SOURCE and what was drawn; for a .designspace, a new folder for all of its masters")
     add("--chars", default=CHARACTERS, help="what to draw, e.g. A-Za-z0-9; a hyphen itself stands first or last")
     add("--refs", default=AUTO, help='drawn glyphs to show the network, e.g. "HOno" (default: the most telling)')
     add("--style", default=AUTO, help=f"{', '.join(STYLES)}, or auto (default)")
@@ -50,14 +53,14 @@ def command(args: argparse.Namespace) -> int:
     with reporter:
         job = _job(args)
         failed = False
-        for event in run(job):
+        for event in run_family(job) if isinstance(job, FamilyJob) else run(job):
             reporter.show(event)
             if isinstance(event, Saved):
                 failed = event.failed > 0
     return 3 if failed else 0
 
 
-def _job(args: argparse.Namespace) -> FontJob:
+def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
     request = GenerateRequest(
         chars=parse_chars(args.chars),
         style=args.style,
@@ -72,7 +75,13 @@ def _job(args: argparse.Namespace) -> FontJob:
         raw=args.raw,
     )
     mark = {"mark_color": None} if args.no_mark else {}
+    threads = max(0, args.threads)
+    family = args.source is not None and args.source.suffix.lower() == ".designspace"
+    if family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):
+        if args.layer or args.ttf:
+            raise RequestError("A family goes to a new folder; --layer and --ttf are for a single UFO.", code="target")
+        return FamilyJob(request, args.source, args.out, args.model, threads, args.force, **mark)
     return FontJob(
         request, source=args.source, out=args.out, layer=args.layer, ttf=args.ttf, model=args.model,
-        threads=max(0, args.threads), force=args.force, **mark,
+        threads=threads, force=args.force, **mark,
     )
