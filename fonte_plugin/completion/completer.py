@@ -115,7 +115,10 @@ def _draw(
                 yield event
                 continue
             char, written = event
-            samples, faults = _judged(written, limits, options.templates.get(char))
+            samples, faults = _judged(written, limits)
+            if char in options.templates:
+                samples, strays = _following(samples, options.templates[char])
+                faults += strays
             vetoes[char] += faults
             if samples or attempt == REDRAWS:
                 ranked = _ranked(char, samples, finisher, keep=char in options.templates)
@@ -161,7 +164,7 @@ def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str
             yield character(event.row.first), rows
 
 
-def _judged(rows: list[Written], limits: Limits, template: Outline | None) -> tuple[list[Sample], list[str]]:
+def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str]]:
     samples, faults = [], []
     for row in rows:
         try:
@@ -170,8 +173,6 @@ def _judged(rows: list[Written], limits: Limits, template: Outline | None) -> tu
             faults.append(error.code)
             continue
         fault = veto(outline, limits, forced=row.forced)
-        if template is not None and outline.structure != template.structure:
-            fault = "structure"  # a line that came back to the start of its contour by chance
         if fault:
             faults.append(fault)
         else:
@@ -179,6 +180,12 @@ def _judged(rows: list[Written], limits: Limits, template: Outline | None) -> tu
                 Sample(row.row.candidate, outline, outline, len(row.ids), row.log_probability)
             )
     return samples, faults
+
+
+def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], list[str]]:
+    """The samples with the structure of `template`; a line may have come back to the start of its contour by chance."""
+    following = [sample for sample in samples if sample.outline.structure == template.structure]
+    return following, ["structure"] * (len(samples) - len(following))
 
 
 def _ranked(char: str, samples: list[Sample], finisher: Finisher, *, keep: bool) -> tuple[Sample, ...]:
