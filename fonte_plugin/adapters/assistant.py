@@ -30,29 +30,49 @@ class Settings:
     temperature: float = 0.5
 
 
+@dataclass(frozen=True)
+class Wish:
+    """What the designer asked for, until the process is there to be asked."""
+
+    host: Host
+    state: FontState
+    options: Options
+    selected: Collection[str] | None
+    again: bool
+
+
 class Assistant:
     """At most one process and one job. What goes wrong is a sentence for `complain`, never an exception."""
 
     def __init__(self, complain: Callable[[str], None], repeat: Repeat) -> None:
-        self.job: Job | None = None
         self._complain, self._repeat = complain, repeat
         self._process: FonteProcess | None = None
+        self._wish: Wish | None = None
+        self._job: Job | None = None
+        self._told = False
         atexit.register(self.close)
+
+    @property
+    def busy(self) -> bool:
+        return self._wish is not None
 
     def begin(
         self, settings: Settings, host: Host, state: FontState, selected: Collection[str] | None = None,
         again: bool = False,
     ) -> None:
         """Start to draw. Where the editor has no timer, this returns when all is drawn."""
-        if self.job is not None:
+        if self.busy:
             self._complain("Fonte is drawing already; wait for it, or cancel it.")
             return
         try:
-            options = Options(settings.style, settings.candidates, settings.temperature)
-            self.job = Job(self._started_process(settings), host, state, options, selected, again)
+            if self._process is None or not self._process.alive:
+                self.close()
+                self._process = FonteProcess(find_fonte(settings.command), settings.model)
         except FonteProblem as problem:
             self._complain(str(problem))
             return
+        options = Options(settings.style, settings.candidates, settings.temperature)
+        self._wish, self._told = Wish(host, state, options, selected, again), False
         if not self._repeat(POLL_SECONDS, self.step):
             while self.step():
                 time.sleep(POLL_SECONDS)
@@ -60,31 +80,43 @@ class Assistant:
     def step(self) -> bool:
         """Take what has come of the running job; whether there is more to come."""
         try:
-            going_on = self.job is not None and self.job.step()
+            going_on = self._step()
         except Exception as error:
             self.close()
             fault = f"This is a fault of Fonte's plug-in: {error!r}. What you have drawn is as it was."
             self._complain(str(error) if isinstance(error, FonteProblem) else fault)
             return False
         if not going_on:
-            self.job = None
+            self._wish = self._job = None
         return going_on
 
     def cancel(self) -> None:
-        if self.job is not None:
-            self.job.cancel()
+        if self._job is not None:
+            self._job.cancel()
+        elif self._wish is not None:
+            self._wish.host.tell("Cancelled before it began.")
+            self.close()
 
     def close(self) -> None:
         """End the process; the next generation starts a new one."""
-        self.job = None
+        self._wish = self._job = None
         if self._process is not None:
             self._process.close()
             self._process = None
 
-    def _started_process(self, settings: Settings) -> FonteProcess:
-        if self._process is None or not self._process.alive:
-            self.close()
-            process = FonteProcess(find_fonte(settings.command), settings.model)
-            process.start()
-            self._process = process
-        return self._process
+    def _step(self) -> bool:
+        wish, process = self._wish, self._process
+        if wish is None or process is None:
+            return False
+        if self._job is None:
+            if not process.ready:
+                process.poll()
+            if process.ready:
+                self._job = Job(process, wish.host, wish.state, wish.options, wish.selected, wish.again)
+            going_on = True
+        else:
+            going_on = self._job.step()
+        if process.silent and not self._told:
+            self._told = True
+            wish.host.tell(f"{process.command} does not answer yet; it is given a little longer. You can cancel.")
+        return going_on

@@ -66,7 +66,7 @@ class Plugin:
             ("Complete _Selected Glyphs", self.complete_selected, self.can_draw),
             ("_Re-roll Selected Glyphs", self.reroll_selected, self.can_draw),
             ("_Accept Proposals", self.accept, self.can_accept),
-            ("Ca_ncel", self.cancel, lambda _: self.assistant.job is not None),
+            ("Ca_ncel", self.cancel, lambda _: self.assistant.busy),
             ("S_ettings...", lambda _: self.settings_dialog(), lambda _: True),
         ]
         for name, action, enabled in entries:
@@ -90,10 +90,10 @@ class Plugin:
 
     def can_draw(self, where: FontOrGlyph) -> bool:
         glyphs = _font(where).glyphs()
-        return self.assistant.job is None and any(is_drawn(glyph) and character(glyph) for glyph in glyphs)
+        return not self.assistant.busy and any(is_drawn(glyph) and character(glyph) for glyph in glyphs)
 
     def can_accept(self, where: FontOrGlyph) -> bool:
-        return self.assistant.job is None and any(True for _ in proposals(_font(where)))
+        return not self.assistant.busy and any(True for _ in proposals(_font(where)))
 
     def accept(self, where: FontOrGlyph) -> None:
         """Take the proposals of the selected glyphs, all if none is selected; replace drawn ones only on request."""

@@ -20,9 +20,8 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 PROTOCOL = 1
-ANSWER_SECONDS = 4.5
-"""Whoever says nothing for so long hangs."""
-PING_AFTER_SECONDS = 2.0
+PING_AFTER_SECONDS, PATIENCE_SECONDS, GIVE_UP_SECONDS = 2.0, 4.5, 20.0
+"""Seconds of silence after which it is asked whether it lives, the designer is told, and it is stopped."""
 INSTALL = "Install it with 'pipx install fonte', or name its path in the settings"
 
 
@@ -48,7 +47,7 @@ def find_fonte(configured: str = "") -> str:
 
 
 class FonteProcess:
-    """One process, kept warm. Every method returns at once, except `start`, which waits for a first answer."""
+    """One process, kept warm. Every method returns at once; call `poll` until it is `ready`, then ask."""
 
     def __init__(self, command: str, model: str = "") -> None:
         self.command = command
@@ -56,7 +55,7 @@ class FonteProcess:
         self._lines: queue.Queue[bytes | None] = queue.Queue()  # requests on their way out; None ends the thread
         self._rest = b""
         self._key = 0
-        self._ping: float | None = None  # when it was last asked whether it lives
+        self._awaited: float | None = time.monotonic() + PING_AFTER_SECONDS  # since when it owes an answer
         self._folder = Path(tempfile.mkdtemp(prefix="fonte-"))
         arguments = [command, "serve", "--stdio"] + (["--model", model] if model else [])
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -72,34 +71,27 @@ class FonteProcess:
         self._answers = (self._folder / "answers").open("rb")
         self._heard = time.monotonic()
         threading.Thread(target=self._write, daemon=True).start()
+        self._greeting = self.ask("initialize", {"protocol": PROTOCOL})
+
+    @property
+    def ready(self) -> bool:
+        """It has said who it is: `info` is there."""
+        return bool(self.info)
+
+    @property
+    def silent(self) -> bool:
+        """It owes an answer for longer than a designer should be left without a word."""
+        return self._awaited is not None and self._waited() > PATIENCE_SECONDS
 
     @property
     def alive(self) -> bool:
         return self._process.poll() is None
-
-    def start(self) -> None:
-        """Wait until it has said who it is. Raises FonteProblem, within five seconds; the process is ended then."""
-        key = self.ask("initialize", {"protocol": PROTOCOL})
-        deadline = time.monotonic() + ANSWER_SECONDS
-        while time.monotonic() < deadline:
-            for message in self._read():
-                if message.get("id") == key:
-                    self._introduce(message)
-                    return
-            if not self.alive:
-                self._fail(self._why_it_ended())
-            time.sleep(0.02)
-        self._fail(
-            f"{self.command} did not answer within {ANSWER_SECONDS:.0f} seconds, so it was stopped; try again, and if "
-            "that does not help run 'fonte doctor' in a terminal."
-        )
 
     def ask(self, method: str, params: dict[str, Any]) -> int:
         """Send a request and return its id; what it answers comes out of `poll`."""
         self._key += 1
         message = {"jsonrpc": "2.0", "id": self._key, "method": method, "params": params}
         self._lines.put(json.dumps(message).encode("ascii") + b"\n")
-        self._heard = time.monotonic()
         return self._key
 
     def cancel(self, key: int) -> None:
@@ -110,14 +102,20 @@ class FonteProcess:
         messages = self._read()
         now = time.monotonic()
         if messages:
-            self._heard, self._ping = now, None
+            self._heard, self._awaited = now, None
         elif not self.alive:
             self._fail(self._why_it_ended())
-        elif self._ping is not None and now - self._ping > ANSWER_SECONDS - PING_AFTER_SECONDS:
-            self._fail(f"{self.command} hangs, so it was stopped; what it had drawn is kept. Try again.")
-        elif self._ping is None and now - self._heard > PING_AFTER_SECONDS:
+        elif self._awaited is None and now - self._heard > PING_AFTER_SECONDS:
+            self._awaited = now
             self.cancel(0)  # there is no such request: it only has to say so
-            self._ping = now
+        elif self._awaited is not None and self._waited() > GIVE_UP_SECONDS:
+            self._fail(
+                f"{self.command} did not answer for {GIVE_UP_SECONDS:g} seconds, so it was stopped; what it had drawn "
+                "is kept. Try again, and if that does not help run 'fonte doctor' in a terminal."
+            )
+        for message in messages:
+            if message.get("id") == self._greeting:
+                self._introduce(message)
         time.sleep(0.001)  # some editors never let a thread run: this is its moment
         return messages
 
@@ -167,7 +165,10 @@ class FonteProcess:
         if not isinstance(result, dict) or result.get("protocol") != PROTOCOL or "characters" not in result:
             self._fail(f"{self.command} and this plug-in are of different age: update both ('pipx upgrade fonte').")
         self.info = result
-        self._heard = time.monotonic()
+
+    def _waited(self) -> float:
+        """Seconds of silence so far; time in which nobody polled counts only once it was asked."""
+        return 0.0 if self._awaited is None else time.monotonic() - self._awaited + PING_AFTER_SECONDS
 
     def _why_it_ended(self) -> str:
         said = (self._folder / "errors").read_bytes().decode("utf-8", "replace").strip().splitlines()

@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import queue
+import signal
 import sys
 import threading
 import time
@@ -35,6 +36,8 @@ PARSE_ERROR, INVALID_REQUEST, NO_METHOD, INVALID_PARAMS, FAULT = -32700, -32600,
 REFUSED, CANCELLED = -32000, -32800
 """What Fonte adds: the font or model cannot be used (`data.code` says why); the client cancelled, as in LSP."""
 
+INTERRUPTED = 130
+
 Write = Callable[[str], None]
 
 
@@ -52,6 +55,8 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0 after `shutdown` or the end of stdin."""
+    with contextlib.suppress(ValueError):  # not in the main thread
+        signal.signal(signal.SIGTERM, lambda *_: os._exit(INTERRUPTED))  # nothing is half done
     answers = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not land among the answers
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")  # sys.stdin cannot be left to a thread at exit

@@ -10,7 +10,7 @@ prefix=${2:-$HOME/.local}
 
 mkdir -p "$prefix/bin" "$prefix/lib"
 rm -rf "$prefix/lib/fonte.new"
-cp -R "$folder" "$prefix/lib/fonte.new"
+cp -RP "$folder" "$prefix/lib/fonte.new"
 rm -rf "$prefix/lib/fonte"
 mv "$prefix/lib/fonte.new" "$prefix/lib/fonte"
 for program in fonte fonte-window; do

@@ -14,7 +14,7 @@ def observe():
     fonts = fontforge.fonts()
     seen = {
         "in menu": plugin.in_menu,
-        "running": plugin.assistant.job is not None,
+        "running": plugin.assistant.busy,
         "enabled": [any(map(enabled, fonts)) for enabled in (plugin.can_draw, plugin.can_accept)],
         "proposed": sum(1 for font in fonts for _ in adapter.proposals(font)),
     }

@@ -38,7 +38,8 @@ def finish(job: Job) -> None:
 @pytest.fixture(scope="module")
 def process(fonte: Path, tiny_model: Path) -> Iterator[FonteProcess]:
     started = FonteProcess(str(fonte), str(tiny_model))
-    started.start()
+    while not started.ready:
+        started.poll()
     yield started
     started.close()
 

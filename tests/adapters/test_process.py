@@ -43,19 +43,27 @@ def stand_in(tmp_path: Path) -> MakeFonte:
 @pytest.fixture
 def impatience(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
     """Waits less than a plug-in does from now on; what hangs in these tests hangs for good."""
-    assert process.ANSWER_SECONDS < 5, "a designer waits no longer for a sentence"
+    assert process.PATIENCE_SECONDS < 5, "a designer waits no longer for a sentence"
 
     def lose_patience() -> None:
-        monkeypatch.setattr(process, "ANSWER_SECONDS", 0.5)
         monkeypatch.setattr(process, "PING_AFTER_SECONDS", 0.1)
+        monkeypatch.setattr(process, "PATIENCE_SECONDS", 0.3)
+        monkeypatch.setattr(process, "GIVE_UP_SECONDS", 0.5)
 
     return lose_patience
 
 
 def problem_of(command: str) -> str:
     with pytest.raises(FonteProblem) as caught:
-        FonteProcess(command).start()
+        greeted(command)
     return str(caught.value)
+
+
+def greeted(command: str) -> FonteProcess:
+    fonte = FonteProcess(command)
+    while not fonte.ready:
+        fonte.poll()
+    return fonte
 
 
 def poll_until(fonte: FonteProcess, wanted: Callable[[dict[str, Any]], bool]) -> list[dict[str, Any]]:
@@ -124,11 +132,10 @@ def test_a_command_that_hangs_is_stopped(
 def test_one_that_hangs_while_it_draws_is_noticed_by_asking(
     stand_in: MakeFonte, impatience: Callable[[], None]
 ) -> None:
-    fonte = FonteProcess(stand_in(GREETING + "hear(); time.sleep(1000)"))
-    fonte.start()
+    fonte = greeted(stand_in(GREETING + "hear(); time.sleep(1000)"))
     impatience()
     fonte.ask("generate", {})
-    with pytest.raises(FonteProblem, match="hangs"):
+    with pytest.raises(FonteProblem, match="did not answer"):
         poll_until(fonte, lambda message: False)
     assert not fonte.alive
 
@@ -138,39 +145,35 @@ def test_one_that_draws_slowly_and_still_answers_is_left_alone(
 ) -> None:
     """It says nothing of its own accord, but answers when it is asked."""
     monkeypatch.setattr(process, "PING_AFTER_SECONDS", 0.05)
-    fonte = FonteProcess(stand_in(GREETING + """
+    fonte = greeted(stand_in(GREETING + """
 asked = hear()
 for _ in range(4):
     say({"id": hear()["id"], "result": {"cancelled": False}})
 say({"id": asked["id"], "result": {"generated": 1}})
 time.sleep(1000)
 """))
-    fonte.start()
     key = fonte.ask("generate", {})
     assert poll_until(fonte, lambda message: message["id"] == key)[-1]["result"] == {"generated": 1}
     fonte.close()
 
 
 def test_one_that_dies_while_it_draws_is_noticed(stand_in: MakeFonte) -> None:
-    fonte = FonteProcess(stand_in(GREETING + "hear(); sys.exit('Killed: no memory')"))
-    fonte.start()
+    fonte = greeted(stand_in(GREETING + "hear(); sys.exit('Killed: no memory')"))
     fonte.ask("generate", {})
     with pytest.raises(FonteProblem, match="no memory"):
         poll_until(fonte, lambda message: False)
 
 
 def test_a_request_that_nobody_reads_does_not_block(stand_in: MakeFonte, impatience: Callable[[], None]) -> None:
-    fonte = FonteProcess(stand_in(GREETING + "time.sleep(1000)"))
-    fonte.start()
+    fonte = greeted(stand_in(GREETING + "time.sleep(1000)"))
     impatience()
     fonte.ask("generate", {"glyphs": "x" * 5_000_000})
-    with pytest.raises(FonteProblem, match="hangs"):
+    with pytest.raises(FonteProblem, match="did not answer"):
         poll_until(fonte, lambda message: False)
 
 
 def test_closing_leaves_no_process_and_no_files(stand_in: MakeFonte) -> None:
-    fonte = FonteProcess(stand_in(GREETING + "time.sleep(1000)"))
-    fonte.start()
+    fonte = greeted(stand_in(GREETING + "time.sleep(1000)"))
     folder = fonte._folder
     assert folder.is_dir()
     fonte.close()
