@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import torch
 import torch.distributed as dist
+from torch import Tensor
 
 from fonte_train.errors import TrainError
 
@@ -32,6 +33,14 @@ class Processes:
         value = torch.tensor(int(flag), device=self.device)
         dist.all_reduce(value, op=dist.ReduceOp.MAX)
         return bool(value.item())
+
+    def mean(self, value: Tensor) -> float:
+        """The mean of what the processes hold."""
+        if self.world > 1:
+            value = value.clone()
+            dist.all_reduce(value)
+            value /= self.world
+        return float(value)
 
     def leader_says(self, value: float) -> float:
         """The number that process 0 has."""

@@ -163,7 +163,7 @@ class Trainer:
                 tokens, steps = tokens + ids[:, 1:].numel() * self.processes.world, steps + 1
                 self.step += 1
                 if self.step % watching.log_steps == 0:
-                    mean = float(loss) / steps
+                    mean = self.processes.mean(loss) / steps
                     if not math.isfinite(mean):
                         raise TrainError(f"The loss is {mean} at step {self.step}; resume with a lower rate.")
                     seconds = time.monotonic() - since

@@ -5,6 +5,9 @@ from __future__ import annotations
 import argparse
 import importlib
 import time
+from collections.abc import Iterator
+from concurrent.futures import Executor
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -52,21 +55,28 @@ def run(args: argparse.Namespace) -> int:
                 bar.update(task, description="Looking for doubles and writing")
 
         options = BuildOptions(extract, args.workers)
-        executor = _cluster(args.dask) if args.dask else None
-        dataset = build(args.fonts, args.out, options, executor=executor, progress=show)
+        with _cluster(args.dask) as executor:
+            dataset = build(args.fonts, args.out, options, executor=executor, progress=show)
     _report(dataset, time.perf_counter() - begun)
     return 0
 
 
-def _cluster(address: str) -> Any:
+@contextmanager
+def _cluster(address: str | None) -> Iterator[Executor | None]:
+    """The executor of the cluster at that address; None for none, which leaves `build` to its own processes."""
+    if address is None:
+        yield None
+        return
     try:
-        client = importlib.import_module("distributed").Client
+        connect = importlib.import_module("distributed").Client
     except ImportError as error:
         raise TrainError("--dask needs the package distributed: pip install distributed.") from error
     try:
-        return client(address, timeout=20).get_executor()
+        client = connect(address, timeout=20)
     except (OSError, ValueError) as error:
         raise TrainError(f"No Dask cluster answers at {address}: {error}.") from error
+    with client:
+        yield client.get_executor()
 
 
 def _report(dataset: Any, seconds: float) -> None:

@@ -16,6 +16,7 @@ from fontTools.ttLib import TTFont
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.tokenizer import decode
+from fonte_train import cli
 from fonte_train.build import Advance, BuildOptions, build
 from fonte_train.corpus import FontSource, find_sources
 from fonte_train.dataset import Dataset, open_dataset
@@ -242,3 +243,14 @@ def test_static_copies_beside_a_variable_font_are_not_read_twice(tmp_path: Path)
 ])
 def test_a_licence_is_read_from_a_fonts_own_words(words: str, licence: str) -> None:
     assert licence_of_wording(words) == licence
+
+
+def test_a_cluster_of_two_workers_writes_what_one_process_does(
+    sample_fonts: Path, sample_data: Dataset, tmp_path: Path
+) -> None:
+    distributed = pytest.importorskip("distributed")
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
+        status = cli.main(["build", str(sample_fonts), "--out", str(tmp_path / "data"), "--least-glyphs", "8",
+                           "--dask", cluster.scheduler_address])
+    assert status == 0
+    assert contents(tmp_path / "data") == contents(sample_data.folder)
