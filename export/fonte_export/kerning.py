@@ -8,7 +8,6 @@ that the designer has kerned say how large the share is. Glyphs whose sides have
 
 from __future__ import annotations
 
-import statistics
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -57,6 +56,7 @@ class Clearness:
 
     `share` of the rest is taken out where no drawn pair tells how much. Pairs are moved apart only where ink comes
     nearer than the share `near` of the usual distance. `cases`: of which two cases pairs are, None for any.
+    Without `exceptions` a class is kerned as the drawn pairs in it are, and not at all where these differ.
     """
 
     free: float = FREE
@@ -64,10 +64,11 @@ class Clearness:
     share: float = USUAL_SHARE
     near: float = 1.0
     cases: frozenset[Pair] | None = None
+    exceptions: bool = True
 
 
 CLEAR = Clearness(
-    free=70.0, smallest=16.0, share=0.4, near=0.3,
+    free=70.0, smallest=16.0, share=0.4, near=0.3, exceptions=False,
     cases=frozenset(
         [("upper", "upper"), ("upper", "lower"), ("lower", "lower"), ("upper", "other"), ("other", "upper"),
          ("lower", "other"), ("figure", "other"), ("other", "figure")]
@@ -133,9 +134,9 @@ def kern(
     surplus = distance - usual
     excess = np.where(distance > clearness.near * usual, np.maximum(surplus, 0), surplus)
     excess = np.sign(excess) * np.maximum(np.abs(excess) - clearness.free * style.unit, 0)
-    held = [i for i, name in enumerate(sides.names) if name in drawn]
-    told = {(i, j): designed.value(sides.names[i], sides.names[j]) for i in held for j in held}
+    told = _told(sides.names, drawn, designed)
     share = _share(excess, told, clearness.share) if designed.pairs else clearness.share
+    values = -share * excess
     firsts = _classes(sides, sides.right, FIRST, designed, style.unit)
     seconds = _classes(sides, sides.left, SECOND, designed, style.unit)
     pairs: dict[Pair, float] = {}
@@ -143,13 +144,18 @@ def kern(
         for second, rights in seconds.items():
             if clearness.cases is not None and (sides.cases[lefts[0]], sides.cases[rights[0]]) not in clearness.cases:
                 continue
-            value = round(statistics.median(float(-share * excess[i, j]) for i in lefts for j in rights))
-            untold = [(i, j) for i in lefts for j in rights if (i, j) not in told]
-            if abs(value) < clearness.smallest * style.unit or not untold or (first, second) in designed.pairs:
+            members = np.ix_(lefts, rights)
+            known = told[members][~np.isnan(told[members])]
+            if (first, second) in designed.pairs or known.size == told[members].size:
+                continue
+            value = round(float(np.median(values[members])))
+            if known.size and not clearness.exceptions:
+                value = round(float(known[0])) if (known == known[0]).all() else 0
+            if abs(value) < clearness.smallest * style.unit:
                 continue
             pairs[first, second] = value
-            for i, j in ((i, j) for i in lefts for j in rights if (i, j) in told):
-                pairs[sides.names[i], sides.names[j]] = told[i, j]
+            for i, j in ((i, j) for i in lefts for j in rights if not np.isnan(told[i, j]) and told[i, j] != value):
+                pairs[sides.names[i], sides.names[j]] = float(told[i, j])
     used = {name for pair in pairs for name in pair}
     groups = {name: tuple(members) for name, members in designed.groups.items()}
     for name, numbers in (firsts | seconds).items():
@@ -191,13 +197,32 @@ def _trace(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> _Sides:
     )
 
 
-def _share(excess: npt.NDArray[np.float64], told: Mapping[tuple[int, int], float], usual: float) -> float:
+def _told(names: Sequence[str], drawn: Collection[str], designed: Kerning) -> npt.NDArray[np.float64]:
+    """[left, right]: what the designer's kerning says of two drawn glyphs, NaN for any other pair."""
+    told = np.full((len(names), len(names)), np.nan)
+    held = [i for i, name in enumerate(names) if name in drawn]
+    told[np.ix_(held, held)] = 0
+    firsts, seconds = (
+        {i: group for i in held if (group := designed.group_of(names[i], side))} for side in (FIRST, SECOND)
+    )
+    members: dict[str, list[int]] = {}
+    for i in held:
+        for key in {names[i], firsts.get(i, names[i]), seconds.get(i, names[i])}:
+            members.setdefault(key, []).append(i)
+    # what is told more exactly comes last: classes, class and glyph, glyph and class, two glyphs
+    grouped = set(designed.groups)
+    for pair in sorted(designed.pairs, key=lambda pair: (pair[0] not in grouped, pair[1] not in grouped)):
+        told[np.ix_(members.get(pair[0], []), members.get(pair[1], []))] = designed.pairs[pair]
+    return told
+
+
+def _share(excess: npt.NDArray[np.float64], told: npt.NDArray[np.float64], usual: float) -> float:
     """The share of the excess that the designer takes out, by least squares, between LEAST_SHARE and 1."""
-    known = [(float(excess[pair]), -value) for pair, value in told.items() if excess[pair]]
-    if len(known) < FEWEST_TOLD:
+    known = ~np.isnan(told) & (excess != 0)
+    if known.sum() < FEWEST_TOLD:
         return usual
-    slope = sum(far * value for far, value in known) / sum(far * far for far, _ in known)
-    return min(max(slope, LEAST_SHARE), 1.0)
+    far, value = excess[known], -told[known]
+    return float(min(max((far * value).sum() / (far * far).sum(), LEAST_SHARE), 1.0))
 
 
 def _classes(sides: _Sides, rows: Row, side: str, designed: Kerning, unit: float) -> dict[str, list[int]]:

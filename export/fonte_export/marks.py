@@ -33,7 +33,8 @@ class Brush:
         height = 0.27 * x_height + 0.15 * heavy
         box = bounds(dot)
         if box is None:
-            dot = (ellipse(-0.6 * heavy, 0, 0.6 * heavy, 1.2 * heavy),)
+            size = min(1.2 * heavy, height)
+            dot = (ellipse(-size / 2, 0, size / 2, size),)
         else:
             middle = (box[0] + box[2]) / 2
             size = min(1.0, height / (box[3] - box[1]))  # the dots of a black face are too large for an accent

@@ -3,9 +3,11 @@ from dataclasses import replace
 import pytest
 from drawn_letters import WHITE, h_shape, letter, n_shape, polygon, rectangle, references, ring, x_shape
 from fontTools.ufoLib import kerning as ufo_kerning
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.kerning import CLEAR, Kerning, kern
+from fonte_export.kerning import CLEAR, Clearness, Kerning, kern
 
 
 def capital_t(character="T"):
@@ -147,3 +149,26 @@ def test_clear_gaps_alone_are_fewer_and_smaller_than_all(font, style):
 def test_a_script_whose_letters_are_joined_is_not_kerned(font, style):
     joined = [replace(g, width=g.width - 130) if g.name.islower() else g for g in font.values()]
     assert kern(joined, style) == Kerning()
+
+
+SIDES = st.sampled_from(["T", "L", "o", "c", "public.kern1.tops", "public.kern2.bowls"])
+PAIRS = st.dictionaries(st.tuples(SIDES, SIDES), st.integers(-90, 90), max_size=8)
+
+
+@given(PAIRS, st.sampled_from([Clearness(), CLEAR]))
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_the_designer_has_kerned_stays_so(font, style, pairs, clearness):
+    allowed = {p: v for p, v in pairs.items() if "kern2" not in p[0] and "kern1" not in p[1]}
+    designed = Kerning({"public.kern1.tops": ("T",), "public.kern2.bowls": ("o", "c")}, allowed)
+    kerning = kern(font.values(), style, drawn="TLoc", designed=designed, clearness=clearness)
+    for left in "TLoc":
+        for right in "TLoc":
+            assert kerning.value(left, right) == designed.value(left, right)
+
+
+def test_a_new_glyph_is_kerned_as_the_drawn_ones_of_its_class(font, style):
+    designed = Kerning(pairs={("T", "o"): -41, ("L", "o"): 0, ("L", "T"): -60})
+    kerning = kern(font.values(), style, drawn="TLo", designed=designed, clearness=CLEAR)
+    assert kerning.value("T", "c") == -41
+    assert kerning.value("L", "c") == 0
+    assert kerning.pairs.items() >= designed.pairs.items()
