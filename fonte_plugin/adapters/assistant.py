@@ -6,17 +6,22 @@ import atexit
 import time
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from typing import Protocol
 
 from .job import FontState, Host, Job, Options
 from .process import FonteProblem, FonteProcess, find_fonte
 
 POLL_SECONDS = 0.1
 
-Repeat = Callable[[float, Callable[[], bool]], bool]
-"""Calls a function every so many seconds, on the editor's own thread, until it returns False.
 
-Returns at once: True, or False where the editor has no such timer.
-"""
+class Repeat(Protocol):
+    """Calls `step` every so many seconds, on the editor's own thread, until it returns False.
+
+    Returns at once: True, or False where the editor has no such timer.
+    """
+
+    def __call__(self, seconds: float, step: Callable[[], bool]) -> bool: ...
+
 
 
 @dataclass(frozen=True)

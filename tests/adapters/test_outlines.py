@@ -1,8 +1,5 @@
 from __future__ import annotations
 
-import ast
-import sys
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,8 +11,6 @@ from fonte_plugin.adapters.outlines import OutlinePen, draw_outline, read_glyph
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.request import outline_from_dict, outline_to_dict
 from fonte_plugin.workspace.inline_source import read_inline
-
-ADAPTERS = Path(__file__).parents[2] / "fonte_plugin" / "adapters"
 
 
 class Drawn:
@@ -76,16 +71,3 @@ def test_components_that_are_missing_or_endless_are_said() -> None:
     loop = Drawn(("addComponent", "n", (1, 0, 0, 1, 0, 0)))
     with pytest.raises(ValueError, match="contain each other"):
         read_glyph(loop, "n", 0, lambda name: loop)
-
-
-@pytest.mark.parametrize("path", sorted(ADAPTERS.glob("*.py")), ids=lambda path: path.name)
-def test_adapters_are_python_3_8_and_import_the_standard_library_alone(path: Path) -> None:
-    tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 8))
-    hosts = {"fontforge", "mojo", "fontParts", "GlyphsApp", "AppKit", "Foundation", "vanilla", "objc", "PyObjCTools"}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.level:
-            continue
-        names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-        names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-        for name in names:
-            assert name.split(".")[0] in sys.stdlib_module_names | hosts, name
