@@ -41,9 +41,9 @@ def read_facts(data: bytes) -> GlifFacts:
 
 def new_glif(name: str, source: GlyphSource, lib: Mapping[str, Any]) -> bytes:
     """A GLIF in whole units, smooth points marked, with the advance width, code points, anchors if any, and `lib`."""
-    anchors = [
-        {"name": name, "x": otRound(x), "y": otRound(y)} for name, (x, y) in getattr(source, "anchors", {}).items()
-    ]
+    held = getattr(source, "anchors", None)  # of a composite: name -> point
+    points = held if isinstance(held, Mapping) else {}
+    anchors = [{"name": key, "x": otRound(x), "y": otRound(y)} for key, (x, y) in points.items()]
     glyph = SimpleNamespace(
         width=otRound(source.width), unicodes=list(source.unicodes), anchors=anchors, lib=dict(lib)
     )
