@@ -13,7 +13,9 @@ from typing import Any
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
 from fonte_train.checkpoint import load_network
+from fonte_train.dataset import Dataset, open_dataset
 from fonte_train.errors import TrainError
+from fonte_train.split import TRAIN
 
 
 def add_parser(subparsers: Any) -> None:
@@ -23,6 +25,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--name", default="fonte", help="what the model is called")
     parser.add_argument("--version", default="1", help="its version")
     parser.add_argument("--fonts", type=Path, help="index.csv of the fonts it was trained on, for the licence summary")
+    parser.add_argument("--data", type=Path, help="the data set it was trained on, for the licence summary instead")
     parser.add_argument("--float32", action="store_true", help="keep the weights as they are, not in eight bits")
     parser.set_defaults(run=run)
 
@@ -47,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
             name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
             grammar_fingerprint=grammar.fingerprint(), weights="float32" if args.float32 else "int8 per channel",
-            data=licence_summary(args.fonts) if args.fonts else {}, run={"network": asdict(config)},
+            data=_trained_on(args), run={"network": asdict(config)},
         )
         parity = compare(network, staged, manifest)
         print(parity)
@@ -60,15 +63,32 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
+def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
+    if args.data:
+        return data_summary(open_dataset(args.data))
+    return licence_summary(args.fonts) if args.fonts else {}
+
+
+def data_summary(data: Dataset) -> dict[str, Any]:
+    """As `licence_summary`, of the fonts that a data set really holds, and the sum that tells which one it was."""
+    rows = [{"family": data.fonts[index]["family"], "license": data.fonts[index]["licence"]}
+            for index in data.fonts_of(TRAIN)]
+    return {**_summary(rows), "dataset": data.sha256}
+
+
 def licence_summary(index: Path) -> dict[str, Any]:
     """Fonts and families behind the weights, in all and by licence, from the training rows of an index.csv."""
     try:
         with index.open(newline="", encoding="utf-8") as file:
             rows = [row for row in csv.DictReader(file) if row["split"] == "train"]
-        families = {row["family"] for row in rows}
-        licences = Counter(row["license"] for row in rows)
+        return _summary(rows)
     except (OSError, KeyError) as error:
         raise TrainError(f"{index} is no index of fonts (path, family, source, license, split): {error}.") from error
+
+
+def _summary(rows: list[dict[str, str]]) -> dict[str, Any]:
+    families = {row["family"] for row in rows}
+    licences = Counter(row["license"] for row in rows)
     return {
         "fonts": len(rows), "families": len(families), "fonts_by_licence": dict(sorted(licences.items())),
         "note": "Open fonts only. The weights hold no font and no outline of one.",

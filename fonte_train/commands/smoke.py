@@ -34,9 +34,9 @@ def run(args: argparse.Namespace) -> int:
             ("build", ("build", fonts, "--out", data, "--least-glyphs", 8)),
             ("verify the data", ("verify", data, "--preset", "tiny")),
             ("train", ("train", data, "--out", trained, "--preset", "tiny", "--steps", args.steps, "--device", "cpu",
-                       "--set", "batches.context=256")),
+                       "--threads", 1, "--set", "batches.context=256")),
             ("verify the run", ("verify", data, trained)),
-            ("export", ("export", trained, "--out", model, "--fonts", fonts / "index.csv")),
+            ("export", ("export", trained, "--out", model, "--data", data)),
             ("evaluate", ("evaluate", model, "--fonts", fonts, "--candidates", 1, "--temperature", 0, "--limit", 2)),
         ]
         begun = time.perf_counter()
