@@ -49,7 +49,7 @@ class Muon(torch.optim.Optimizer):
             for shape, parameters in by_shape.items():
                 updates = torch.stack([self._momentum(parameter, momentum) for parameter in parameters])
                 rows, columns = shape[0] // parts, shape[1]
-                moved = orthogonal(updates.view(-1, rows, columns)).view_as(updates)
+                moved = orthogonal(updates.view(-1, rows, columns)).reshape(updates.shape)
                 size = 0.2 * max(rows, columns) ** 0.5
                 for parameter, move in zip(parameters, moved, strict=True):
                     parameter.mul_(1 - lr * group["weight_decay"]).add_(move, alpha=-lr * size)
