@@ -19,7 +19,7 @@ from fonte_train.checks.check import run_checks
 from fonte_train.config import RunConfig, load_config, presets
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
-from fonte_train.optimizer import make_optimizers, orthogonal
+from fonte_train.optimizer import Muon, make_optimizers, orthogonal
 from fonte_train.processes import Processes
 from fonte_train.run_state import STATE_NAME, load_state
 from fonte_train.schedule import Schedule
@@ -176,6 +176,40 @@ def test_newton_and_schulz_make_a_matrix_orthogonal() -> None:
         singular = torch.linalg.svdvals(orthogonal(torch.randn(shape)))
         assert singular.min() > 0.5
         assert singular.max() < 1.4
+
+
+@pytest.mark.parametrize("shape", [(24, 16), (16, 24)])
+def test_muon_moves_a_matrix_as_torch_moves_it(shape: tuple[int, int]) -> None:
+    """torch computes in bfloat16, hence the tolerance: a fiftieth of the five steps."""
+    torch.manual_seed(0)
+    mine = torch.nn.Parameter(torch.randn(shape))
+    begun = mine.detach().clone()
+    theirs = torch.nn.Parameter(begun.clone())
+    pair = (
+        Muon([{"params": [mine]}], lr=0.01, momentum=0.95, weight_decay=0.01),
+        torch.optim.Muon([theirs], lr=0.01, momentum=0.95, weight_decay=0.01, adjust_lr_fn="match_rms_adamw"),
+    )
+    for _ in range(5):
+        mine.grad = torch.randn(shape)
+        theirs.grad = mine.grad.clone()
+        for optimizer in pair:
+            optimizer.step()
+    moved = (theirs - begun).abs().max().item()
+    torch.testing.assert_close(mine, theirs, atol=0.02 * moved, rtol=0)
+
+
+def test_two_matrices_in_one_are_moved_one_by_one() -> None:
+    torch.manual_seed(0)
+    halves = [torch.nn.Parameter(torch.randn(24, 16)) for _ in range(2)]
+    fused = torch.nn.Parameter(torch.cat([half.detach() for half in halves]))
+    alone = Muon([{"params": halves}], lr=0.01, momentum=0.95, weight_decay=0.0)
+    together = Muon([{"params": [fused], "parts": 2}], lr=0.01, momentum=0.95, weight_decay=0.0)
+    fused.grad = torch.randn(48, 16)
+    for half, grad in zip(halves, fused.grad.chunk(2), strict=True):
+        half.grad = grad.clone()
+    alone.step()
+    together.step()
+    torch.testing.assert_close(fused, torch.cat(halves), atol=1e-6, rtol=1e-5)
 
 
 def test_every_weight_belongs_to_one_optimizer_and_both_lower_a_loss() -> None:
