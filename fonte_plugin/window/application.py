@@ -78,6 +78,7 @@ def run(source: Path | None) -> int:
     share_the_interpreter()
     application = make_application()
     window = MainWindow(Workbench())
+    application.aboutToQuit.connect(window.handlers.settle_clipboard)
     sys.excepthook = _teller(window.workbench)
     window.show()
     if source is not None:

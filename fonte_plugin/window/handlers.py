@@ -32,6 +32,7 @@ class Handlers(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.window, self.bench = window, window.workbench
+        self._copied: QMimeData | None = None
 
     # opening
 
@@ -161,7 +162,15 @@ class Handlers(QObject):
                 data.setText(text)
                 data.setData("image/svg+xml", text.encode())
                 QGuiApplication.clipboard().setMimeData(data)
+                self._copied = data
                 self.window.message.show_message("done", self.tr("Copied {0} as SVG.").format(bench.current.name))
+
+    def settle_clipboard(self) -> None:
+        """Leave what we copied as plain text: data made in Python that outlives Python crashes the process."""
+        clipboard = QGuiApplication.clipboard()
+        if self._copied is not None and clipboard.mimeData() is self._copied:
+            clipboard.setText(self._copied.text())
+        self._copied = None
 
     # files
 
@@ -223,3 +232,4 @@ class Handlers(QObject):
 
     def close(self) -> None:
         self.window.close()
+

@@ -112,7 +112,8 @@ def test_exported_svgs_are_one_file_a_glyph(accepted: MainWindow, tmp_path: Path
     assert (tmp_path / "svgs" / "b.svg").read_text().startswith("<svg")
 
 
-def test_a_glyph_is_copied_as_svg(accepted: MainWindow) -> None:
+def test_a_glyph_is_copied_as_svg(accepted: MainWindow, request: pytest.FixtureRequest) -> None:
+    request.addfinalizer(accepted.handlers.settle_clipboard)
     accepted.overview.grid.select_name("b")
     accepted.handlers.copy_svg()
     text = QGuiApplication.clipboard().text()
