@@ -21,6 +21,8 @@ REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
 SEED_ROUNDS = ("n", "oH", "Oaes")
 """What is drawn first, round by round, when nothing is drawn yet."""
+RAMBLING, SHORTEST_BUDGET = 4, 256
+"""A glyph may take so many times the tokens of the longest reference, and at least so many tokens."""
 REDRAW_CANDIDATES = 4
 """Least number of samples then, too."""
 REDRAW_TEMPERATURE = 0.5
@@ -101,6 +103,7 @@ def _draw(
 ) -> Iterator[Drawn | Step]:
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
+    options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
     first = 0
@@ -121,13 +124,20 @@ def _draw(
                 faults += strays
             vetoes[char] += faults
             if samples or attempt == REDRAWS:
-                ranked = _ranked(char, samples, finisher, keep=char in options.templates)
+                ranked = _ranked(char, samples, finisher, limits, keep=char in options.templates)
                 yield Drawn(char, ranked, tuple(vetoes[char]), attempt + 1)
             else:
                 failed.append(char)
         left = "".join(char for char in left if char in failed)
         if not left:
             return
+
+
+def _budget(references: References, options: CompletionOptions) -> int:
+    """Most tokens of a glyph: what runs far beyond the references has lost its way, and would take long to end."""
+    longest = max(map(len, references.tokens.values()), default=options.sampling.max_tokens)
+    templates = max((len(encode(outline)) for outline in options.templates.values()), default=0)
+    return min(options.sampling.max_tokens, max(RAMBLING * longest, SHORTEST_BUDGET, templates))
 
 
 def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
@@ -188,11 +198,18 @@ def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], 
     return following, ["structure"] * (len(samples) - len(following))
 
 
-def _ranked(char: str, samples: list[Sample], finisher: Finisher, *, keep: bool) -> tuple[Sample, ...]:
-    """The samples cleaned, best agreement first; among equals the earlier candidate."""
+def _ranked(
+    char: str, samples: list[Sample], finisher: Finisher, limits: Limits, *, keep: bool
+) -> tuple[Sample, ...]:
+    """The samples cleaned, best agreement first; among equals the earlier candidate.
+
+    Where clean-up would spoil a valid glyph, the glyph stays as it was written.
+    """
     scores = agreements([coverage(sample.written) for sample in samples])
     finished = []
     for sample, score in zip(samples, scores, strict=True):
         outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
+        if changes and (fault := veto(outline, limits)):
+            outline, changes = sample.written, (f"clean-up left out ({fault})",)
         finished.append(replace(sample, outline=outline, agreement=score, changes=changes))
     return tuple(sorted(finished, key=lambda sample: (-(sample.agreement or 0), sample.candidate)))

@@ -51,6 +51,7 @@ class OnnxEngine:
         settings.inter_op_num_threads = 1
         settings.log_severity_level = 3
         path = directory / NETWORK_NAME
+        onnxruntime.disable_telemetry_events()  # nothing leaves the machine: its Windows builds would send some
         try:
             self._session = onnxruntime.InferenceSession(str(path), settings, providers=["CPUExecutionProvider"])
             self._outputs = [output.name for output in self._session.get_outputs()]
@@ -139,7 +140,7 @@ class OnnxEngine:
                 self.occupancy.restarted += 1
                 waiting += 1
                 yield sampler.rows[index]
-            staying = staying[:most]
+            staying = _moving_few(staying[:most])
             if len(staying) < cache.rows:
                 sampler.keep(staying)
                 cache.keep(staying)
@@ -194,6 +195,16 @@ class OnnxEngine:
     def _unpack(self, outputs: list[Floats]) -> tuple[Floats, list[Floats], list[Floats]]:
         layers = self.manifest.layers
         return outputs[0], outputs[1 : 1 + layers], outputs[1 + layers :]
+
+
+def _moving_few(staying: Ints) -> Ints:
+    """The same rows in an order in which all stay in place but those that fill the places of rows that left."""
+    count = len(staying)
+    order = np.full(count, -1, np.int64)
+    inside = staying[staying < count]
+    order[inside] = inside
+    order[order < 0] = staying[staying >= count]
+    return order
 
 
 def _first_line(error: Exception) -> str:
