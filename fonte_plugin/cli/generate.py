@@ -11,6 +11,7 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
+from fonte_plugin.workspace.accents import REPERTOIRES
 from fonte_plugin.workspace.font_job import FontJob, Saved, run
 from fonte_plugin.workspace.masters import FamilyJob, run_family
 
@@ -39,6 +40,8 @@ def add_parser(subparsers: Any) -> None:
     add("--threads", type=int, default=0, metavar="N", help="CPU threads (default: all cores)")
     add("--layer", action="store_true", help="write into SOURCE itself, layer fonte.generated; nothing else changes")
     add("--ttf", type=Path, metavar="FILE", help="compile NEW.ufo as well, to .ttf or .otf")
+    add("--accents", choices=tuple(REPERTOIRES), default="none",
+        help="build accented letters as well, from bases and marks (default %(default)s)")
     add("--redraw", default="", metavar="CHARS", help="draw these although they are drawn")
     add("--force", action="store_true", help="overwrite what exists")
     add("--raw", action="store_true", help="without clean-up filters and spacing")
@@ -78,10 +81,12 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
     threads = max(0, args.threads)
     family = args.source is not None and args.source.suffix.lower() == ".designspace"
     if family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):
-        if args.layer or args.ttf:
-            raise RequestError("A family goes to a new folder; --layer and --ttf are for a single UFO.", code="target")
+        if args.layer or args.ttf or args.accents != "none":
+            raise RequestError(
+                "A family goes to a new folder; --layer, --ttf and --accents are for a single UFO.", code="target"
+            )
         return FamilyJob(request, args.source, args.out, args.model, threads, args.force, **mark)
     return FontJob(
         request, source=args.source, out=args.out, layer=args.layer, ttf=args.ttf, model=args.model,
-        threads=threads, force=args.force, **mark,
+        threads=threads, force=args.force, accents=args.accents, **mark,
     )

@@ -21,6 +21,7 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.errors import RequestError, SourceError
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.workspace.accents import build_accents
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.source import Source, open_source
 
@@ -31,7 +32,7 @@ class FontJob:
 
     `source` None invents a font from `request.style`. Either `out`, a new UFO, or `layer`, which adds
     layer fonte.generated to the source itself. `ttf` (.ttf or .otf) compiles the new UFO as well. Nothing that
-    exists is written over without `force`.
+    exists is written over without `force`. `accents` names a repertoire of accented letters to build as well.
     """
 
     request: GenerateRequest
@@ -43,12 +44,17 @@ class FontJob:
     threads: int = 0
     force: bool = False
     mark_color: str | None = MARK_COLOR
+    accents: str = "none"
 
     def check(self) -> None:
         """Raise RequestError or ExportError for what cannot be done, before any work is."""
         self.request.check()
         if self.layer and (self.out or self.ttf):
             raise RequestError("--layer writes into the source itself, so it excludes --out and --ttf.", code="target")
+        if self.layer and self.accents != "none":
+            raise RequestError(
+                "--accents builds components, which cannot point out of a layer; use --out.", code="target"
+            )
         if self.layer and self.source is None:
             raise RequestError("--layer needs a source to write into.", code="target")
         if not self.layer and self.out is None:
@@ -111,12 +117,15 @@ def run(
         yield event
     assert plan is not None
     glyphs = [_generated(result, job.request, plan, model) for result in results if result.ok]
+    drawn, failed = len(glyphs), len(results) - len(glyphs)
+    accents = build_accents(source, [glyph.source for glyph in glyphs], job.accents, drawing.units.upm)
+    glyphs += accents.glyphs
     if job.layer:
         paths, notes = _write_layer(job, source, glyphs, snapshot)
     else:
         paths, notes = _write_font(job, base, glyphs)
-    failed = sum(not result.ok for result in results)
-    yield Saved(paths, len(glyphs), failed, time.monotonic() - started, notes)
+    built = (f"Built {len(accents.glyphs)} accented letters.",) if accents.glyphs else ()
+    yield Saved(paths, drawn, failed, time.monotonic() - started, (*built, *accents.notes, *notes))
 
 
 def _snapshot(source: Source) -> Snapshot:

@@ -79,6 +79,16 @@ def test_a_drawn_glyph_is_replaced_only_when_redraw_names_it(run: Run, begun: Pa
     assert "n" not in redrawn.lib["org.fonte.generated"]["references"]
 
 
+def test_accented_letters_are_built_on_request(run: Run, begun: Path, tmp_path: Path) -> None:
+    assert run("generate", begun, "--out", "Plain.ufo", "--chars", "a").status == 0
+    result = run("generate", begun, "--out", "Accents.ufo", "--chars", "a", "--accents", "latin1")
+    assert result.status == 0, result.err
+    assert "accented letters" in result.err
+    assert "adieresis" not in ufoLib2.Font.open(tmp_path / "Plain.ufo")
+    assert ufoLib2.Font.open(tmp_path / "Accents.ufo")["adieresis"].unicodes == [ord("ä")]
+    assert run("generate", begun, "--layer", "--chars", "a", "--accents", "latin1").status == 2
+
+
 def test_layer_writes_into_the_source_and_leaves_its_glyphs_alone(run: Run, begun: Path) -> None:
     before = tree(begun)
     assert run("generate", begun, "--layer", "--chars", "AB").status == 0
