@@ -2,9 +2,10 @@
 
     python benchmarks/generation.py [--source FONT] [--refs HOnoaegs] [--threads 2] [--candidates 1 5]
 
-The bare products are the float32 matrix products with the network's weights, in ONNX Runtime on the same
-threads, at the very sizes that occurred: every chunk of the prompt and every step at its number of rows.
-They are timed in the same process as the generation they are compared with, once before and once after it.
+The bare products are the float32 matrix products of the same generation in ONNX Runtime on the same threads: every
+chunk of the prompt and every step at its number of rows. "weights" are those with the network's weights alone, "all"
+has the products of attention too, at the lengths that occurred. They are timed in the same process as the
+generation, right after it.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ def main() -> int:
     if args.child:
         print(json.dumps(measure(args, args.child)))
         return 0
-    print("  N  seconds  first  products  ratio  peak MB  steps  row steps")
+    print("  N  seconds  first  weights  ratio      all  ratio  peak MB  steps  row steps")
     for candidates in args.candidates:
         runs = [
             json.loads(subprocess.run([sys.executable, __file__, *sys.argv[1:], "--child", str(candidates)], check=True,
@@ -56,8 +57,9 @@ def main() -> int:
         runs.sort(key=lambda run: run["ratio"])
         r = runs[len(runs) // 2]
         ratios = ", ".join(f"{run['ratio']:.2f}" for run in runs)
-        print(f"{candidates:3} {r['seconds']:8.2f} {r['first']:6.2f} {r['products']:9.2f} {r['ratio']:6.2f} "
-              f"{r['peak_mb']:8.0f} {r['steps']:6} {r['row_steps']:10}   (ratios of all runs: {ratios})", flush=True)
+        print(f"{candidates:3} {r['seconds']:8.2f} {r['first']:6.2f} {r['weights']:8.2f} {r['weights_ratio']:6.2f} "
+              f"{r['all']:8.2f} {r['ratio']:6.2f} {r['peak_mb']:8.0f} {r['steps']:6} {r['row_steps']:10}"
+              f"   (last ratio in all runs: {ratios})", flush=True)
     first = [first_line(args) for _ in range(args.runs)]
     print(f"command line, start to first progress line: {sorted(first)[len(first) // 2]:.2f} s")
     return 0
@@ -80,50 +82,101 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
             first = time.perf_counter() - started
     seconds = time.perf_counter() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024  # before the products add their own weights
-    sizes = collections.Counter([*engine.occupancy.chunks, *engine.occupancy.steps])
-    products = bare_products(model.directory / "model.onnx", sizes, args.threads)
+    weights, attention = bare_products(model.directory / "model.onnx", engine, args.threads)
+    both = weights + attention
     return {
-        "seconds": seconds, "first": first or seconds, "products": products, "ratio": seconds / products,
-        "peak_mb": peak, "steps": len(engine.occupancy.steps), "row_steps": sum(engine.occupancy.steps),
+        "seconds": seconds, "first": first or seconds, "weights": weights, "weights_ratio": seconds / weights,
+        "all": both, "ratio": seconds / both, "peak_mb": peak, "steps": len(engine.occupancy.steps),
+        "row_steps": sum(engine.occupancy.steps),
     }
 
 
-def bare_products(path: Path, sizes: collections.Counter[int], threads: int) -> float:
-    """Seconds of all products x @ W, for each number of rows as often as it occurred."""
+def bare_products(path: Path, engine: OnnxEngine, threads: int) -> tuple[float, float]:
+    """Seconds of all products with weights, and of all products of attention, each as often as it occurred."""
+    occupancy, manifest = engine.occupancy, engine.manifest
     shapes = [
         tuple(initializer.dims) for initializer in onnx.load(path).graph.initializer
         if len(initializer.dims) == 2 and initializer.data_type == TensorProto.INT8
     ]
-    vocabulary = max(shape[0] for shape in shapes)
-    shapes = [shape for shape in shapes if shape[0] != vocabulary]  # the embedding is looked up, not multiplied
-    nodes, weights = [], []
+    shapes = [shape for shape in shapes if shape[0] != manifest.vocabulary]  # the embedding is looked up
     rng = np.random.default_rng(0)
-    inputs = [
-        helper.make_tensor_value_info(f"x{depth}", TensorProto.FLOAT, ["rows", depth])
-        for depth in sorted({depth for depth, _ in shapes})
+    graph = Products()
+    for depth, width in shapes:
+        graph.add(f"x{depth}", ["rows", depth], rng.standard_normal((depth, width), np.float32))
+    session = graph.session(threads)
+    sizes = collections.Counter([*occupancy.chunks, *occupancy.steps])
+    weights = sum(
+        timed(session, {name: np.ones((rows, width), np.float32) for name, width in graph.inputs.items()}, count)
+        for rows, count in sizes.items()
+    )
+    heads, size = manifest.heads, manifest.head_size
+    attention = 0.0
+    behind_prompt = [
+        *zip(occupancy.chunks, occupancy.before, strict=True), *zip(occupancy.steps, occupancy.prompts, strict=True)
     ]
-    for index, (depth, width) in enumerate(shapes):
-        weights.append(numpy_helper.from_array(rng.standard_normal((depth, width), np.float32), f"w{index}"))
-        nodes.append(helper.make_node("MatMul", [f"x{depth}", f"w{index}"], [f"y{index}"]))
-    outputs = [
-        helper.make_tensor_value_info(f"y{index}", TensorProto.FLOAT, ["rows", width])
-        for index, (_, width) in enumerate(shapes)
-    ]
-    graph = helper.make_graph(nodes, "products", inputs, outputs, weights)
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
-    settings = onnxruntime.SessionOptions()
-    settings.intra_op_num_threads = threads
-    session = onnxruntime.InferenceSession(model.SerializeToString(), settings, providers=["CPUExecutionProvider"])
-    total = 0.0
-    for rows, count in sizes.items():
-        feed = {value.name: np.ones((rows, int(value.name[1:])), np.float32) for value in inputs}
+    own_past = list(zip(occupancy.steps, occupancy.rooms, strict=True))
+    for lengths, shared in ((behind_prompt, True), (own_past, False)):
+        pair = Products()
+        free = [None] * (3 if shared else 4)
+        pair.add_pair("q", "keys", free)
+        pair.add_pair("p", "values", free)
+        session = pair.session(threads)
+        for (rows, length), count in collections.Counter(lengths).items():
+            if not length:
+                continue
+            batch, queries = ((heads,), rows) if shared else ((rows, heads), 1)
+            feed = {
+                "q": np.ones((*batch, queries, size), np.float32), "keys": np.ones((*batch, size, length), np.float32),
+                "p": np.ones((*batch, queries, length), np.float32),
+                "values": np.ones((*batch, length, size), np.float32),
+            }
+            attention += timed(session, feed, count) * manifest.layers
+    return weights, attention
+
+
+class Products:
+    """A graph of nothing but matrix products."""
+
+    def __init__(self) -> None:
+        self.inputs: dict[str, int] = {}
+        self._values: list[onnx.ValueInfoProto] = []
+        self._nodes: list[onnx.NodeProto] = []
+        self._weights: list[onnx.TensorProto] = []
+
+    def add(self, name: str, shape: list[str | int], weights: np.ndarray) -> None:
+        """`name` @ weights, one input serving all weights of its depth."""
+        if name not in self.inputs:
+            self.inputs[name] = int(shape[-1])
+            self._values.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
+        index = len(self._nodes)
+        self._weights.append(numpy_helper.from_array(weights, f"w{index}"))
+        self._nodes.append(helper.make_node("MatMul", [name, f"w{index}"], [f"y{index}"]))
+
+    def add_pair(self, left: str, right: str, shape: list[None]) -> None:
+        """`left` @ `right`, both given at run time."""
+        for name in (left, right):
+            self._values.append(helper.make_tensor_value_info(name, TensorProto.FLOAT, shape))
+        self._nodes.append(helper.make_node("MatMul", [left, right], [f"y{len(self._nodes)}"]))
+
+    def session(self, threads: int) -> onnxruntime.InferenceSession:
+        outputs = [
+            helper.make_tensor_value_info(f"y{index}", TensorProto.FLOAT, None) for index in range(len(self._nodes))
+        ]
+        graph = helper.make_graph(self._nodes, "products", self._values, outputs, self._weights)
+        model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = threads
+        return onnxruntime.InferenceSession(model.SerializeToString(), settings, providers=["CPUExecutionProvider"])
+
+
+def timed(session: onnxruntime.InferenceSession, feed: dict[str, np.ndarray], count: int) -> float:
+    """Seconds of `count` runs, from a few."""
+    session.run(None, feed)
+    repeats = max(3, min(count, 10))
+    started = time.perf_counter()
+    for _ in range(repeats):
         session.run(None, feed)
-        repeats = max(3, min(count, 10))
-        started = time.perf_counter()
-        for _ in range(repeats):
-            session.run(None, feed)
-        total += (time.perf_counter() - started) / repeats * count
-    return total
+    return (time.perf_counter() - started) / repeats * count
 
 
 def first_line(args: argparse.Namespace) -> float:

@@ -124,10 +124,17 @@ class Engine(Protocol):
 
 @dataclass
 class Occupancy:
-    """What really ran, for benchmarks: tokens of each prompt chunk and rows of each step."""
+    """What really ran, for benchmarks: tokens of each prompt chunk and rows of each step.
+
+    `before` has the prompt tokens in front of each chunk, `prompts` and `rooms` those in front of each step and the
+    room of each row's own past.
+    """
 
     chunks: list[int] = field(default_factory=list)
     steps: list[int] = field(default_factory=list)
+    before: list[int] = field(default_factory=list)
+    prompts: list[int] = field(default_factory=list)
+    rooms: list[int] = field(default_factory=list)
     restarted: int = 0
 
 

@@ -124,8 +124,11 @@ class OnnxEngine:
         sampler, cache = Sampler(rows, sampling), RowCache(self.manifest, len(rows))
         tokens: Ints = np.array([row.first for row in rows], np.int64)
         while cache.rows:
+            room = cache.room
             logits = self._step(tokens, prompt, cache, cancellation)
             self.occupancy.steps.append(cache.rows)
+            self.occupancy.prompts.append(prompt.length)
+            self.occupancy.rooms.append(room)
             tokens = sampler.choose(logits)
             yield Step(active=cache.rows, waiting=waiting, tokens=sampler.length)
             ended = sampler.finished
@@ -168,8 +171,9 @@ class OnnxEngine:
             own = [nothing] * manifest.layers
             outputs = self._run(tokens, positions, np.zeros((1, 0), np.float32), cache, own, own, cancellation)
             logits, keys, values = self._unpack(outputs)
-            cache.append(keys, values)
             self.occupancy.chunks.append(len(chunk))
+            self.occupancy.before.append(cache.length)
+            cache.append(keys, values)
             yield chunk, logits[0]
 
     def _run(
