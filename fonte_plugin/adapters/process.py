@@ -99,11 +99,12 @@ class FonteProcess:
 
     def poll(self) -> list[dict[str, Any]]:
         """What it said since the last call. Raises FonteProblem when it has died or hangs; the process is ended."""
+        ended = not self.alive  # asked first: what it wrote last may come in between
         messages = self._read()
         now = time.monotonic()
         if messages:
             self._heard, self._awaited = now, None
-        elif not self.alive:
+        elif ended:
             self._fail(self._why_it_ended())
         elif self._awaited is None and now - self._heard > PING_AFTER_SECONDS:
             self._awaited = now

@@ -310,6 +310,7 @@ import os, signal, sys
 from pathlib import Path
 from fonte_export import atomic
 from fonte_export.ufo import write_ufo
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a process in the background ignores it
 plain, count = atomic.write_new, 0
 def write_new(path, data):
     global count
