@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from fonte_plugin.notation.charset import CHARACTERS
+
 SESSION = Path(__file__).with_name("fontforge_session.py")
 
 
@@ -42,7 +44,7 @@ def test_the_installed_plugin_is_discovered(session: dict[str, Any]) -> None:
 def test_every_missing_glyph_is_proposed_and_nothing_drawn_changes(session: dict[str, Any]) -> None:
     assert session["designer's untouched"]
     failed = sum("could not be drawn" in sentence for sentence in session["said"])
-    assert len(session["proposed"]) + failed == 72 - 2
+    assert len(session["proposed"]) + failed == len(CHARACTERS) - 2
     assert "n" in session["proposed"]
     assert "o.round" in session["proposed"], "a placeholder keeps the name that the designer gave it"
     assert "l" not in session["proposed"]
