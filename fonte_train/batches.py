@@ -33,13 +33,17 @@ class BatchOptions:
     """`batch` sequences of `context` tokens and one more, to predict.
 
     A font is drawn with a chance proportional to fonts-of-its-family ** -`family_power`: 0 treats fonts alike, 1
-    families, and what lies between keeps a superfamily from drowning the rest.
+    families, and what lies between keeps a superfamily from drowning the rest. The glyphs of a font are a random
+    choice in random order, where each of the characters in `favoured` is chosen as if it were there `favour` times:
+    for characters that a trained network is to learn.
     """
 
     batch: int = 48
     context: int = 4096
     seed: int = 0
     family_power: float = 0.5
+    favoured: str = ""
+    favour: float = 1.0
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -63,6 +67,13 @@ class Batches:
         weights = np.array([families[font["family"]] ** -options.family_power for font in facts])
         self._cumulated = np.cumsum(weights) / weights.sum()
         self._styles = [style_token(font["style"]) for font in facts]
+        characters = dataset.manifest["characters"]
+        unknown = set(options.favoured) - set(characters)
+        if unknown:
+            raise TrainError(f"{dataset.folder} holds no {' '.join(sorted(unknown))}, so they cannot be favoured.")
+        self._favour = np.array(
+            [options.favour if char in options.favoured else 1.0 for char in characters]
+        ) if options.favoured else None
         self._slants = [float(font["slant"]) for font in facts]
         self._hairlines = [font["hairline"] for font in facts]
 
@@ -88,16 +99,27 @@ class Batches:
         font = self._fonts[place]
         dataset = self._dataset
         rows = dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]
-        order = random.permutation(len(rows))
-        lengths = rows["length"][order].astype(np.int64)
-        count = int(np.searchsorted(np.cumsum(lengths), SLACK * room)) + 1
-        glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in rows[order[:count]]])
+        order = self._choice(random, rows, SLACK * room)
+        glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in rows[order]])
         draw = self.options.augmentation.draw(
             random, slant=self._slants[place], hairline=self._hairlines[place]
         )
         if draw.changes:
             glyphs, _ = write(transform(read(glyphs), draw))
         return np.concatenate([np.array([BOS, self._styles[place]], np.uint16), glyphs])
+
+
+    def _choice(
+        self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float
+    ) -> npt.NDArray[np.int64]:
+        """Places of glyphs in random order, as many as make `room` tokens, or all."""
+        if self._favour is None:
+            order = random.permutation(len(rows))
+        else:  # weighted sampling without replacement (Efraimidis & Spirakis 2006)
+            order = np.argsort(random.exponential(size=len(rows)) / self._favour[rows["char"]])
+        count = int(np.searchsorted(np.cumsum(rows["length"][order].astype(np.int64)), room)) + 1
+        chosen: npt.NDArray[np.int64] = order[:count]
+        return chosen if self._favour is None else random.permutation(chosen)
 
 
 def plain_sequences(dataset: Dataset, split: str, context: int, most: int, seed: int = 0) -> npt.NDArray[np.int64]:

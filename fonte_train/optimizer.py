@@ -17,10 +17,10 @@ _COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 _STEPS = 5
 
 
-def orthogonal(matrices: Tensor) -> Tensor:
+def orthogonal(matrices: Tensor, *, bf16: bool = False) -> Tensor:
     """[n, rows, columns] to about the nearest matrices with orthonormal rows or columns (singular values near 1)."""
     a, b, c = _COEFFICIENTS
-    x = matrices.to(torch.bfloat16) if matrices.is_cuda else matrices
+    x = matrices.to(torch.bfloat16) if bf16 else matrices
     tall = x.shape[-2] > x.shape[-1]
     x = x.mT if tall else x
     x = x / (x.norm(dim=(-2, -1), keepdim=True) + 1e-7)
@@ -33,9 +33,15 @@ def orthogonal(matrices: Tensor) -> Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """For matrices alone; `parts` in a group says of how many matrices, one above the other, each is made."""
+    """For matrices alone; `parts` in a group says of how many matrices, one above the other, each is made.
 
-    def __init__(self, groups: Iterable[dict[str, Any]], lr: float, momentum: float, weight_decay: float) -> None:
+    `bf16` is enough for the iteration, which wants singular values near 1 and no more.
+    """
+
+    def __init__(
+        self, groups: Iterable[dict[str, Any]], lr: float, momentum: float, weight_decay: float, *, bf16: bool = False
+    ) -> None:
+        self.bf16 = bf16
         super().__init__(groups, {"lr": lr, "momentum": momentum, "weight_decay": weight_decay, "parts": 1})
 
     @torch.no_grad()
@@ -49,7 +55,7 @@ class Muon(torch.optim.Optimizer):
             for shape, parameters in by_shape.items():
                 updates = torch.stack([self._momentum(parameter, momentum) for parameter in parameters])
                 rows, columns = shape[0] // parts, shape[1]
-                moved = orthogonal(updates.view(-1, rows, columns)).reshape(updates.shape)
+                moved = orthogonal(updates.view(-1, rows, columns), bf16=self.bf16).reshape(updates.shape)
                 size = 0.2 * max(rows, columns) ** 0.5
                 for parameter, move in zip(parameters, moved, strict=True):
                     parameter.mul_(1 - lr * group["weight_decay"]).add_(move, alpha=-lr * size)
@@ -67,7 +73,7 @@ class Muon(torch.optim.Optimizer):
 
 
 def make_optimizers(
-    network: nn.Module, lr: float, weight_decay: float, momentum: float = 0.95
+    network: nn.Module, lr: float, weight_decay: float, momentum: float = 0.95, *, bf16: bool = False
 ) -> list[torch.optim.Optimizer]:
     """Muon for the matrices of the blocks, AdamW for embedding, head and norms (which do not decay)."""
     matrices: dict[int, list[nn.Parameter]] = {1: [], 2: [], 3: []}
@@ -83,7 +89,7 @@ def make_optimizers(
     fused = all(parameter.is_cuda for parameter in network.parameters())
     others = [{"params": tables, "weight_decay": weight_decay}, {"params": scales, "weight_decay": 0.0}]
     adam = torch.optim.AdamW(others, lr=lr, betas=(0.9, 0.95), eps=1e-10, fused=fused)
-    return [Muon(groups, lr, momentum, weight_decay), adam]
+    return [Muon(groups, lr, momentum, weight_decay, bf16=bf16), adam]
 
 
 def set_rate(optimizers: Iterable[torch.optim.Optimizer], lr: float) -> None:

@@ -7,7 +7,7 @@ baseline and origin where they are, by one rasteriser for both sides.
 from __future__ import annotations
 
 import statistics
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,6 +25,14 @@ EXTREMUM_TOLERANCE = 2
 STEM_CHARACTERS = "nholH"
 THINNEST_STEM, WIDEST_STEM = 4, 500
 """Runs of ink outside of these are a slip of the outline or a bar, not a stem."""
+SHORTEST_TANGENT, LEANING, NEIGHBOURHOOD = 10, 0.14, 40
+"""Lines and handles are compared with the axes from this length on, up to this slope (8 degrees), with ends of the
+truth that are no farther."""
+EXACT = 0.01
+SHORTEST_FLAT, FLAT_DRIFT, OUTERMOST = 12, 3, 30
+"""A flat top or bottom is a line so long that rises by no more, so near to the glyph's own top or bottom."""
+SAME_LINE = 2
+"""A true top so near to a height of the references stands on that line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +158,75 @@ def median_stem(glyphs: Iterable[Outline], y: float) -> float | None:
     """Median width of all vertical stems of the glyphs at `y`, None without any."""
     widths = [width for glyph in glyphs for width in stem_widths(glyph, y)]
     return statistics.median(widths) if widths else None
+
+
+def count_level(drawn: Outline, truth: Outline) -> tuple[int, int]:
+    """Ends of lines and handles that belong exactly along an axis, and those of them that lie exactly so.
+
+    An end belongs along an axis where it nearly lies so, and the truth has one nearby that does.
+    """
+    wanted: tuple[list[Point], list[Point]] = ([], [])
+    for point, axis, off in _level_tangents(truth):
+        if off <= EXACT:
+            wanted[axis].append(point)
+    near = [np.array(points, float).reshape(-1, 2) for points in wanted]
+    found = [
+        off <= EXACT
+        for point, axis, off in _level_tangents(drawn)
+        if (np.hypot(*(near[axis] - point).T) <= NEIGHBOURHOOD).any()
+    ]
+    return len(found), sum(found)
+
+
+def _level_tangents(outline: Outline) -> Iterator[tuple[Point, int, float]]:
+    """(on-curve point, axis, how far it misses the axis) of both ends of each segment that nearly runs along one.
+
+    Axis 0 is vertical, with one x; axis 1 horizontal.
+    """
+    for contour in outline.contours:
+        start = contour.start
+        for segment in contour.closed_segments:
+            points = (start, *segment.points)
+            for (x, y), (to_x, to_y) in (points[:2], points[:-3:-1]):
+                off = abs(to_x - x), abs(to_y - y)
+                axis = 0 if off[0] < off[1] else 1
+                if off[1 - axis] >= SHORTEST_TANGENT and off[axis] <= LEANING * off[1 - axis]:
+                    yield (x, y), axis, off[axis]
+            start = segment.end
+
+
+def flat_ends(outline: Outline) -> dict[str, float]:
+    """The height of the flat `top` and of the flat `bottom` by which the glyph ends, where it ends by one."""
+    box = outline.bounds
+    heights: dict[str, float] = {}
+    for contour in outline.contours:
+        start = contour.start
+        for segment in contour.closed_segments:
+            (x0, y0), (x1, y1) = start, segment.end
+            start = segment.end
+            if box is None or segment.is_curve or abs(x1 - x0) < SHORTEST_FLAT or abs(y1 - y0) > FLAT_DRIFT:
+                continue
+            height = (y0 + y1) / 2
+            if height >= box[3] - OUTERMOST:
+                heights["top"] = max(height, heights.get("top", height))
+            elif height <= box[1] + OUTERMOST:
+                heights["bottom"] = min(height, heights.get("bottom", height))
+    return heights
+
+
+def count_aligned(drawn: Outline, truth: Outline, references: Iterable[Outline]) -> tuple[int, int]:
+    """Flat tops and bottoms that belong on a line of the references, and those of them that stand exactly on it.
+
+    They belong there where the true glyph ends by a flat at a height at which a reference does.
+    """
+    lines: dict[str, list[float]] = {"top": [], "bottom": []}
+    for reference in references:
+        for side, height in flat_ends(reference).items():
+            lines[side].append(height)
+    true = flat_ends(truth)
+    found = []
+    for side, height in flat_ends(drawn).items():
+        own = [line for line in lines[side] if side in true and abs(line - true[side]) <= SAME_LINE]
+        if own:
+            found.append(any(abs(height - line) <= EXACT for line in own))
+    return len(found), sum(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,7 +24,7 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_train.baselines import Baselines, measure_baselines
 from fonte_train.batches import Batches, plain_sequences
-from fonte_train.checkpoint import LAST_NAME, WEIGHTS_NAME, save_network
+from fonte_train.checkpoint import LAST_NAME, WEIGHTS_NAME, load_network, save_network
 from fonte_train.config import RunConfig
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
@@ -35,10 +35,12 @@ from fonte_train.run_state import RunState, load_state, save_state
 from fonte_train.split import CHOOSE, TRAIN
 from fonte_train.throughput import flops_per_token, memory_in_use, peak_flops
 from fonte_train.torch_engine import TorchEngine
-from fonte_train.transformer import Transformer
+from fonte_train.transformer import Transformer, TransformerConfig
 from fonte_train.watch import Watch
 
 FIRST_LOSS_MARGIN = 0.1
+LEARNT_SHARE = 0.7
+"""Of ln(vocabulary): trained weights that are to be trained further have to be below, or are not what they seem."""
 BASELINE_SEQUENCES = 256
 
 
@@ -71,19 +73,20 @@ class Outcome:
 
 def train(
     dataset: Dataset, run: Path, config: RunConfig, limits: Limits, machine: Machine, processes: Processes,
-    *, resume: bool = True,
+    *, resume: bool = True, start: Path | None = None,
 ) -> Outcome:
     """Train until the steps or minutes are over, or SIGTERM comes; `run` then holds the state and the weights.
 
     `weights.safetensors` are the mean weights of the best rendered score, `last.safetensors` those of the end. With
-    `resume`, a state in `run` is gone on from. TrainError for a state of another configuration or data set, a network
-    that does not begin at ln(vocabulary), and a loss that is no number.
+    `resume`, a state in `run` is gone on from. `start` holds weights to begin with, instead of random ones. TrainError
+    for a state of another configuration or data set, a network that does not begin at ln(vocabulary), or weights that
+    know no more than that, and a loss that is no number.
     """
     if config.optimisation.steps is None and limits.minutes is None:
         raise TrainError("A run needs an end: --steps or --max-minutes.")
     run.mkdir(parents=True, exist_ok=True)
     state = load_state(run) if resume else None
-    trainer = Trainer(dataset, run, config, limits, machine, processes, state)
+    trainer = Trainer(dataset, run, config, limits, machine, processes, state, start)
     return trainer.run_to_end()
 
 
@@ -92,7 +95,7 @@ class Trainer:
 
     def __init__(
         self, dataset: Dataset, run: Path, config: RunConfig, limits: Limits, machine: Machine, processes: Processes,
-        state: RunState | None,
+        state: RunState | None, start: Path | None = None,
     ) -> None:
         if state is not None:
             _check_same(state, config, dataset)
@@ -102,11 +105,14 @@ class Trainer:
         torch.manual_seed(config.batches.seed)
         torch.set_float32_matmul_precision("high")
         self.network = Transformer(config.network).to(device)
+        self.start = start
+        if start is not None and state is None:
+            self.network.load_state_dict(_weights_for(start, config.network))
         self.average = Transformer(config.network).to(device).eval().requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
         optimisation = config.optimisation
         self.optimizers = make_optimizers(
-            self.network, config.schedule.rate, optimisation.weight_decay, optimisation.momentum
+            self.network, config.schedule.rate, optimisation.weight_decay, optimisation.momentum, bf16=self._bf16
         )
         self.step, self.minutes_before, self.best = 0, 0.0, None
         if state is not None:
@@ -229,16 +235,23 @@ class Trainer:
         )
 
     def _introduce(self, watch: Watch) -> None:
-        """The first loss has to be that of a network that knows nothing: else its start, or the data, is wrong."""
+        """The first loss has to be that of a network that knows nothing: else its start, or the data, is wrong.
+
+        One that was trained before has to be well below.
+        """
         ids = torch.from_numpy(self.batches[self.step]).to(self.processes.device)
         if self.step == 0:
             first = self._mean_loss(self.network, ids)
             expected = math.log(self.config.network.vocabulary)
-            if abs(first - expected) > FIRST_LOSS_MARGIN:
+            if self.start is not None and not first < LEARNT_SHARE * expected:
+                raise TrainError(f"The first loss is {first:.3f}, hardly below ln(vocabulary), {expected:.3f}: the "
+                                 f"weights of {self.start} do not know this data.")
+            if self.start is None and abs(first - expected) > FIRST_LOSS_MARGIN:
                 raise TrainError(f"The first loss is {first:.3f}, and ln(vocabulary) is {expected:.3f}: the network's "
                                  f"start is wrong, so it is not trained.")
             watch.record("begin", step=0, minutes=self.minutes, first_loss=first, config=self.config.to_dict(),
-                         dataset=self.dataset.sha256, device=_device_name(self.processes.device))
+                         dataset=self.dataset.sha256, start=str(self.start) if self.start else None,
+                         device=_device_name(self.processes.device))
         else:
             watch.record("resume", step=self.step, minutes=self.minutes)
 
@@ -305,10 +318,12 @@ class Trainer:
     def _due(self, mine: bool) -> bool:
         return self.processes.leader_says(float(mine)) > 0
 
+    @property
+    def _bf16(self) -> bool:
+        return self.processes.device.type == "cuda" if self.machine.bf16 is None else self.machine.bf16
+
     def _autocast(self) -> AbstractContextManager[Any]:
-        kind = self.processes.device.type
-        wanted = kind == "cuda" if self.machine.bf16 is None else self.machine.bf16
-        return torch.autocast(kind, torch.bfloat16) if wanted else nullcontext()
+        return torch.autocast(self.processes.device.type, torch.bfloat16) if self._bf16 else nullcontext()
 
     def save(self) -> None:
         """All that is needed to go on."""
@@ -347,6 +362,15 @@ def _check_same(state: RunState, config: RunConfig, dataset: Dataset) -> None:
                          f"them as they were.")
     if state.dataset != dataset.sha256:
         raise TrainError(f"The run was begun on another data set than {dataset.folder}; begin another.")
+
+
+def _weights_for(path: Path, config: TransformerConfig) -> Mapping[str, Tensor]:
+    """TrainError unless they fit the network."""
+    network = load_network(path)
+    if any(getattr(network.config, name) != getattr(config, name) for name in ("vocabulary", "width", "layers", "heads",
+                                                                              "hidden")):
+        raise TrainError(f"The weights of {path} are of another network; choose the preset that they were trained by.")
+    return network.state_dict()
 
 
 def _device_name(device: torch.device) -> str:

@@ -9,8 +9,8 @@ from fontTools.agl import UV2AGL
 
 from fonte_plugin.errors import RequestError
 
-CHARACTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + ".,!?@#()[]"
-"""In the order of their token ids; new characters are only ever added at the end."""
+CHARACTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + ".,!?@#()[]-:;'\"&/$%*+=_<>{}|\\~^`ßæ"
+"""In the order of their token ids: all of ASCII, and what no recipe can build from it; the ids are used up."""
 
 CONTROL_ORDER = "noHOaesgpdRhtirucbmvSBEALDGTPNlkyfwqxzjKMCUFIVXWYZQJ"
 """The glyphs a designer draws first because most others follow from them; the rest come in charset order."""

@@ -21,6 +21,8 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--steps", type=int, help="end after so many")
     parser.add_argument("--max-minutes", type=float, help="end after so long; the learning rate follows")
     parser.add_argument("--session-minutes", type=float, help="save and leave after so long, to be resumed")
+    parser.add_argument("--from", dest="start", type=Path, metavar="WEIGHTS",
+                        help="begin with these, a run or a .safetensors file, e.g. to add characters")
     parser.add_argument("--resume", choices=("auto", "never"), default="auto", help="go on with what is in --out")
     parser.add_argument("--device", choices=("cuda", "cpu"), help="default: a GPU if there is one")
     parser.add_argument("--compile", action=argparse.BooleanOptionalAction, help="torch.compile; default: on a GPU")
@@ -55,7 +57,7 @@ def run(args: argparse.Namespace) -> int:
             bf16=args.bf16,
         )
         limits = Limits(args.max_minutes, args.session_minutes)
-        outcome = train(open_dataset(args.data), args.out, config, limits, machine, processes)
+        outcome = train(open_dataset(args.data), args.out, config, limits, machine, processes, start=args.start)
         if processes.leads:
             best = "" if outcome.best is None else f", best rendered score {outcome.best:.3f}"
             state = "finished" if outcome.finished else "stopped; the same command goes on"
