@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import ufoLib2
@@ -23,7 +24,8 @@ WEIGHTS = {
 def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
     """Fill the fields of `font.info` that are missing; what the designer has set stays as it is.
 
-    Lines are spaced by the highest and lowest ink, so that nothing is clipped, and at 1.2 em or more.
+    Only a Windows metric that would cut ink off is widened, and only where it does not space the lines. Lines are
+    spaced by the highest and lowest ink, so that nothing is clipped, and at 1.2 em or more.
     """
     info = font.info
     stem = path.stem if path else "Untitled"
@@ -49,9 +51,12 @@ def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
         info.openTypeHheaLineGap = info.openTypeOS2TypoLineGap = 0
         # the two tables agree, so say that the typographic one holds
         info.openTypeOS2Selection = sorted({*(info.openTypeOS2Selection or ()), 7})
-    if info.openTypeOS2WinAscent is None:
+    # where the typographic metrics space the lines, those of Windows only say where ink is cut off
+    clips = 7 in (info.openTypeOS2Selection or ())
+    stated_high, stated_low = info.openTypeOS2WinAscent, info.openTypeOS2WinDescent
+    if stated_high is None or (clips and stated_high < top):
         info.openTypeOS2WinAscent = max(high, 0)
-    if info.openTypeOS2WinDescent is None:
+    if stated_low is None or (clips and stated_low < -bottom):
         info.openTypeOS2WinDescent = max(-low, 0)
     if info.openTypeOS2WeightClass is None:
         info.openTypeOS2WeightClass = weight_class(info.styleName)
@@ -91,8 +96,8 @@ def weight_class(style: str) -> int:
 
 
 def _reach(font: ufoLib2.Font) -> tuple[int, int]:
-    """The highest and the lowest ink of all layers, in font units."""
+    """Whole font units between which all ink of all layers lies: the highest and the lowest."""
     boxes = [box for layer in font.layers for glyph in layer if (box := glyph.getBounds(layer)) is not None]
     if not boxes:
         return 0, 0
-    return otRound(max(box.yMax for box in boxes)), otRound(min(box.yMin for box in boxes))
+    return math.ceil(max(box.yMax for box in boxes)), math.floor(min(box.yMin for box in boxes))

@@ -133,6 +133,17 @@ def test_metrics_that_the_designer_set_stay(ufo):
     assert (compiled["OS/2"].fsType, compiled["OS/2"].usWeightClass) == (4, 321)
 
 
+def test_ink_is_not_cut_off_where_that_costs_no_line_spacing(ufo):
+    font = ufoLib2.Font.open(ufo)
+    font.info.openTypeHheaAscender = font.info.openTypeOS2TypoAscender = 600
+    font.info.openTypeOS2WinAscent, font.info.openTypeOS2WinDescent = 601, 900
+    font.info.openTypeOS2Selection = [7]
+    compiled = compile_font(font).font
+    assert compiled["hhea"].ascent == 600
+    assert compiled["OS/2"].usWinAscent >= compiled["head"].yMax
+    assert compiled["OS/2"].usWinDescent == 900
+
+
 @pytest.mark.parametrize(
     ("style", "weight"),
     [("Thin", 100), ("Extra Light Italic", 200), ("Regular", 400), ("Semi-Bold", 600), ("ExtraBold", 800)],
