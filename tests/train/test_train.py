@@ -3,53 +3,27 @@ from __future__ import annotations
 import math
 import os
 import signal
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
+from tiny_runs import NETWORK, losses, run, tiny, weights
 
-from fonte_train.augment import Augmentation
 from fonte_train.baselines import measure_baselines, places
-from fonte_train.batches import Batches, BatchOptions, plain_sequences
+from fonte_train.batches import plain_sequences
 from fonte_train.checkpoint import load_network, save_network, save_pieces
 from fonte_train.checks import run as run_checks_module
 from fonte_train.checks.check import run_checks
-from fonte_train.config import RunConfig, load_config, presets
+from fonte_train.config import load_config, presets
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
 from fonte_train.optimizer import Muon, make_optimizers, orthogonal
-from fonte_train.processes import Processes
 from fonte_train.run_state import STATE_NAME, load_state
 from fonte_train.schedule import Schedule
 from fonte_train.throughput import flops_per_token
-from fonte_train.train import Limits, Machine, Outcome, Trainer, train
+from fonte_train.train import Limits, Trainer
 from fonte_train.transformer import Transformer, TransformerConfig
-from fonte_train.watch import read_metrics
-
-CPU = Processes(torch.device("cpu"))
-NETWORK = ["network.width=32", "network.hidden=48", "network.dropout=0.2", "batches.context=96", "batches.batch=2",
-           "schedule.warmup=2", "watching.log_steps=1", "watching.loss_steps=3", "watching.score_glyphs=0"]
-
-
-def tiny(steps: int, *changes: str) -> RunConfig:
-    return load_config("tiny", [*NETWORK, f"optimisation.steps={steps}", *changes])
-
-
-def run(data: Dataset, folder: Path, config: RunConfig, limits: Limits | None = None) -> Outcome:
-    return train(data, folder, config, limits or Limits(), Machine(), CPU)
-
-
-def losses(folder: Path) -> list[float]:
-    return [line["loss"] for line in read_metrics(folder) if line["event"] == "step"]
-
-
-def weights(folder: Path) -> dict[str, torch.Tensor]:
-    state = load_state(folder)
-    assert state is not None
-    parts = {"network": state.network, "average": state.average}
-    return {f"{part} {name}": tensor for part, tensors in parts.items() for name, tensor in tensors.items()}
 
 
 def test_a_resumed_run_is_bit_for_bit_the_run_that_never_stopped(
@@ -136,38 +110,6 @@ def test_minutes_end_a_session_and_a_run(sample_data: Dataset, tmp_path: Path) -
     assert not run(sample_data, tmp_path / "a", endless, Limits(minutes=60, session=0)).finished
     assert run(sample_data, tmp_path / "b", endless, Limits(minutes=1e-9)).finished
     assert (tmp_path / "b" / "weights.safetensors").exists()
-
-
-def test_batches_are_a_function_of_seed_and_step(sample_data: Dataset) -> None:
-    options = BatchOptions(batch=3, context=200)
-    one, other = Batches(sample_data, options), Batches(sample_data, options)
-    assert (one[5] == other[5]).all()
-    assert (one[5] != one[6]).any()
-    assert (one[5] != Batches(sample_data, replace(options, seed=1))[5]).any()
-    halves = [Batches(sample_data, replace(options, batch=4)) for _ in range(2)]
-    for rank, half in enumerate(halves):
-        half.rank, half.world = rank, 2
-    whole = Batches(sample_data, replace(options, batch=4))[2]
-    assert (np.concatenate([half[2] for half in halves]) == whole).all()
-
-
-def test_no_token_of_a_held_out_font_is_in_a_batch_that_is_not_varied(sample_data: Dataset) -> None:
-    """Every glyph of a batch is one of the training fonts, whole."""
-    options = BatchOptions(batch=8, context=400, augmentation=Augmentation(share=0))
-    known = {
-        sample_data.glyph_tokens(row).tobytes(): sample_data.fonts[int(row["font"])]["split"]
-        for row in sample_data.glyphs
-    }
-    seen = set()
-    for row in Batches(sample_data, options)[0]:
-        ids = row[2:].astype(np.uint16)
-        ends = np.flatnonzero(ids == 2)
-        for begin, end in zip([0, *(ends[:-1] + 1)], ends, strict=True):
-            glyph = ids[begin : end + 1]
-            if glyph[0] == 1:  # another font begins: BOS and style
-                glyph = glyph[2:]
-            seen.add(known[glyph.tobytes()])
-    assert seen == {"train"}
 
 
 def test_newton_and_schulz_make_a_matrix_orthogonal() -> None:

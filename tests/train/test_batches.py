@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from held_out import box
+
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.grammar import BOS, character_token, style_token
+from fonte_plugin.notation.tokenizer import encode_glyph
+from fonte_train.augment import Augmentation
+from fonte_train.batches import SLACK, Batches, BatchOptions
+from fonte_train.dataset import Dataset, FontEntry, write_dataset
+from fonte_train.errors import TrainError
+
+PLAIN = Augmentation(share=0)
+
+
+@pytest.fixture(scope="module")
+def boxes(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
+    """Two training fonts of all characters, each a frame of the same number of tokens."""
+    fonts = [
+        FontEntry(
+            {"name": family, "family": family, "split": "train", "style": "display", "slant": 0.0, "hairline": None},
+            {char: np.array(encode_glyph(char, box(char, thickness)), np.uint16) for char in CHARACTERS},
+        )
+        for family, thickness in (("thin", 60), ("thick", 110))
+    ]
+    return write_dataset(tmp_path_factory.mktemp("boxes"), fonts, [], "", CHARACTERS, {})
+
+
+def test_batches_are_a_function_of_seed_and_step(sample_data: Dataset) -> None:
+    options = BatchOptions(batch=3, context=200)
+    one, other = Batches(sample_data, options), Batches(sample_data, options)
+    assert (one[5] == other[5]).all()
+    assert (one[5] != one[6]).any()
+    assert (one[5] != Batches(sample_data, replace(options, seed=1))[5]).any()
+    halves = [Batches(sample_data, replace(options, batch=4)) for _ in range(2)]
+    for rank, half in enumerate(halves):
+        half.rank, half.world = rank, 2
+    whole = Batches(sample_data, replace(options, batch=4))[2]
+    assert (np.concatenate([half[2] for half in halves]) == whole).all()
+
+
+def test_no_token_of_a_held_out_font_is_in_a_batch_that_is_not_varied(sample_data: Dataset) -> None:
+    """Every glyph of a batch is one of the training fonts, whole."""
+    options = BatchOptions(batch=8, context=400, augmentation=Augmentation(share=0))
+    known = {
+        sample_data.glyph_tokens(row).tobytes(): sample_data.fonts[int(row["font"])]["split"]
+        for row in sample_data.glyphs
+    }
+    seen = set()
+    for row in Batches(sample_data, options)[0]:
+        ids = row[2:].astype(np.uint16)
+        ends = np.flatnonzero(ids == 2)
+        for begin, end in zip([0, *(ends[:-1] + 1)], ends, strict=True):
+            glyph = ids[begin : end + 1]
+            if glyph[0] == 1:  # another font begins: BOS and style
+                glyph = glyph[2:]
+            seen.add(known[glyph.tobytes()])
+    assert seen == {"train"}
+
+
+
+@pytest.mark.parametrize(("favoured", "favour"), [("-:;/+ß", 8.0), ("aeiou", 3.0), ("ABCDEFGHIJKLM", 0.25)])
+def test_favoured_characters_are_drawn_as_if_they_were_there_so_many_times(
+    boxes: Dataset, favoured: str, favour: float
+) -> None:
+    """Two glyphs are read of each font, so that drawing without putting back hardly counts."""
+    options = BatchOptions(context=int(boxes.glyphs["length"][0]), favoured=favoured, favour=favour, augmentation=PLAIN)
+    weight = favour * len(favoured)
+    expected = weight / (weight + len(CHARACTERS) - len(favoured))
+    assert _share(boxes, options, favoured, 2000) == pytest.approx(expected, rel=0.15)
+    plain = _share(boxes, replace(options, favoured=""), favoured, 2000)
+    assert plain == pytest.approx(len(favoured) / len(CHARACTERS), rel=0.2)
+
+
+def _share(data: Dataset, options: BatchOptions, chars: str, sequences: int) -> float:
+    """Of all glyphs, the share of `chars`."""
+    batches = Batches(data, options)
+    found = Counter(int(token) for index in range(sequences) for token in batches.sequence(index))
+    seen = {char: found[character_token(char)] for char in CHARACTERS}
+    return sum(seen[char] for char in chars) / sum(seen.values())
+
+
+def test_favoured_glyphs_stand_anywhere_in_a_sequence(boxes: Dataset) -> None:
+    """Chosen first, but not written first: a network has to draw the others behind them as well."""
+    options = BatchOptions(context=15 * int(boxes.glyphs["length"][0]), favoured="-ß", favour=1e6, augmentation=PLAIN)
+    batches = Batches(boxes, options)
+    hyphen = character_token("-")
+    places = [int(np.flatnonzero(ids == hyphen)[0]) for ids in map(batches.sequence, range(60)) if hyphen in ids]
+    assert len(places) > 40
+    assert min(places) < 0.2 * options.context
+    assert max(places) > 0.8 * options.context
+
+
+@pytest.mark.parametrize("context", [200, 3000])
+def test_without_favour_a_sequence_is_the_plain_shuffle_that_it_was(boxes: Dataset, context: int) -> None:
+    """Made again from the same random numbers, in the order in which runs begun before have used them."""
+    options = BatchOptions(context=context, seed=3, favour=9.0)
+    batches = Batches(boxes, replace(options, augmentation=PLAIN))
+    for index in range(5):
+        random = np.random.Generator(np.random.Philox(np.random.SeedSequence([3, index])))
+        ids: list[int] = []
+        while len(ids) < context + 1:
+            font = int(random.random() >= 0.5)
+            rows = boxes.glyphs[boxes.bounds[font] : boxes.bounds[font + 1]]
+            room, read = context + 1 - len(ids), 0
+            ids += [BOS, style_token("display")]
+            for place in random.permutation(len(rows)):
+                if read < SLACK * room:
+                    ids += boxes.glyph_tokens(rows[place]).tolist()
+                    read += int(rows["length"][place])
+            random.random(7)  # how the font would be varied
+        assert batches.sequence(index).tolist() == ids[: context + 1]
+
+
+def test_a_character_that_the_data_lack_cannot_be_favoured(sample_data: Dataset, tmp_path: Path) -> None:
+    with pytest.raises(TrainError, match=r"holds no é, so they cannot be favoured\.$"):
+        Batches(sample_data, BatchOptions(favoured="né"))
