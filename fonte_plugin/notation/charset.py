@@ -28,7 +28,7 @@ def by_control_order(chars: Iterable[str]) -> list[str]:
 
 
 def parse_chars(text: str, characters: str = CHARACTERS) -> str:
-    """Expand a set as users write it, `A-Za-z0-9.-`: X-Y is a range, a hyphen itself stands first or last.
+    """Expand a set as users write it, `A-Za-z0-9.-`: X-Y is a range between letters or digits, else a hyphen is one.
 
     Returns each character once, in charset order. Raises RequestError for a range that runs backwards and
     for anything outside `characters`.
@@ -37,8 +37,8 @@ def parse_chars(text: str, characters: str = CHARACTERS) -> str:
     index = 0
     while index < len(text):
         char = text[index]
-        if index + 2 < len(text) and text[index + 1] == "-":
-            last = text[index + 2]
+        last = text[index + 2] if text[index + 1 : index + 2] == "-" and index + 2 < len(text) else ""
+        if char.isalnum() and last.isalnum():
             if ord(char) > ord(last):
                 raise RequestError(
                     f"The range {char}-{last} runs backwards; write {last}-{char}.", code="charset", range=text

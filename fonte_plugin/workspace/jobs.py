@@ -11,6 +11,7 @@ from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Engine, available_cores
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.review import Review, Status
@@ -75,11 +76,12 @@ class EngineShelf:
         return self._engine
 
 
-def suggested_references(drawing: Drawing, context: int) -> str:
-    """The drawn characters that "auto" would show the network, most telling first."""
-    if not drawing.outlines:
+def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
+    """The drawn characters that "auto" would show the network of this manifest, most telling first."""
+    known = {char: outline for char, outline in drawing.outlines.items() if char in manifest.characters}
+    if not known:
         return ""
-    return References.encode(drawing.outlines).choose(context).chars
+    return References.encode(known).choose(manifest.context).chars
 
 
 def wanted_chars(review: Review, chars: str) -> str:

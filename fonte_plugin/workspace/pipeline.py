@@ -108,13 +108,16 @@ def generate(
     started = time.monotonic()
     request.check()
     cancellation = cancellation or Cancellation()
-    chars, kept = wanted(request, drawing)
+    chars, kept, lacking = wanted(request, drawing, engine.manifest.characters)
+    notes = drawing.notes
+    if lacking:
+        notes += (f"The model cannot draw {' '.join(lacking)}; a newer one may.",)
     references = _references(request, drawing, engine)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style
     if style == AUTO:
         style = likeliest_style(references, engine, cancellation) if references.chars else DEFAULT_STYLE
-    yield GenerationPlan(chars, kept, references.chars, style, drawing.notes)
+    yield GenerationPlan(chars, kept, references.chars, style, notes)
     if not chars:
         return
     sampling = Sampling(
@@ -133,8 +136,11 @@ def generate(
             yield clock.progress()
 
 
-def wanted(request: GenerateRequest, drawing: Drawing) -> tuple[str, str]:
-    """Characters to draw, and those asked for that are drawn already and stay as they are."""
+def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACTERS) -> tuple[str, str, str]:
+    """Characters to draw, those asked for that are drawn already and stay as they are, and those left out.
+
+    Left out is what a model for `characters` was never taught; RequestError where that is all that is asked for.
+    """
     drawn = drawing.outlines.keys() | drawing.unusable
     unknown = set(request.chars + request.redraw) - set(CHARACTERS)
     if unknown:
@@ -143,18 +149,23 @@ def wanted(request: GenerateRequest, drawing: Drawing) -> tuple[str, str]:
         )
     asked = [char for char in CHARACTERS if char in request.chars or char in request.redraw]
     kept = "".join(char for char in asked if char in drawn and char not in request.redraw)
-    return "".join(char for char in asked if char not in kept), kept
+    lacking = "".join(char for char in asked if char not in kept and char not in characters)
+    chars = "".join(char for char in asked if char not in kept and char not in lacking)
+    if lacking and not chars and not kept:
+        raise RequestError(f"The model cannot draw {' '.join(lacking)}; it draws {characters}", code="charset")
+    return chars, kept, lacking
 
 
 def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> References:
-    usable = {char: outline for char, outline in drawing.outlines.items() if char not in request.redraw}
+    known = engine.manifest.characters
+    usable = {char: drawing.outlines[char] for char in drawing.outlines if char in known and char not in request.redraw}
     chosen = None if request.references == AUTO else "".join(dict.fromkeys(request.references))
     if chosen is not None:
-        missing = [char for char in chosen if char not in drawing.outlines]
+        missing = [char for char in chosen if char not in drawing.outlines or char not in known]
         if missing:
             raise RequestError(
                 f"{' '.join(missing)} cannot serve as a reference, since it is not drawn (or cannot be read); "
-                f"choose among {''.join(drawing.outlines) or 'none'}.",
+                f"choose among {''.join(char for char in drawing.outlines if char in known) or 'none'}.",
                 code="references", missing=missing,
             )
         usable = {char: drawing.outlines[char] for char in chosen}

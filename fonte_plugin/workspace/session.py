@@ -150,7 +150,7 @@ def open_session(path: Path, model: str | None = None, cancellation: Cancellatio
     source = open_source(path)
     drawing = Drawing.of_source(source, cancellation)
     try:
-        suggested = suggested_references(drawing, find_model(model).manifest.context)
+        suggested = suggested_references(drawing, find_model(model).manifest)
     except FonteError:
         suggested = ""  # a damaged model is told when it is used; the font can be looked at without it
     snapshot = Snapshot.take(source.ufo_path) if source.ufo_path else None

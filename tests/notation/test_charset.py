@@ -7,8 +7,6 @@ from hypothesis import strategies as st
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, CONTROL_ORDER, by_control_order, glyph_name, parse_chars
 
-WITH_HYPHEN = CHARACTERS + "-"
-
 
 @pytest.mark.parametrize(("text", "wanted"), [
     ("abc", "abc"), ("cba", "abc"), ("aabbaa", "ab"), ("A-E", "ABCDE"), ("A-Ca-c0-2", "ABCabc012"),
@@ -18,15 +16,15 @@ def test_sets_are_read_as_users_write_them(text: str, wanted: str) -> None:
     assert parse_chars(text) == wanted
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"), [("-", "-"), ("-a", "a-"), ("a-", "a-"), ("a-c-", "abc-"), ("-a-c", "abc-")]
-)
-def test_a_hyphen_itself_stands_first_or_last(text: str, wanted: str) -> None:
-    assert parse_chars(text, WITH_HYPHEN) == wanted
+@pytest.mark.parametrize(("text", "wanted"), [
+    ("-", "-"), ("-a", "a-"), ("a-", "a-"), ("a-c-", "abc-"), ("-a-c", "abc-"), ("+-/", "-/+"), ("0-2-9", "0129-"),
+])
+def test_a_hyphen_is_itself_unless_it_stands_between_letters_or_digits(text: str, wanted: str) -> None:
+    assert parse_chars(text) == wanted
 
 
 def test_the_default_of_the_command_line_is_the_whole_charset() -> None:
-    assert parse_chars("A-Za-z0-9.,!?@#()[]") == CHARACTERS
+    assert parse_chars(CHARACTERS) == CHARACTERS
 
 
 def test_a_backwards_range_is_refused_with_the_right_one() -> None:
@@ -36,7 +34,7 @@ def test_a_backwards_range_is_refused_with_the_right_one() -> None:
 
 
 @pytest.mark.parametrize(("text", "named"), [
-    ("aé", r"é \(U\+00E9\)"), ("a-", r"- \(U\+002D\)"), ("A-z", r"\\ \(U\+005C\) \^"),
+    ("aé", r"é \(U\+00E9\)"), ("a§", r"§ \(U\+00A7\)"), ("z-~é-ë", r"ê \(U\+00EA\)"),
     ("\N{GRINNING FACE}", r"U\+1F600"),
 ])
 def test_what_the_model_cannot_draw_is_named_and_the_charset_listed(text: str, named: str) -> None:
@@ -68,7 +66,7 @@ def test_any_text_is_a_set_in_charset_order_or_a_request_error(text: str) -> Non
 
 @given(st.sets(st.sampled_from(CHARACTERS), min_size=1))
 def test_a_set_spelled_out_comes_back(chars: set[str]) -> None:
-    assert set(parse_chars("".join(chars))) == chars
+    assert set(parse_chars("".join(sorted(chars, key="-".__ne__)))) == chars  # a hyphen first
 
 
 def test_glyphs_are_named_as_the_glyph_list_names_them() -> None:

@@ -28,8 +28,8 @@ def test_token_ids_are_those_of_grammar_1() -> None:
     assert {command.name: command.token for command in grammar.COMMANDS} == golden["commands"]
     assert {command.name: list(command.numbers) for command in grammar.COMMANDS} == golden["numbers"]
     assert {style: grammar.style_token(style) for style in grammar.STYLES} == golden["styles"]
-    assert golden["characters"] == CHARACTERS == "".join(grammar.character(32 + i) for i in range(72))
-    assert [grammar.character_token(char) for char in CHARACTERS] == list(range(32, 104))
+    assert golden["characters"] == CHARACTERS == "".join(grammar.character(32 + i) for i in range(96))
+    assert [grammar.character_token(char) for char in CHARACTERS] == list(range(32, 128))
     assert grammar.VOCABULARY_SIZE == golden["vocabulary"] == 2176
     for value, token in golden["coordinates"]:
         assert grammar.coordinate_token(value) == token
@@ -139,7 +139,7 @@ def test_states_have_names_for_messages() -> None:
     assert all(re.fullmatch(r"[A-Za-z]+[0-9 ]*", name) for name in names)
 
 
-@pytest.mark.parametrize("char", ["", "AB", "é", "-"])
+@pytest.mark.parametrize("char", ["", "AB", "é", "–"])
 def test_what_is_no_character_of_the_charset_is_refused_by_name(char: str) -> None:
     with pytest.raises(NotationError, match=re.escape(repr(char))):
         grammar.character_token(char)

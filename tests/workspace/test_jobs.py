@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from fakes.outlines import rectangle
 
 from fonte_plugin import resources
 from fonte_plugin.engine.base import Cancellation
-from fonte_plugin.errors import ModelError
+from fonte_plugin.errors import ModelError, RequestError
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult, Origin
 from fonte_plugin.workspace.jobs import EngineShelf, Job, random_seed, rerolled, suggested_references, wanted_chars
@@ -51,10 +54,13 @@ def test_seeds_are_few_digits() -> None:
     assert all(0 < seed < 100_000 for seed in seeds)
 
 
-def test_suggested_references_are_the_most_telling_that_fit(drawing: Drawing) -> None:
-    assert suggested_references(drawing, 4096).startswith("noHO")
-    assert len(suggested_references(drawing, 1500)) < len(suggested_references(drawing, 4096))
-    assert suggested_references(Drawing.nothing(), 4096) == ""
+def test_suggested_references_are_the_most_telling_that_fit(drawing: Drawing, tiny_model: Path) -> None:
+    manifest = ModelManifest.read(tiny_model)
+    roomy, cramped = replace(manifest, context=4096), replace(manifest, context=1500)
+    assert suggested_references(drawing, roomy).startswith("noHO")
+    assert len(suggested_references(drawing, cramped)) < len(suggested_references(drawing, roomy))
+    assert set(suggested_references(drawing, replace(roomy, characters="ABCDEFGHIJKLMNO"))) <= set("ABCDEFGHIJKLMNO")
+    assert suggested_references(Drawing.nothing(), roomy) == ""
 
 
 def test_a_generated_reference_is_shown_as_it_stands(drawing: Drawing) -> None:
@@ -89,3 +95,25 @@ def test_a_damaged_network_is_never_run(tiny_model: Path, tmp_path: Path) -> Non
         file.write(b"x")
     with pytest.raises(ModelError, match="is not the file"):
         EngineShelf()(str(tmp_path), 1)
+
+
+def test_what_an_older_model_was_never_taught_is_neither_drawn_nor_shown_to_it(
+    drawing: Drawing, tiny_model: Path, tmp_path: Path
+) -> None:
+    older = tmp_path / "older"
+    shutil.copytree(tiny_model, older)
+    manifest = replace(ModelManifest.read(tiny_model), characters=CHARACTERS[:72])
+    (older / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")
+    engine = EngineShelf()(str(older), 1)
+    with_colon = drawing.with_glyph(":", Outline(200, (rectangle(60, 0, 160, 100),)))
+    events = list(Job(GenerateRequest("b;", style="serif", candidates=1), with_colon, Review.begin()).run(
+        engine, Cancellation()
+    ))
+    plan = next(event for event in events if isinstance(event, GenerationPlan))
+    assert plan.chars == "b"
+    assert ":" not in plan.references
+    assert "cannot draw ;" in plan.notes[-1]
+    assert [event.char for event in events if isinstance(event, GlyphResult)] == ["b"]
+    for request in (GenerateRequest(";", style="serif"), GenerateRequest("b", style="serif", references=":")):
+        with pytest.raises(RequestError, match=r"cannot (draw|serve)"):
+            list(Job(request, with_colon, Review.begin()).run(engine, Cancellation()))
