@@ -13,10 +13,11 @@ from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.tokenizer import decode
 from fonte_train.checks.check import Check, require
 from fonte_train.config import RunConfig
+from fonte_train.learner import sequence_loss
+from fonte_train.looks import FIRST_LOSS_MARGIN
 from fonte_train.parity import random_walk
 from fonte_train.throughput import flops_per_token
 from fonte_train.torch_engine import Request, TorchEngine
-from fonte_train.train import FIRST_LOSS_MARGIN, sequence_loss
 from fonte_train.transformer import Transformer
 
 

@@ -39,9 +39,10 @@ def run(args: argparse.Namespace) -> int:
     from fonte_train.checkpoint import load_network, save_pieces
     from fonte_train.config import load_config
     from fonte_train.dataset import open_dataset
+    from fonte_train.learner import Machine
     from fonte_train.processes import join_processes
     from fonte_train.run_state import STATE_NAME
-    from fonte_train.train import Limits, Machine, train
+    from fonte_train.train import Limits, train
 
     changes = [*args.changes, *([f"optimisation.steps={args.steps}"] if args.steps is not None else [])]
     config = load_config(args.preset, changes)

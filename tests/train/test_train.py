@@ -18,11 +18,12 @@ from fonte_train.checks.check import run_checks
 from fonte_train.config import load_config, presets
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
+from fonte_train.learner import Learner
 from fonte_train.optimizer import Muon, make_optimizers, orthogonal
 from fonte_train.run_state import STATE_NAME, load_state
 from fonte_train.schedule import Schedule
 from fonte_train.throughput import flops_per_token
-from fonte_train.train import Limits, Trainer
+from fonte_train.train import Limits
 from fonte_train.transformer import Transformer, TransformerConfig
 
 
@@ -31,15 +32,15 @@ def test_a_resumed_run_is_bit_for_bit_the_run_that_never_stopped(
 ) -> None:
     """With dropout, variations, both optimizers and mean weights; stopped by SIGTERM after 3 of 7 steps."""
     assert run(sample_data, tmp_path / "whole", tiny(7)).finished
-    step = Trainer._step
+    learn = Learner.learn
 
-    def stopped(self: Trainer, ids: torch.Tensor, rate: float) -> tuple[torch.Tensor, torch.Tensor]:
-        if self.step == 2:
+    def stopped(self: Learner, ids: torch.Tensor, step: int, rate: float) -> tuple[torch.Tensor, torch.Tensor]:
+        if step == 2:
             os.kill(os.getpid(), signal.SIGTERM)
-        return step(self, ids, rate)
+        return learn(self, ids, step, rate)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Trainer, "_step", stopped)
+        patch.setattr(Learner, "learn", stopped)
         outcome = run(sample_data, tmp_path / "parts", tiny(7))
     assert (outcome.step, outcome.finished) == (3, False)
     torch.rand(17)  # whatever else used random numbers in between
@@ -73,6 +74,19 @@ def test_a_state_of_another_data_set_or_configuration_is_refused(sample_data: Da
         run(sample_data, tmp_path, tiny(1, "schedule.rate=1.0"))
     with pytest.raises(TrainError, match="another data set"):
         run(_Renamed(sample_data.folder, sample_data.manifest), tmp_path, tiny(1))
+
+
+def test_a_state_from_before_a_setting_existed_is_gone_on_with(sample_data: Dataset, tmp_path: Path) -> None:
+    """What it does not say is the default, which is what was done then."""
+    for folder in ("old", "new"):
+        run(sample_data, tmp_path / folder, tiny(2), Limits(session=0))
+    path = tmp_path / "old" / STATE_NAME
+    values = torch.load(path, weights_only=True)
+    del values["config"]["batches"]["favoured"], values["config"]["batches"]["augmentation"]["weight_share"]
+    torch.save(values, path)
+    for folder in ("old", "new"):
+        assert run(sample_data, tmp_path / folder, tiny(2)).finished
+    assert losses(tmp_path / "old") == losses(tmp_path / "new")
 
 
 class _Renamed(Dataset):

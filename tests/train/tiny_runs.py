@@ -8,9 +8,10 @@ import torch
 
 from fonte_train.config import RunConfig, load_config
 from fonte_train.dataset import Dataset
+from fonte_train.learner import Machine
 from fonte_train.processes import Processes
 from fonte_train.run_state import load_state
-from fonte_train.train import Limits, Machine, Outcome, train
+from fonte_train.train import Limits, Outcome, train
 from fonte_train.watch import read_metrics
 
 CPU = Processes(torch.device("cpu"))

@@ -1,0 +1,113 @@
+"""The network and how it learns from a batch: loss, gradients, the steps of the optimizers, mean weights."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from torch import Tensor, nn
+from torch.nn.parallel import DistributedDataParallel
+
+from fonte_plugin.notation import grammar
+from fonte_train.config import RunConfig
+from fonte_train.errors import TrainError
+from fonte_train.optimizer import make_optimizers, set_rate
+from fonte_train.processes import Processes
+from fonte_train.run_state import RunState
+from fonte_train.transformer import Transformer
+
+
+@dataclass(frozen=True, slots=True)
+class Machine:
+    """How to compute, which changes no result beyond rounding: `workers` processes that make batches."""
+
+    compile: bool = False
+    workers: int = 0
+    bf16: bool | None = None
+    """None: on a GPU."""
+
+
+class Learner:
+    """`network` is what learns, `average` the running mean of its weights.
+
+    Begins with `state` where there is one, else with the weights `start`, else at random.
+    """
+
+    def __init__(
+        self, config: RunConfig, machine: Machine, processes: Processes, state: RunState | None,
+        start: Mapping[str, Tensor] | None,
+    ) -> None:
+        self.config, self.processes = config, processes
+        device, optimisation = processes.device, config.optimisation
+        if config.batches.batch % (processes.world * optimisation.accumulate):
+            raise TrainError(f"A batch of {config.batches.batch} cannot be shared by {processes.world} processes.")
+        self.bf16 = device.type == "cuda" if machine.bf16 is None else machine.bf16
+        torch.manual_seed(config.batches.seed)
+        torch.set_float32_matmul_precision("high")
+        self.network = Transformer(config.network).to(device)
+        if start is not None:
+            self.network.load_state_dict(start)
+        self.average = Transformer(config.network).to(device).eval().requires_grad_(False)
+        self.average.load_state_dict(self.network.state_dict())
+        self.optimizers = make_optimizers(
+            self.network, config.schedule.rate, optimisation.weight_decay, optimisation.momentum, bf16=self.bf16
+        )
+        if state is not None:
+            self.network.load_state_dict(state.network)
+            self.average.load_state_dict(state.average)
+            for optimizer, saved in zip(self.optimizers, state.optimizers, strict=True):
+                optimizer.load_state_dict(saved)
+        self._shared = DistributedDataParallel(self.network) if processes.world > 1 else None
+        module = self._shared or self.network
+        self._forward: nn.Module = torch.compile(module) if machine.compile else module  # type: ignore[assignment]
+
+    def learn(self, ids: Tensor, step: int, rate: float) -> tuple[Tensor, Tensor]:
+        """Step number `step` on ids [rows, T + 1]: loss and norm of the gradients before clipping."""
+        # dropout is a function of seed, step and process, so a resumed run drops what it would have dropped
+        torch.manual_seed((self.config.batches.seed * 1_000_003 + step) * 1024 + self.processes.rank)
+        set_rate(self.optimizers, rate)
+        self._forward.train()
+        pieces = self.config.optimisation.accumulate
+        total = torch.zeros((), device=ids.device)
+        for place, piece in enumerate(ids.chunk(pieces)):
+            last = place == pieces - 1
+            with self._shared.no_sync() if self._shared and not last else nullcontext():
+                with self._autocast():
+                    loss = sequence_loss(self._forward(piece[:, :-1]), piece[:, 1:]) / pieces
+                loss.backward()  # type: ignore[no-untyped-call]
+            total += loss.detach()
+        norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.config.optimisation.clip)
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+        keep = min(self.config.optimisation.ema, (1 + step) / (10 + step))
+        with torch.no_grad():
+            torch._foreach_lerp_(list(self.average.parameters()), list(self.network.parameters()), 1 - keep)
+        return total, norm
+
+    @torch.no_grad()
+    def mean_loss(self, network: Transformer, ids: Tensor) -> float:
+        """Mean nats a token, a few sequences at a time, without dropout; PAD does not count."""
+        was_training = network.training
+        network.eval()
+        total, count = 0.0, 0
+        for piece in torch.split(ids, 8):
+            target = piece[:, 1:]
+            with self._autocast():
+                mean = sequence_loss(network(piece[:, :-1]), target)
+            known = int((target != grammar.PAD).sum())
+            total, count = total + float(mean) * known, count + known
+        network.train(was_training)
+        return total / max(1, count)
+
+    def _autocast(self) -> AbstractContextManager[Any]:
+        return torch.autocast(self.processes.device.type, torch.bfloat16) if self.bf16 else nullcontext()
+
+
+def sequence_loss(logits: Tensor, target: Tensor) -> Tensor:
+    """Mean nats a token of logits [rows, T, vocabulary]; PAD is not predicted."""
+    return F.cross_entropy(logits.flatten(0, 1).float(), target.flatten(), ignore_index=grammar.PAD)

@@ -1,0 +1,93 @@
+"""What a run looks at beside its steps: whether it begins right, held-out loss, rendered score, speed."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from fonte_plugin.notation import grammar
+from fonte_plugin.notation.manifest import ModelManifest
+from fonte_train.baselines import Baselines, measure_baselines
+from fonte_train.batches import plain_sequences
+from fonte_train.config import RunConfig
+from fonte_train.dataset import Dataset
+from fonte_train.errors import TrainError
+from fonte_train.learner import Learner
+from fonte_train.processes import Processes
+from fonte_train.rendered_score import RenderedScore, choose_fonts, measure
+from fonte_train.split import CHOOSE, TRAIN
+from fonte_train.throughput import flops_per_token, peak_flops
+from fonte_train.torch_engine import TorchEngine
+
+FIRST_LOSS_MARGIN = 0.1
+LEARNT_SHARE = 0.7
+"""Of ln(vocabulary): trained weights that are to be trained further have to be below, or are not what they seem."""
+BASELINE_SEQUENCES = 256
+
+
+class Looks:
+    """Looks of the process that leads; the others see nothing, and wait."""
+
+    def __init__(self, dataset: Dataset, config: RunConfig, learner: Learner, processes: Processes) -> None:
+        self.dataset, self.config, self.learner, self.processes = dataset, config, learner, processes
+        watching, batches = config.watching, config.batches
+        looks = bool(dataset.fonts_of(CHOOSE)) and processes.leads
+        self._held_out = plain_sequences(
+            dataset, CHOOSE, batches.context, watching.loss_sequences, batches.seed
+        ) if looks else None
+        self._fonts = choose_fonts(dataset) if looks else []
+
+    def baselines(self) -> Baselines | None:
+        """Held-out losses that counting gives."""
+        if self._held_out is None:
+            return None
+        training = plain_sequences(self.dataset, TRAIN, self.config.batches.context, BASELINE_SEQUENCES)
+        return measure_baselines(training, self._held_out)
+
+    def first_loss(self, ids: Tensor, start: Path | None) -> float:
+        """It has to be that of a network that knows nothing: else its start, or the data, is wrong.
+
+        One that begins with the weights `start` has to be well below. TrainError where that is not so.
+        """
+        first = self.learner.mean_loss(self.learner.network, ids)
+        expected = math.log(self.config.network.vocabulary)
+        if start is not None and not first < LEARNT_SHARE * expected:
+            raise TrainError(f"The first loss is {first:.3f}, hardly below ln(vocabulary), {expected:.3f}: the "
+                             f"weights of {start} do not know this data.")
+        if start is None and abs(first - expected) > FIRST_LOSS_MARGIN:
+            raise TrainError(f"The first loss is {first:.3f}, and ln(vocabulary) is {expected:.3f}: the network's "
+                             f"start is wrong, so it is not trained.")
+        return first
+
+    def held_out_loss(self) -> dict[str, float] | None:
+        """Of the network and of its mean weights; None without held-out fonts."""
+        if self._held_out is None:
+            return None
+        ids = torch.from_numpy(self._held_out).to(self.processes.device)
+        learner = self.learner
+        return {"held_out": learner.mean_loss(learner.network, ids),
+                "held_out_average": learner.mean_loss(learner.average, ids)}
+
+    def rendered_score(self, name: str) -> RenderedScore | None:
+        """The mean weights, drawn and compared; None where nothing is to be drawn."""
+        watching, config = self.config.watching, self.config.network
+        if not self._fonts or not watching.score_glyphs:
+            return None
+        manifest = ModelManifest(
+            name=name, version="", sha256="", layers=config.layers, heads=config.heads,
+            head_size=config.head_size, context=config.context, grammar_fingerprint=grammar.fingerprint(),
+        )
+        engine = TorchEngine(self.learner.average, manifest)
+        return measure(engine, self._fonts, watching.score_glyphs, watching.score_tokens)
+
+    def speed(self, tokens_per_second: float) -> dict[str, float]:
+        """And the share of what the device could do, where that is known."""
+        peak = peak_flops(self.processes.device)
+        found = {"tokens_per_second": tokens_per_second}
+        if peak:
+            flops = flops_per_token(self.config.network, self.config.batches.context)
+            found["mfu"] = tokens_per_second * flops / (peak * self.processes.world)
+        return found
