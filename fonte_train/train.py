@@ -18,6 +18,7 @@ from torch.utils.data import Dataset as TorchDataset
 
 from fonte_plugin import __version__
 from fonte_train.batches import Batches
+from fonte_train.board import Board
 from fonte_train.checkpoint import LAST_NAME, WEIGHTS_NAME, load_network, save_network
 from fonte_train.config import RunConfig
 from fonte_train.dataset import Dataset
@@ -50,21 +51,23 @@ class Outcome:
 
 def train(
     dataset: Dataset, run: Path, config: RunConfig, limits: Limits, machine: Machine, processes: Processes,
-    *, resume: bool = True, start: Path | None = None,
+    *, resume: bool = True, start: Path | None = None, tensorboard: bool = False,
 ) -> Outcome:
     """Train until the steps or minutes are over, or SIGTERM comes; `run` then holds the state and the weights.
 
     `weights.safetensors` are the mean weights of the best rendered score, `last.safetensors` those of the end. With
-    `resume`, a state in `run` is gone on from. `start` holds weights to begin with, instead of random ones. TrainError
-    for a state of another configuration or data set, a network that does not begin at ln(vocabulary), or weights that
-    know no more than that, and a loss that is no number.
+    `resume`, a state in `run` is gone on from. `start` holds weights to begin with, instead of random ones. With
+    `tensorboard`, what metrics.jsonl is told is written for TensorBoard as well. TrainError for a state of another
+    configuration or data set, a network that does not begin at ln(vocabulary), or weights that know no more than that,
+    and a loss that is no number.
     """
     if config.optimisation.steps is None and limits.minutes is None:
         raise TrainError("A run needs an end: --steps or --max-minutes.")
     run.mkdir(parents=True, exist_ok=True)
+    board = Board(run) if tensorboard and processes.leads else None
     state = load_state(run) if resume else None
     trainer = Trainer(dataset, run, config, limits, machine, processes, state, start)
-    return trainer.run_to_end()
+    return trainer.run_to_end(board)
 
 
 class Trainer:
@@ -101,10 +104,10 @@ class Trainer:
             shares.append(self.minutes / self.limits.minutes)
         return self.processes.leader_says(max(shares))
 
-    def run_to_end(self) -> Outcome:
+    def run_to_end(self, board: Board | None = None) -> Outcome:
         watching, device = self.config.watching, self.processes.device
         quiet = not self.processes.leads
-        with Watch(self.run, self.looks.baselines(), quiet=quiet) as watch, _asked_to_stop() as asked:
+        with Watch(self.run, self.looks.baselines(), board=board, quiet=quiet) as watch, _asked_to_stop() as asked:
             self._introduce(watch)
             scored = saved = self.minutes
             tokens, since = 0, time.monotonic()

@@ -12,15 +12,18 @@ from rich.live import Live
 from rich.table import Table
 
 from fonte_train.baselines import Baselines
+from fonte_train.board import Board
 
 METRICS_NAME = "metrics.jsonl"
 
 
 class Watch:
-    """Appends to RUN/metrics.jsonl and keeps the table; `quiet` for all processes but the first."""
+    """Appends to RUN/metrics.jsonl and `board`, and keeps the table; `quiet` for all processes but the first."""
 
-    def __init__(self, run: Path, baselines: Baselines | None, *, quiet: bool = False) -> None:
-        self._quiet = quiet
+    def __init__(
+        self, run: Path, baselines: Baselines | None, *, board: Board | None = None, quiet: bool = False
+    ) -> None:
+        self._quiet, self._board = quiet, board
         self._file = None if quiet else (run / METRICS_NAME).open("a", encoding="utf-8")
         self._baselines = baselines
         self._latest: dict[str, Any] = {}
@@ -36,6 +39,8 @@ class Watch:
         self._live.stop()
         if self._file:
             self._file.close()
+        if self._board:
+            self._board.close()
 
     def record(self, event: str, **values: Any) -> None:
         """One line, flushed: a run that is killed loses none. Numbers are rounded to six digits."""
@@ -43,6 +48,8 @@ class Watch:
             return
         rounded = {name: float(f"{value:.6g}") if isinstance(value, float) else value for name, value in values.items()}
         print(json.dumps({"event": event, **rounded}), file=self._file, flush=True)
+        if self._board:
+            self._board.record(event, rounded)
         self._latest.update(rounded)
         if self._live.is_started:
             self._live.update(self._table())

@@ -29,6 +29,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--bf16", action=argparse.BooleanOptionalAction, help="default: on a GPU")
     parser.add_argument("--workers", type=int, help="processes that make batches; default: 6 for a GPU, else none")
     parser.add_argument("--threads", type=int, help="of torch on the CPU")
+    parser.add_argument("--tensorboard", action="store_true", help="write RUN/tensorboard as well")
     parser.add_argument("--split-weights", type=float, metavar="MB", help="write the weights in pieces as well")
     parser.set_defaults(run=run)
 
@@ -58,7 +59,10 @@ def run(args: argparse.Namespace) -> int:
             bf16=args.bf16,
         )
         limits = Limits(args.max_minutes, args.session_minutes)
-        outcome = train(open_dataset(args.data), args.out, config, limits, machine, processes, start=args.start)
+        outcome = train(
+            open_dataset(args.data), args.out, config, limits, machine, processes,
+            start=args.start, tensorboard=args.tensorboard,
+        )
         if processes.leads:
             best = "" if outcome.best is None else f", best rendered score {outcome.best:.3f}"
             state = "finished" if outcome.finished else "stopped; the same command goes on"
