@@ -23,7 +23,6 @@ from fonte_plugin.cli.reporting import PROTOCOL, as_json
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import Cancelled, FonteError, RequestError
-from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, STYLES, fingerprint
 from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, outline_to_dict
 from fonte_plugin.workspace.inline_source import read_inline
@@ -158,7 +157,7 @@ class Server:
             "protocol": PROTOCOL, "version": __version__,
             "grammar": {"version": GRAMMAR_VERSION, "fingerprint": fingerprint()},
             "model": {"name": manifest.name, "version": manifest.version, "sha256": manifest.sha256},
-            "characters": CHARACTERS, "styles": list(STYLES),
+            "characters": manifest.characters, "styles": list(STYLES),
         }
 
     def _accept(self, key: str | int | None, params: dict[str, Any]) -> None:

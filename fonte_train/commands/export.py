@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from fonte_plugin.notation import grammar
+from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
 from fonte_train.checkpoint import load_network
 from fonte_train.dataset import Dataset, open_dataset
@@ -26,6 +27,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--version", default="1", help="its version")
     parser.add_argument("--fonts", type=Path, help="index.csv of the fonts it was trained on, for the licence summary")
     parser.add_argument("--data", type=Path, help="the data set it was trained on, for the licence summary instead")
+    parser.add_argument("--chars", help="what it was taught to draw; default: the characters of --data, or all")
     parser.add_argument("--float32", action="store_true", help="keep the weights as they are, not in eight bits")
     parser.set_defaults(run=run)
 
@@ -49,8 +51,8 @@ def run(args: argparse.Namespace) -> int:
         manifest = ModelManifest(
             name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
-            grammar_fingerprint=grammar.fingerprint(), weights="float32" if args.float32 else "int8 per channel",
-            data=_trained_on(args), run={"network": asdict(config)},
+            grammar_fingerprint=grammar.fingerprint(), characters=_characters(args),
+            weights="float32" if args.float32 else "int8 per channel", data=_trained_on(args), run={"network": asdict(config)},
         )
         parity = compare(network, staged, manifest)
         print(parity)
@@ -61,6 +63,14 @@ def run(args: argparse.Namespace) -> int:
             (staged / name).replace(args.out / name)
     print(f"{args.out / NETWORK_NAME}: {(args.out / NETWORK_NAME).stat().st_size / 1e6:.1f} MB, sha256 {sha256}")
     return 0
+
+
+def _characters(args: argparse.Namespace) -> str:
+    """In charset order, from its start: what a model is taught later stands behind."""
+    known: str = args.chars or (open_dataset(args.data).manifest["characters"] if args.data else CHARACTERS)
+    if not CHARACTERS.startswith(known):
+        raise TrainError(f"A model draws the charset from its start, which is {CHARACTERS}; {known} is not.")
+    return known
 
 
 def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
