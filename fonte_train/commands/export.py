@@ -52,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
             name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
             grammar_fingerprint=grammar.fingerprint(), characters=_characters(args),
-            weights="float32" if args.float32 else "int8 per channel", data=_trained_on(args), run={"network": asdict(config)},
+            weights="float32" if args.float32 else "int8 per channel", data=_trained_on(args),
+            run={"network": asdict(config)},
         )
         parity = compare(network, staged, manifest)
         print(parity)
