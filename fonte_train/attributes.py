@@ -9,6 +9,8 @@ from fonte_plugin.notation.outline import Outline
 from fonte_train.fonts import FontFile
 from fonte_train.scoring import ink_runs, stem_widths
 
+MEASURED = "xo"
+"""The characters whose outlines are measured."""
 _WIDTH_CLASSES = {1: 50.0, 2: 62.5, 3: 75.0, 4: 87.5, 5: 100.0, 6: 112.5, 7: 125.0, 8: 150.0, 9: 200.0}
 
 
@@ -31,7 +33,7 @@ class Attributes:
 
 
 def measure(font: FontFile, location: Mapping[str, float], glyphs: Mapping[str, Outline]) -> Attributes:
-    """Attributes of a font of which `glyphs` are the normalised outlines."""
+    """Attributes of a font; `glyphs` are its normalised outlines, of which those in MEASURED are looked at."""
     tables = font.tables
     os2 = tables.get("OS/2")
     angle = float(tables["post"].italicAngle) if "post" in tables else 0.0

@@ -1,11 +1,12 @@
 """Many glyphs at once as arrays: tokens to points and back without a Python loop, for training.
 
-`write` makes exactly the tokens that `notation.normalise.canonical` and `notation.tokenizer.encode_glyph` would make
+`write` makes exactly the tokens that `notation.normalise.normalise` and `notation.tokenizer.encode_glyph` would make
 of the same points, thousands of segments at a time.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,7 +26,7 @@ from fonte_plugin.notation.grammar import (
     MOVE,
     VERTICAL,
 )
-from fonte_plugin.notation.normalise import SNAP_DISTANCE, SNAP_LENGTH
+from fonte_plugin.notation.normalise import SNAP_DISTANCE, SNAP_LENGTH, RawContours
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -110,6 +111,20 @@ def read(ids: npt.NDArray[np.integer]) -> Drawings:
     return Drawings(chars, advances.astype(np.float64), glyph[is_move], contour[drawn], is_curve[drawn], points[drawn])
 
 
+def gather(chars: Sequence[int], advances: Sequence[float], glyphs: Sequence[RawContours]) -> Drawings:
+    """Glyphs as they come out of fonts: character tokens, advances in grid units, contours before rounding."""
+    sizes = [size for glyph in glyphs for size in glyph.sizes]
+    points = np.array([point for glyph in glyphs for point in glyph.points], np.complex128)
+    return Drawings(
+        np.array(chars, np.int64),
+        np.array(advances, np.float64),
+        np.repeat(np.arange(len(glyphs)), [len(glyph.sizes) for glyph in glyphs]),
+        np.repeat(np.arange(len(sizes)), sizes),
+        np.array([curved for glyph in glyphs for curved in glyph.is_curve], np.bool_),
+        points.view(np.float64).reshape(-1, 3, 2),
+    )
+
+
 def write(drawings: Drawings) -> tuple[npt.NDArray[np.uint16], Ints]:
     """Round, put into canonical form and write: token ids of all glyphs, and the number of tokens of each.
 
@@ -134,8 +149,8 @@ def _tidied(drawings: Drawings) -> Drawings:
     sizes = np.bincount(drawings.contour_of[kept], minlength=contours)
     curved = np.bincount(drawings.contour_of[kept & curves], minlength=contours)
     whole = (sizes > 2) | ((sizes == 2) & (curved > 0))
-    outside = ((points < MIN_COORDINATE) | (points > MAX_COORDINATE)).any(axis=(1, 2))
-    bad = (advances < MIN_COORDINATE) | (advances > MAX_COORDINATE)
+    outside = kept & whole[drawings.contour_of] & ~_in_range(points).all(axis=(1, 2))
+    bad = ~_in_range(advances)
     bad |= np.bincount(drawings.glyph_of[drawings.contour_of[outside]], minlength=glyphs) > 0
     bad |= np.bincount(drawings.glyph_of[whole], minlength=glyphs) == 0
     whole &= ~bad[drawings.glyph_of]
@@ -145,6 +160,11 @@ def _tidied(drawings: Drawings) -> Drawings:
         np.where(bad, -1, drawings.chars), advances, drawings.glyph_of[whole], number[drawings.contour_of[kept]],
         curves[kept], points[kept],
     )
+
+
+def _in_range(values: Floats) -> Bools:
+    """What is no number is not in range either."""
+    return (values >= MIN_COORDINATE) & (values <= MAX_COORDINATE)
 
 
 def _snapped(on_curve: Floats, handle: Floats) -> Floats:

@@ -16,11 +16,13 @@ import numpy.typing as npt
 
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.notation.grammar import character_token
+from fonte_plugin.notation.normalise import RawContours
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
-from fonte_plugin.notation.tokenizer import encode_glyph
-from fonte_train.attributes import measure
+from fonte_plugin.notation.tokenizer import decode, encode_glyph
+from fonte_train.attributes import MEASURED, measure
 from fonte_train.corpus import FontSource
+from fonte_train.drawings import gather, write
 from fonte_train.fonts import FontFile
 from fonte_train.instances import Location, label, sample_locations
 from fonte_train.licence import OPEN_LICENCES, licence_of
@@ -155,23 +157,7 @@ def _not_letters(font: FontFile) -> tuple[str, str] | None:
 def _instance(
     name: str, source: FontSource, font: FontFile, location: Location, facts: dict[str, Any], options: ExtractOptions
 ) -> ExtractedFont | Refusal:
-    outlines: dict[str, Outline] = {}
-    glyphs: dict[str, Tokens] = {}
-    left_out: dict[str, str] = {}
-    for char in options.characters:
-        try:
-            outline = font.normalised(char)
-            if outline is None:
-                left_out[char] = "missing"
-                continue
-            ids = encode_glyph(char, outline)
-        except FonteError as error:
-            left_out[char] = error.code
-            continue
-        if len(ids) - 1 > MAX_GLYPH_TOKENS:
-            left_out[char] = "long"
-            continue
-        outlines[char], glyphs[char] = outline, np.array(ids, np.uint16)
+    glyphs, left_out = _glyphs(font, options.characters)
     family = str(facts["family"])
     if len(glyphs) < options.least_glyphs:
         why = ", ".join(f"{count} {reason}" for reason, count in sorted(Counter(left_out.values()).items()))
@@ -181,5 +167,48 @@ def _instance(
     if commonest > len(glyphs) // 2:
         reason = f"{commonest} of its {len(glyphs)} glyphs are the same drawing."
         return Refusal(name, "placeholders", reason, family)
-    measured = asdict(measure(font, location, outlines))
+    measurable = {char: decode(glyphs[char][1:].tolist()) for char in MEASURED if char in glyphs}
+    measured = asdict(measure(font, location, measurable))
     return ExtractedFont(name, source.name, {**facts, "location": location, **measured}, glyphs, left_out)
+
+
+def _glyphs(font: FontFile, characters: str) -> tuple[dict[str, Tokens], dict[str, str]]:
+    """Tokens by character, and why the others have none: read glyph by glyph, rounded and written all at once."""
+    glyphs: dict[str, Tokens] = {}
+    left_out: dict[str, str] = {}
+    chars: list[str] = []
+    advances: list[float] = []
+    contours: list[RawContours] = []
+    for char in characters:
+        try:
+            raw = font.raw(char)
+        except FonteError as error:
+            left_out[char] = error.code
+            continue
+        if raw is None:
+            left_out[char] = "missing"
+            continue
+        chars.append(char)
+        advances.append(raw[0])
+        contours.append(raw[1])
+    ids, sizes = write(gather([character_token(char) for char in chars], advances, contours))
+    begin = 0
+    for char, size in zip(chars, sizes.tolist(), strict=True):
+        written = ids[begin : begin + size] if size else _alone(font, char)
+        begin += size
+        if isinstance(written, str):
+            left_out[char] = written
+        elif len(written) - 1 > MAX_GLYPH_TOKENS:
+            left_out[char] = "long"
+        else:
+            glyphs[char] = written
+    return glyphs, left_out
+
+
+def _alone(font: FontFile, char: str) -> Tokens | str:
+    """What `write` leaves out is written once more by itself, since that tells why it cannot be."""
+    try:
+        outline = font.normalised(char)
+        return "missing" if outline is None else np.array(encode_glyph(char, outline), np.uint16)
+    except FonteError as error:
+        return error.code

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any, TypeVar
 
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ttLib import TTFont
@@ -15,9 +16,11 @@ from fontTools.ttLib import TTFont
 from fonte_plugin.errors import NotationError, SourceError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import STYLES
-from fonte_plugin.notation.normalise import normalise
-from fonte_plugin.notation.outline import Outline, OutlinePen
+from fonte_plugin.notation.normalise import RawContours, normalise, raw_contours
+from fonte_plugin.notation.outline import Drawable, Outline, OutlinePen
 from fonte_plugin.notation.units import Units
+
+T = TypeVar("T")
 
 INDEX_NAME, METADATA_NAME = "index.csv", "METADATA.pb"
 REGULAR_WEIGHT = 400
@@ -107,19 +110,26 @@ class FontFile:
 
     def normalised(self, char: str) -> Outline | None:
         """The glyph as the network knows it, in integer grid units; None and NotationError as for `drawn`."""
+        outline = self._read(char, normalise)
+        return outline if outline and outline.contours else None
+
+    def raw(self, char: str) -> tuple[float, RawContours] | None:
+        """The advance width and the contours of `normalised` before they are rounded; as it without a glyph."""
+        return self._read(char, _raw)
+
+    def _read(self, char: str, reader: Callable[[Any, float, Units, Any, str], T]) -> T | None:
         name = self._names.get(ord(char))
         if name is None:
             return None
         try:
             glyph = self._glyphs[name]
-            outline = normalise(glyph, glyph.width, self.units, self._glyphs, f"{self.path.name}: {name}")
+            return reader(glyph, glyph.width, self.units, self._glyphs, f"{self.path.name}: {name}")
         except NotationError:
             raise
         except Exception as error:
             raise NotationError(
                 f"{self.path.name}: glyph {name} cannot be read ({error}).", code="outline", glyph=name
             ) from error
-        return outline if outline.contours else None
 
     @property
     def weight(self) -> int:
@@ -156,6 +166,12 @@ class FontFile:
         if panose.bFamilyType != 2:
             return "handwriting" if panose.bFamilyType == 3 else "display"
         return "serif" if 2 <= panose.bSerifStyle <= 10 else "sans-serif"
+
+
+def _raw(
+    drawable: Drawable, width: float, units: Units, glyph_set: Any, name: str
+) -> tuple[float, RawContours]:
+    return width * units.to_grid, raw_contours(drawable, units, glyph_set, name)
 
 
 def style_of_metadata(path: Path) -> str | None:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 import pathops
-from fontTools.pens.basePen import AbstractPen, MissingComponentError
-from fontTools.pens.filterPen import FilterPen
-from fontTools.pens.qu2cuPen import Qu2CuPen
-from fontTools.pens.recordingPen import DecomposingRecordingPen
-from fontTools.pens.transformPen import TransformPen
+from fontTools.pens.basePen import AbstractPen, DecomposingPen, MissingComponentError
+from fontTools.pens.recordingPen import RecordingPen
+from fontTools.qu2cu import quadratic_to_curves
 
 from fonte_plugin.errors import NotationError
-from fonte_plugin.notation.outline import Contour, Drawable, Outline, OutlinePen, Point, Segment
+from fonte_plugin.notation.outline import Contour, Drawable, Outline, Point, Segment
 from fonte_plugin.notation.units import Units, round_half_up
 
 MAX_CURVE_ERROR = 0.9
@@ -21,35 +22,63 @@ SNAP_DISTANCE, SNAP_LENGTH = 1, 6
 """Grid units off the axis within which a handle of at least that length is made horizontal or vertical."""
 
 
+@dataclass(slots=True)
+class RawContours:
+    """Closed contours of lines and cubic curves in grid units that are not rounded yet, behind one another.
+
+    `sizes` holds the number of segments of each contour, `is_curve` a truth a segment, `points` (x + iy) three a
+    segment: the handle that leaves, the handle that arrives, the end; of a line thrice the end. The start of a contour
+    is the end of its last segment. Flat lists, because a data set has millions of segments.
+    """
+
+    sizes: list[int] = field(default_factory=list)
+    is_curve: list[bool] = field(default_factory=list)
+    points: list[complex] = field(default_factory=list)
+
+
 def normalise(drawable: Drawable, width: float, units: Units, glyph_set: Any = None, name: str = "glyph") -> Outline:
     """The glyph in integer grid units, as `grammar` wants it.
 
-    Components are decomposed through `glyph_set`, overlaps removed (skia-pathops), quadratic curves joined into
-    cubic ones (fontTools.qu2cu), points rounded, handles snapped, starts and order made canonical. Raises
-    NotationError, naming the glyph, for a component that is missing and for coordinates that are no numbers.
+    `raw_contours` with points rounded, handles snapped, starts and order made canonical. Raises NotationError, naming
+    the glyph, for a component that is missing and for coordinates that are no numbers.
     """
-    recording = DecomposingRecordingPen(glyph_set if glyph_set is not None else {})
+    raw = raw_contours(drawable, units, glyph_set, name)
     try:
-        drawable.draw(recording)
+        return _canonical(raw, width * units.to_grid)
+    except (OverflowError, ValueError, TypeError) as error:
+        raise _unreadable(name, error) from error
+
+
+def raw_contours(drawable: Drawable, units: Units, glyph_set: Any = None, name: str = "glyph") -> RawContours:
+    """What `normalise` rounds: the glyph in grid units, cubic and without overlaps.
+
+    Components are decomposed through `glyph_set`, overlaps removed (skia-pathops), quadratic curves joined into
+    cubic ones (fontTools.qu2cu). Raises what `normalise` raises.
+    """
+    path = pathops.Path()
+    try:
+        drawable.draw(_GridPen(path.getPen(), units.to_grid, glyph_set))
+        return _cubic(_without_overlaps(path).segments)
     except MissingComponentError as error:
         raise NotationError(f"{name}: its component {error} is missing.", code="component", glyph=name) from error
     except RecursionError as error:
         raise NotationError(f"{name}: it is a component of itself.", code="component", glyph=name) from error
-    path = pathops.Path()
-    try:
-        scaled = TransformPen(_ClosingPen(path.getPen()), (units.to_grid, 0, 0, units.to_grid, 0, 0))
-        recording.replay(scaled)
-        return canonical(_without_overlaps(path), width * units.to_grid)
     except (OverflowError, ValueError, TypeError) as error:
-        raise NotationError(f"{name}: its outline cannot be read ({error}).", code="outline", glyph=name) from error
+        raise _unreadable(name, error) from error
 
 
 def canonical(drawable: Drawable, width: float) -> Outline:
-    """Curves made cubic, points rounded, and starts and order made canonical, of an outline in grid units."""
-    pen = OutlinePen()
-    drawable.draw(_ExplicitStartPen(Qu2CuPen(pen, MAX_CURVE_ERROR, all_cubic=True)))
-    contours = [_start_lowest(tidy) for contour in pen.contours if (tidy := _on_grid(contour))]
-    return Outline(round_half_up(width), tuple(sorted(contours, key=_position)))
+    """Curves made cubic, points rounded, and starts and order made canonical, of an outline in grid units.
+
+    Overlaps stay, and so do directions. Contours have to be closed, cubic curves to have two handles.
+    """
+    recording = RecordingPen()
+    drawable.draw(recording)
+    return _canonical(_cubic(recording.value), width)
+
+
+def _unreadable(name: str, error: Exception) -> NotationError:
+    return NotationError(f"{name}: its outline cannot be read ({error}).", code="outline", glyph=name)
 
 
 def _without_overlaps(path: pathops.Path) -> pathops.Path:
@@ -61,74 +90,122 @@ def _without_overlaps(path: pathops.Path) -> pathops.Path:
     return simple
 
 
-class _ClosingPen(FilterPen):  # type: ignore[misc]
-    """Closes what is left open and leaves out single points (anchors of old UFOs)."""
+class _GridPen(DecomposingPen):  # type: ignore[misc]
+    """Scales and decomposes, closes what is left open and leaves out single points (anchors of old UFOs)."""
 
-    def __init__(self, pen: AbstractPen) -> None:
-        super().__init__(pen)
+    skipMissingComponents = False  # noqa: N815
+
+    def __init__(self, pen: AbstractPen, scale: float, glyph_set: Any) -> None:
+        super().__init__(glyph_set if glyph_set is not None else {})
+        self._pen = pen
+        self._scale = scale
         self._held: Point | None = None
 
-    def moveTo(self, pt: Point) -> None:  # noqa: N802
-        self._held = pt
-
-    def _release(self) -> None:
+    def _scaled(self, points: Iterable[Point]) -> Iterable[Point]:
+        """And what was held back is let go, since something follows it."""
         if self._held is not None:
-            self._outPen.moveTo(self._held)
+            self._pen.moveTo(self._held)
             self._held = None
+        scale = self._scale
+        return points if scale == 1 else [(x * scale, y * scale) for x, y in points]
+
+    def moveTo(self, pt: Point) -> None:  # noqa: N802
+        self._held = pt[0] * self._scale, pt[1] * self._scale
 
     def lineTo(self, pt: Point) -> None:  # noqa: N802
-        self._release()
-        self._outPen.lineTo(pt)
+        self._pen.lineTo(*self._scaled((pt,)))
 
     def curveTo(self, *points: Point) -> None:  # noqa: N802
-        self._release()
-        self._outPen.curveTo(*points)
+        self._pen.curveTo(*self._scaled(points))
 
-    def qCurveTo(self, *points: Point | None) -> None:  # noqa: N802
-        self._release()
-        self._outPen.qCurveTo(*points)
+    def qCurveTo(self, *points: Any) -> None:  # noqa: N802
+        if points[-1] is None:
+            self._pen.qCurveTo(*self._scaled(points[:-1]), None)
+        else:
+            self._pen.qCurveTo(*self._scaled(points))
 
     def closePath(self) -> None:  # noqa: N802
         if self._held is None:
-            self._outPen.closePath()
+            self._pen.closePath()
         self._held = None
 
     def endPath(self) -> None:  # noqa: N802
         self.closePath()
 
 
-class _ExplicitStartPen(FilterPen):  # type: ignore[misc]
-    """Gives a contour of off-curve points alone, which qu2cu refuses, the start that it implies."""
-
-    def qCurveTo(self, *points: Point | None) -> None:  # noqa: N802
-        if points[-1] is None:
-            off_curve = [point for point in points if point is not None]
-            (x0, y0), (x1, y1) = off_curve[-1], off_curve[0]
-            start = ((x0 + x1) / 2, (y0 + y1) / 2)
-            self._outPen.moveTo(start)
-            points = (*off_curve, start)
-        self._outPen.qCurveTo(*points)
-
-
-def _on_grid(contour: Contour) -> Contour | None:
-    """Rounded, handles snapped, without zero-length segments; None when fewer than two segments are left.
-
-    Two straight lines, there and back, are none either: rounding leaves them of a sliver, and no ink.
-    """
-    rounded = contour.map(lambda point: (round_half_up(point[0]), round_half_up(point[1])))
-    current = rounded.start
-    segments: list[Segment] = []
-    for segment in rounded.closed_segments:
-        if all(point == current for point in segment.points):
+def _cubic(calls: Iterable[tuple[str, tuple[Any, ...]]]) -> RawContours:
+    """What was drawn, with all neighbouring quadratic curves joined into cubic ones."""
+    raw = RawContours()
+    is_curve, points = raw.is_curve, raw.points
+    chain: list[list[complex]] = []
+    start = current = 0j
+    begun = 0
+    for method, args in calls:
+        if method == "qCurveTo":
+            if args[-1] is None:  # off-curve points alone, which qu2cu refuses: begin where that implies a point
+                off_curve = [complex(*point) for point in args[:-1]]
+                start = current = (off_curve[-1] + off_curve[0]) / 2
+                chain.append([start, *off_curve, start])
+            else:
+                chain.append([current, *[complex(x, y) for x, y in args]])
+                current = chain[-1][-1]
             continue
-        if segment.is_curve:
-            leaves, arrives, end = segment.points
-            segment = Segment((_snapped(current, leaves), _snapped(end, arrives), end))
-        segments.append(segment)
-        current = segment.end
+        if chain:
+            curves = quadratic_to_curves(chain, MAX_CURVE_ERROR, all_cubic=True)
+            for curve in curves:
+                points += curve[1:]
+            is_curve += [True] * len(curves)
+            chain = []
+        if method == "lineTo":
+            current = complex(*args[0])
+            points += (current, current, current)
+            is_curve.append(False)
+        elif method == "curveTo":
+            leaves, arrives, current = (complex(x, y) for x, y in args)
+            points += (leaves, arrives, current)
+            is_curve.append(True)
+        elif method == "moveTo":
+            start = current = complex(*args[0])
+        else:
+            if current != start:
+                points += (start, start, start)
+                is_curve.append(False)
+            if len(is_curve) > begun:
+                raw.sizes.append(len(is_curve) - begun)
+                begun = len(is_curve)
+    return raw
+
+
+def _canonical(raw: RawContours, width: float) -> Outline:
+    """Rounded and in order. `fonte_train.drawings.write` does the same to thousands of glyphs at once."""
+    rounded = [(round_half_up(point.real), round_half_up(point.imag)) for point in raw.points]
+    kinds, handles, contours = iter(raw.is_curve), iter(rounded), []
+    for size in raw.sizes:
+        segments = _tidied(list(islice(kinds, size)), list(islice(handles, 3 * size)))
+        if segments:
+            contours.append(_start_lowest(segments))
+    return Outline(round_half_up(width), tuple(sorted(contours, key=_position)))
+
+
+def _tidied(is_curve: list[bool], points: list[Point]) -> list[Segment]:
+    """Handles snapped, without zero-length segments; nothing when fewer than two segments are left.
+
+    Two straight lines, there and back, are nothing either: rounding leaves them of a sliver, and no ink.
+    """
+    current = points[-1]
+    segments: list[Segment] = []
+    for place, curved in enumerate(is_curve):
+        leaves, arrives, end = points[3 * place : 3 * place + 3]
+        if leaves == arrives == end == current:
+            continue
+        if curved:
+            segments.append(Segment((_snapped(current, leaves), _snapped(end, arrives), end)))
+        else:
+            segments.append(Segment((end,)))
+        current = end
     if len(segments) < 2 or (len(segments) == 2 and not any(segment.is_curve for segment in segments)):
-        return None
-    return Contour(rounded.start, tuple(segments))
+        return []
+    return segments
 
 
 def _snapped(on_curve: Point, handle: Point) -> Point:
@@ -140,9 +217,8 @@ def _snapped(on_curve: Point, handle: Point) -> Point:
     return handle
 
 
-def _start_lowest(contour: Contour) -> Contour:
-    """The contour begun at its lowest, then leftmost, on-curve point, its closing line implied."""
-    segments = contour.closed_segments
+def _start_lowest(segments: list[Segment]) -> Contour:
+    """The closed contour begun at its lowest, then leftmost, on-curve point, its closing line implied."""
     ends = [segment.end for segment in segments]
     last = min(range(len(ends)), key=lambda index: (ends[index][1], ends[index][0]))
     turned = (*segments[last + 1 :], *segments[: last + 1])
@@ -155,5 +231,3 @@ def _position(contour: Contour) -> tuple[float, float]:
     """Lower left corner, by all points: what contours are ordered by."""
     points = [contour.start, *(point for segment in contour.segments for point in segment.points)]
     return min(x for x, _ in points), min(y for _, y in points)
-
-

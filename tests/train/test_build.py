@@ -15,13 +15,14 @@ from fontTools.ttLib import TTFont
 
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.notation.tokenizer import decode
+from fonte_plugin.notation.tokenizer import decode, encode_glyph
 from fonte_train import cli
 from fonte_train.build import Advance, BuildOptions, build
 from fonte_train.corpus import FontSource, find_sources
 from fonte_train.dataset import Dataset, open_dataset
 from fonte_train.errors import TrainError
 from fonte_train.extract import ExtractedFont, ExtractOptions, Part, Refusal, extract_chunk
+from fonte_train.fonts import FontFile
 from fonte_train.licence import licence_of_wording
 from fonte_train.sample_fonts import FAMILIES, read_example, varied, write_font
 
@@ -101,6 +102,17 @@ def test_tokens_draw_what_the_font_draws_at_1000_to_the_em(sample_data: Dataset)
                 assert found == truth[char]
             assert found.width == pytest.approx(truth[char].width, abs=1)
             assert found.bounds == pytest.approx(truth[char].bounds, abs=3)
+
+
+def test_every_glyph_is_what_normalisation_makes_of_it_alone(sample_fonts: Path, sample_data: Dataset) -> None:
+    """A build writes a font at once."""
+    for place, font in enumerate(sample_data.fonts):
+        with FontFile(sample_fonts / font["source"]) as file:
+            for row in sample_data.glyphs[sample_data.bounds[place] : sample_data.bounds[place + 1]]:
+                char = sample_data.manifest["characters"][int(row["char"])]
+                outline = file.normalised(char)
+                assert outline is not None
+                assert sample_data.glyph_tokens(row).tolist() == encode_glyph(char, outline)
 
 
 def test_attributes_are_those_of_the_drawing(sample_data: Dataset) -> None:

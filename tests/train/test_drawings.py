@@ -9,11 +9,12 @@ from hypothesis import strategies as st
 
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.grammar import character_token
-from fonte_plugin.notation.normalise import canonical
+from fonte_plugin.notation.normalise import RawContours, canonical, normalise, raw_contours
 from fonte_plugin.notation.outline import Outline, Point
 from fonte_plugin.notation.tokenizer import encode_glyph
+from fonte_plugin.notation.units import Units
 from fonte_train.augment import Augmentation, Draw, transform
-from fonte_train.drawings import read, write
+from fonte_train.drawings import gather, read, write
 
 GLYPHS = st.lists(outlines(writable=True).map(lambda outline: canonical(outline, outline.width)), max_size=4)
 CHARS = "ABCD"
@@ -60,6 +61,38 @@ def test_a_transformed_glyph_is_what_normalisation_would_make_of_it(
         assert ids[begin : begin + length].tolist() == expected
         begin += length
     assert begin == len(ids)
+
+
+@given(st.lists(outlines(), max_size=4), st.sampled_from([0.11, 0.25, 0.9, 1.3]), st.sampled_from([1000, 1024, 2048]))
+def test_a_font_at_once_is_written_as_glyph_by_glyph(glyphs: list[Outline], scale: float, upm: int) -> None:
+    """Overlaps, slivers, points out of range and glyphs without ink among them."""
+    units = Units(upm)
+    drawn = [glyph.map(lambda point: (point[0] * scale + 0.3, point[1] * scale)) for glyph in glyphs]
+    chars = [character_token(char) for char in CHARS[: len(glyphs)]]
+    advances = [glyph.width * scale * units.to_grid for glyph in glyphs]
+    ids, lengths = write(gather(chars, advances, [raw_contours(glyph, units) for glyph in drawn]))
+    assert np.split(ids, np.cumsum(lengths))[-1].size == 0
+    for char, glyph, outline, found in zip(CHARS, glyphs, drawn, np.split(ids, np.cumsum(lengths)), strict=False):
+        expected: list[int] = []
+        try:
+            tidy = normalise(outline, glyph.width * scale, units)
+            expected = encode_glyph(char, tidy) if tidy.contours else []
+        except NotationError:
+            pass
+        assert found.tolist() == expected
+
+
+def test_a_sliver_out_of_range_costs_nothing_and_what_is_no_number_its_glyph() -> None:
+    sliver = (complex(9000, 0),) * 3, (complex(9000.1, 0),) * 3
+    box = tuple((point,) * 3 for point in (100j, 100 + 100j, 100 + 0j, 0j))
+    ragged = RawContours([4, 2], [False] * 6, [point for segment in (*box, *sliver) for point in segment])
+    broken = RawContours([4], [False] * 4, [complex(float("nan"), 0)] * 12)
+    whole = RawContours([4], [False] * 4, [point for segment in box for point in segment])
+    chars = [character_token(char) for char in "ABCD"]
+    ids, lengths = write(gather(chars, [500, 500, 500, float("nan")], [ragged, broken, whole, whole]))
+    assert lengths.tolist() == [lengths[0], 0, lengths[0], 0]
+    assert lengths[0] > 0
+    assert ids[1 : lengths[0]].tolist() == ids[lengths[0] + 1 :].tolist()
 
 
 def test_a_bolder_box_grows_by_the_same_on_every_side_and_keeps_its_side_bearings() -> None:

@@ -1,0 +1,137 @@
+"""How long a build takes beside the bare work that it cannot do without, on the same fonts and in one process.
+
+    python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5]
+
+The bare work is what its libraries take for the same glyphs: fontTools reads and draws them, skia-pathops removes
+overlaps, fontTools.qu2cu makes the curves cubic. Ours is the whole function that a build runs for every font: that, and
+licence, style, attributes, rounding, canonical order, tokens and their reasons. Each font is read one way and then the
+other, in turn, so that whatever else the machine does slows both alike; times are of the processor.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import statistics
+import time
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import pathops
+from fontTools.pens.basePen import NullPen
+from fontTools.pens.filterPen import FilterPen
+from fontTools.pens.qu2cuPen import Qu2CuPen
+from fontTools.qu2cu.qu2cu import COMPILED
+from fontTools.ttLib import TTFont
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.normalise import MAX_CURVE_ERROR
+from fonte_plugin.notation.units import GRID_UPM
+from fonte_train.corpus import FontSource, find_sources
+from fonte_train.extract import ExtractOptions, extract_chunk
+
+
+@dataclass
+class Seconds:
+    """Of the processor, for all fonts: the three parts of the bare work, and the whole function."""
+
+    reading: float = 0
+    overlaps: float = 0
+    curves: float = 0
+    ours: float = 0
+
+    @property
+    def bare(self) -> float:
+        return self.reading + self.overlaps + self.curves
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--fonts", type=Path, nargs="+", required=True)
+    parser.add_argument("--limit", type=int, default=100, help="static fonts, spread evenly over all there are")
+    parser.add_argument("--repeat", type=int, default=5)
+    args = parser.parse_args()
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    sources = choose(find_sources(args.fonts), args.limit)
+    extract_chunk(sources[:1], ExtractOptions(any_licence=True))  # loads what is loaded once
+    runs = [measured(sources, f"{number} of {args.repeat}") for number in range(1, args.repeat + 1)]
+    report(runs, len(sources))
+
+
+def choose(sources: list[FontSource], limit: int) -> list[FontSource]:
+    """Static fonts alone: a variable one is read at many places."""
+    step = max(1, len(sources) // max(1, limit))
+    return [source for source in sources[::step] if is_static(source.path)][:limit]
+
+
+def is_static(path: Path) -> bool:
+    try:
+        with TTFont(path, lazy=True) as font:
+            return "fvar" not in font and font.getBestCmap() is not None
+    except Exception:  # what cannot be opened cannot be compared
+        return False
+
+
+def measured(sources: list[FontSource], name: str) -> Seconds:
+    total = Seconds()
+    for source in track(sources, name, transient=True):
+        bare_work(source.path, total)
+        begun = time.process_time()
+        extract_chunk((source,), ExtractOptions(any_licence=True))
+        total.ours += time.process_time() - begun
+    return total
+
+
+def bare_work(path: Path, total: Seconds) -> None:
+    """As anybody would write it with these libraries."""
+    begun = time.process_time()
+    with TTFont(path, lazy=True) as font:
+        glyphs, names = font.getGlyphSet(), font.getBestCmap()
+        paths = []
+        for char in CHARACTERS:
+            if ord(char) in names:
+                paths.append(pathops.Path())
+                glyphs[names[ord(char)]].draw(paths[-1].getPen(glyphSet=glyphs))
+        error = MAX_CURVE_ERROR * font["head"].unitsPerEm / GRID_UPM
+    total.reading += (drawn := time.process_time()) - begun
+    for outline in paths:
+        try:
+            outline.simplify(fix_winding=True, keep_starting_points=False)
+        except pathops.PathOpsError:
+            continue
+    total.overlaps += (simple := time.process_time()) - drawn
+    for outline in paths:
+        outline.draw(StartingPen(Qu2CuPen(NullPen(), error, all_cubic=True)))
+    total.curves += time.process_time() - simple
+
+
+class StartingPen(FilterPen):
+    """Qu2CuPen refuses contours without a point on the curve; this gives them one."""
+
+    def qCurveTo(self, *points: Any) -> None:  # noqa: N802
+        if points[-1] is None:
+            start = tuple((a + b) / 2 for a, b in zip(points[-2], points[0], strict=True))
+            self._outPen.moveTo(start)
+            points = (*points[:-1], start)
+        self._outPen.qCurveTo(*points)
+
+
+def report(runs: list[Seconds], fonts: int) -> None:
+    table = Table("run", *(field.name for field in fields(Seconds)), "bare", "ours / bare", "fonts/s of a core")
+    for number, run in enumerate(runs, 1):
+        seconds = [f"{getattr(run, field.name):.2f}" for field in fields(Seconds)]
+        table.add_row(str(number), *seconds, f"{run.bare:.2f}", f"{run.ours / run.bare:.3f}", f"{fonts / run.ours:.1f}")
+    console = Console()
+    console.print(table)
+    ratio = statistics.median(run.ours / run.bare for run in runs)
+    strict = statistics.median(run.ours / (run.overlaps + run.curves) for run in runs)
+    console.print(f"{fonts} fonts, {'compiled' if COMPILED else 'interpreted'} qu2cu: {ratio:.2f} times the bare work "
+                  f"(median), {strict:.2f} times overlaps and curves without reading", highlight=False)
+
+
+if __name__ == "__main__":
+    main()
