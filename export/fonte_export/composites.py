@@ -1,37 +1,45 @@
-"""Accented letters from bases and marks: what Unicode decomposes is built from what is drawn."""
+"""Composites: accented letters, letters with a stroke and signs, built from what is drawn."""
 
 from __future__ import annotations
 
 import math
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from fontTools.agl import UV2AGL
 from fontTools.misc.roundTools import otRound
 
+from .filters import overlap
 from .filters.contour import CleanGlyph, Contours, Point, bounds
 from .filters.geometry import flatten
 from .filters.letter_case import case_of
 from .filters.style import ReferenceStyle
 from .marks import BELOW, MARKS, Brush, draw_mark
+from .overlays import OVERLAYS, Overlay
+from .parts import Composite, Kit, Part, turn_of
+from .signs import SIGNS, SPACING_MARKS, Sign
 
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
 LATIN_1 = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 """the letters of Latin-1 that are a base and a mark"""
-LATIN_1_DRAWN = "ÆÐØÞßæðøþ"
-"""those that have to be drawn"""
+LATIN_1_STROKED, LATIN_1_DRAWN = "ÐØÞøþ", "Æßæð"
+"""those that are a letter and a stroke, and those that have to be drawn"""
+LATIN_1_SIGNS = "¡¨¯´·¸»«¿×÷±‘’‚“”„•…–—‹›ˆ˜"
+"""the signs of Latin-1 and Windows 1252 that follow from others"""
 LATIN_CORE = (
     LATIN_1
     + "ĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽž"
     + "ȘșȚțȷẀẁẂẃẄẅỲỳ"
 )
 """the letters of Google's Latin Core that are a base and a mark, dotless i and j among them"""
-LATIN_CORE_DRAWN = LATIN_1_DRAWN + "ĐđĦħĲĳĸĿŀŁłŊŋŒœŦŧẞ"
-"""those of it that have to be drawn"""
+LATIN_CORE_STROKED, LATIN_CORE_DRAWN = LATIN_1_STROKED + "ĐđĦħŁłŦŧ", LATIN_1_DRAWN + "ĸĿŀŊŋŒœẞ"
+"""those of it that are a letter and a stroke, and those that have to be drawn"""
+LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−Ĳĳ"
+"""the signs of it that follow from others, and two letters that are two"""
 
 RECIPES = {
     "Ģ": "G\u0326", "ģ": "g\u0312", "Ķ": "K\u0326", "ķ": "k\u0326", "Ļ": "L\u0326", "ļ": "l\u0326", "Ņ": "N\u0326",
@@ -41,12 +49,8 @@ RECIPES = {
 """letters that are drawn otherwise than Unicode decomposes them: a comma for a cedilla, one beside an ascender for a
 caron, and i and j without their dot"""
 
-SPACING_MARKS = {
-    "\u0301": "´", "\u0302": "ˆ", "\u0303": "˜", "\u0304": "¯", "\u0307": "˙",
-    "\u0306": "˘", "\u0308": "¨", "\u030a": "˚", "\u030b": "˝", "\u030c": "ˇ", "\u0327": "¸", "\u0328": "˛",
-}  # fmt: skip
-"""combining mark -> the character of the mark alone; ` ^ ~ of ASCII are no accents in most fonts"""
-
+DOTLESS = {"i": "ı", "j": "ȷ"}
+"""what a letter is without its dot"""
 BESIDE, OGONEK = "\u0315", "\u0328"
 GAP, CAPITAL_GAP = 0.14, 0.09
 """white between a letter and the mark above it, in x-heights"""
@@ -56,83 +60,64 @@ Anchors = Mapping[str, Mapping[str, Point]]
 """Glyph name -> anchor name -> where it is, font units."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Base or mark in place: contours, and where they are those of a glyph of the font, its name and offset."""
-
-    contours: Contours = ()
-    glyph: str = ""
-    offset: Point = (0, 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Composite:
-    """An accented letter (a GlyphSource) in font units. `anchors`: where one mark more would be put."""
-
-    name: str
-    unicodes: tuple[int, ...]
-    width: float
-    parts: tuple[Part, ...]
-    anchors: Mapping[str, Point]
-    components: bool = False
-    """Whether `draw` gives components for the parts that are glyphs of the font."""
-
-    @property
-    def base(self) -> Contours:
-        return self.parts[0].contours
-
-    @property
-    def mark(self) -> Contours:
-        return tuple(contour for part in self.parts[1:] for contour in part.contours)
-
-    def draw(self, pen: Any) -> None:
-        """Draw with a segment pen, decomposed unless `components`."""
-        for part in self.parts:
-            if self.components and part.glyph:
-                pen.addComponent(part.glyph, (1, 0, 0, 1, *part.offset))
-                continue
-            for contour in part.contours:
-                contour.draw(pen)
-
-
 def compose(
     glyphs: Iterable[GlyphSource],
     style: ReferenceStyle,
     characters: Iterable[str] = LATIN_1,
     *,
     anchors: Anchors | None = None,
+    names: Mapping[str, str] | None = None,
+    compatible: bool = False,
 ) -> tuple[list[Composite], list[str]]:
-    """Build `characters` that are a drawn base and one mark; sentences say which cannot be built, and why.
+    """Build those of `characters` that follow from what is drawn; sentences say which cannot be built, and why.
 
     A mark that is drawn, combining or spacing, is taken; others are drawn in the weight of the font. It stands where
     the designer's `anchors` meet (top and _top), and where there are none in the middle over the letter. The base keeps
-    its width, so that accented letters are spaced and kerned as plain ones are.
+    its width, so that accented letters are spaced and kerned as plain ones are. `names`: glyph names by character,
+    where they are not the usual ones. A stroke becomes one outline with its letter, unless the result has to be
+    `compatible` with other masters.
     """
     drawn = {chr(code): glyph for source in glyphs for glyph in [CleanGlyph.read(source)] for code in glyph.unicodes}
-    inked = {character for character, glyph in drawn.items() if glyph.contours}
-    workshop = _Workshop(drawn, style, Brush.from_style(style, _dot(drawn)), anchors or {})
-    built: list[Composite] = []
-    unknown: list[str] = []
+    brush = Brush.from_style(style, _dot(drawn))
+    turn = turn_of(tuple(contour for glyph in drawn.values() for contour in glyph.contours))
+    workshop = _Workshop(Kit(drawn, {}, style, brush, turn), anchors or {}, names or {}, compatible)
     missing: dict[str, list[str]] = {}
-    for character in characters:
-        base, mark = recipe(character)
-        if character in inked:
+    unlike: dict[str, list[str]] = {}
+    unknown: list[str] = []
+    order = [*SIGNS, *DOTLESS.values()]  # others are made of them
+    for character in sorted(characters, key=lambda c: order.index(c) if c in order else len(order)):
+        if workshop.has(character):
             continue
-        if not base:
+        needs = made_of(character)
+        lacking = [base for base in needs or () if not workshop.has(base)]
+        if needs is None:
             unknown.append(character)
-        elif base not in inked:
-            missing.setdefault(base, []).append(character)
+        elif lacking:
+            missing.setdefault(lacking[0], []).append(character)
+        elif (built := workshop.build(character)) is not None:
+            workshop.keep(character, built)
         else:
-            built.append(workshop.compose(character, base, mark))
+            unlike.setdefault(needs, []).append(character)
     problems = [
         f"{' '.join(those)} need{'s' * (len(those) == 1)} {base}, which is not drawn."
         for base, those in missing.items()
     ]
+    for needs, those in unlike.items():
+        problems.append(f"{' '.join(those)} cannot follow from the way {needs} is drawn; it has to be drawn.")
     if unknown:
         what = "are not letters" if len(unknown) > 1 else "is not a letter"
         have = "they have" if len(unknown) > 1 else "it has"
         problems.append(f"{' '.join(unknown)} {what} with one of the known accents, so {have} to be drawn.")
-    return built, problems
+    return list(workshop.kit.built.values()), problems
+
+
+def made_of(character: str) -> str | None:
+    """The characters that a composite is built from, None where it is no composite."""
+    if character in SIGNS:
+        return SIGNS[character].needs
+    if character in OVERLAYS:
+        return OVERLAYS[character].base
+    return recipe(character)[0] or None
 
 
 def recipe(character: str) -> tuple[str, str]:
@@ -145,75 +130,120 @@ def recipe(character: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class _Workshop:
-    """What accented letters are built of, and in which style."""
+    """Builds composites of one font, each from what is drawn and from those that were kept."""
 
-    drawn: Mapping[str, CleanGlyph]
-    style: ReferenceStyle
-    brush: Brush
+    kit: Kit
     anchors: Anchors
+    names: Mapping[str, str]
+    compatible: bool
+    attachments: dict[str, Point] = field(default_factory=dict)
+    """Where the marks that were built meet their letters, by character."""
 
-    def compose(self, character: str, base: str, kind: str) -> Composite:
-        letter = self.drawn[base]
-        body, where = self._body(letter, base, kind)
+    def has(self, character: str) -> bool:
+        return character in self.kit.drawn and bool(self.kit.drawn[character].contours)
+
+    def keep(self, character: str, built: Composite) -> None:
+        """Let what follows be made of `built` as well."""
+        self.kit.built[character] = built
+        self.kit.drawn[character] = built.decomposed
+
+    def build(self, character: str) -> Composite | None:
+        """The composite, None where the glyphs it follows from are of another design."""
+        if character in SIGNS:
+            return self._sign(character, SIGNS[character])
+        if character in OVERLAYS:
+            return self._overlaid(character, OVERLAYS[character])
+        return self._accented(character, *recipe(character))
+
+    def _name(self, character: str) -> str:
         code = ord(character)
-        name = UV2AGL.get(code, f"uni{code:04X}")
+        return self.names.get(character) or UV2AGL.get(code, f"uni{code:04X}")
+
+    def _sign(self, character: str, sign: Sign) -> Composite | None:
+        built, pitch = sign.build(self.kit), self.kit.style.pitch
+        if built is None:
+            return None
+        parts = tuple(part if part.glyph else Part(self.kit.finished(part.contours)) for part in built.parts)
+        width = float(otRound(built.width))
+        if pitch is not None and width != pitch:
+            box = bounds([contour for part in parts for contour in part.contours])
+            if box is None or box[2] - box[0] > pitch:
+                return None
+            parts, width = tuple(part.shifted((pitch - width) / 2) for part in parts), pitch
+        elif built.attachment is not None:
+            self.attachments[character] = built.attachment
+        return Composite(self._name(character), (ord(character),), width, parts, {}, sign.needs)
+
+    def _overlaid(self, character: str, overlay: Overlay) -> Composite | None:
+        letter = self.kit.drawn[overlay.base]
+        strokes = overlay.build(letter, self.kit)
+        if strokes is None:
+            return None
+        below = () if overlay.replaces else (Part(letter.contours, letter.name),)
+        parts: tuple[Part, ...] = (*below, Part(self.kit.finished(strokes)))
+        if not self.compatible:
+            whole = tuple(contour for part in parts for contour in part.contours)
+            parts = (Part(self.kit.finished(overlap.apply(whole, self.kit.style, letter))),)
+        return Composite(self._name(character), (ord(character),), letter.width, parts, {}, overlay.base)
+
+    def _accented(self, character: str, base: str, kind: str) -> Composite:
+        letter = self.kit.drawn[base]
+        body, where = self._body(letter, base, kind)
+        name, codes = self._name(character), (ord(character),)
         if not kind:
-            return Composite(name, (code,), letter.width, (body,), {})
+            return Composite(name, codes, letter.width, (body,), {}, base)
         side = "bottom" if kind in BELOW else "top"
         mark = self._mark(kind)
         met = self._met(body, mark, side)
-        x, y = met or (otRound(where[0]), otRound(where[1]))
-        placed = _moved(mark.contours, x + mark.offset[0], y + mark.offset[1])
-        whole = tuple(c.map(lambda p: (otRound(p[0]), otRound(p[1]))) for c in placed)
-        if not mark.glyph and _turn(whole) != _turn(body.contours):
-            whole = tuple(contour.reversed() for contour in whole)
-        offset = (otRound(x + mark.offset[0]), otRound(y + mark.offset[1]))
-        box = bounds(whole)
-        width = letter.width
-        if kind == BESIDE and base != "L" and box is not None:  # in the white over the foot of L there is room
-            width = max(width, box[2] + self.style.unit * 20)
+        mark = mark.shifted(*(met or where))
+        if not mark.glyph:
+            mark = Part(self.kit.finished(mark.contours))
+        box, width = bounds(mark.contours), letter.width
+        if kind == BESIDE and base != "L" and box is not None and self.kit.style.pitch is None:
+            width = max(width, box[2] + self.kit.style.unit * 20)  # over the foot of L there is room
+        x = otRound((met or where)[0])
         further = {} if kind == BESIDE or box is None else {side: (x, box[1] if side == "bottom" else box[3])}
-        part = Part(whole, mark.glyph, offset)
-        return Composite(name, (code,), float(otRound(width)), (body, part), further)
+        return Composite(name, codes, float(otRound(width)), (body, mark), further, base + kind)
 
     def _body(self, letter: CleanGlyph, base: str, kind: str) -> tuple[Part, Point]:
         """The base, without its dot under an accent, and where the mark belongs."""
         contours, name, centre = letter.contours, letter.name, None
-        slant = self.style.slant
+        slant = self.kit.style.slant
         if kind == BESIDE:
             box = bounds(contours)
             assert box is not None
             top = box[3]
             near = [_upright(x, y, slant) for c in contours for x, y in flatten(c) if y > 0.75 * top]
-            middle = max(near) + 0.75 * self.brush.heavy + 0.1 * self.brush.width
-            y = top - 1.15 * self.brush.height
+            middle = max(near) + 0.75 * self.kit.brush.heavy + 0.1 * self.kit.brush.width
+            y = top - 1.15 * self.kit.brush.height
             return Part(contours, name), (middle + math.tan(math.radians(slant)) * y, y)
         if kind not in BELOW:
             contours, dot = split_dot(contours)
             box = bounds(dot)
             if box is not None:
                 centre = _upright((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, slant)
-                dotless = self.drawn.get({"i": "ı", "j": "ȷ"}.get(base, ""))
+                dotless = self.kit.drawn.get(DOTLESS.get(base, ""))
                 same = dotless is not None and dotless.contours and dotless.width == letter.width
                 contours, name = (dotless.contours, dotless.name) if dotless and same else (contours, "")
         anchor = _anchor(contours, slant, below=kind in BELOW, centre=centre)
         if kind == OGONEK:
-            anchor = _foot(contours, slant, self.brush)
-        x_height = self.style.font_lines.x_height or 500 * self.style.unit
+            anchor = _foot(contours, slant, self.kit.brush)
+        x_height = self.kit.style.font_lines.x_height or 500 * self.kit.style.unit
         gap = 0 if kind in BELOW else x_height * (CAPITAL_GAP if case_of(letter.unicodes) == "upper" else GAP)
         return Part(contours, name), (anchor[0] + math.tan(math.radians(slant)) * gap, anchor[1] + gap)
 
     def _mark(self, kind: str) -> Part:
-        """A mark about the point that goes onto the letter: a drawn one, moved by `offset`, or one of the brush."""
-        slant = self.style.slant
+        """A mark about the point that goes onto the letter: one of the font, or one of the brush."""
+        slant = self.kit.style.slant
         for character in (kind, SPACING_MARKS.get(kind, kind)):
-            glyph = self.drawn.get(character)
+            glyph = self.kit.drawn.get(character)
             box = None if glyph is None else glyph.bounds
             if glyph is not None and box is not None:
                 y = box[3] if kind in BELOW else box[1]
                 middle = _upright((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, slant)
-                return Part(glyph.contours, glyph.name, (-(middle + math.tan(math.radians(slant)) * y), -y))
-        return Part(draw_mark(kind, self.brush, slant))
+                x, y = self.attachments.get(character, (middle + self.kit.lean(y), y))
+                return Part(glyph.contours, glyph.name).shifted(-x, -y)
+        return Part(draw_mark(kind, self.kit.brush, slant))
 
     def _met(self, body: Part, mark: Part, side: str) -> Point | None:
         """Where the mark goes so that the designer's anchors meet, None where either glyph has none."""
@@ -221,18 +251,13 @@ class _Workshop:
         on_mark = self.anchors.get(mark.glyph, {}).get(f"_{side}")
         if not body.glyph or not mark.glyph or on_base is None or on_mark is None:
             return None
-        return on_base[0] - on_mark[0] - mark.offset[0], on_base[1] - on_mark[1] - mark.offset[1]
-
-
-def _turn(contours: Contours) -> int:
-    """1 where ink runs counter-clockwise, -1 where it runs clockwise, as in TrueType."""
-    return 1 if sum(contour.area for contour in contours) >= 0 else -1
+        return on_base[0] - on_mark[0] - mark.transformation[4], on_base[1] - on_mark[1] - mark.transformation[5]
 
 
 def split_dot(contours: Contours) -> tuple[Contours, Contours]:
     """The letter without the dot that floats above it, and the dot: what i and j lose under an accent."""
     boxes = [bounds([contour]) for contour in contours]
-    turn = _turn(contours)
+    turn = turn_of(contours)
     outer = [(c, b) for c, b in zip(contours, boxes, strict=True) if b is not None and c.area * turn > 0]
     if len(outer) < 2:
         return contours, ()

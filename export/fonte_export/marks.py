@@ -12,6 +12,8 @@ from .filters.style import ReferenceStyle
 
 ROUND = 0.5523
 """handle length over radius of a quarter circle"""
+ROOTED = 0.3
+"""how deep cedilla and ogonek reach into the letter, in thin strokes: what only touches comes apart in small sizes"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ class Brush:
 
 
 def draw_mark(mark: str, brush: Brush, slant: float = 0.0) -> Contours:
-    """A combining mark (one character, U+0300 ...) centred over x 0; marks above begin at y 0, marks below end there.
+    """A combining mark (one character, U+0300 ...) centred over x 0; marks above begin at y 0, marks below end there
+    or, where they are rooted in the letter, a little above.
 
     Raises KeyError for a mark that is not in MARKS.
     """
@@ -148,7 +151,8 @@ def _tilde(brush: Brush) -> Contours:
 
 
 def _cedilla(brush: Brush) -> Contours:
-    """A short stem and, hanging from it, a bowl open to the left."""
+    """A short stem, rooted in the letter, and a bowl that hangs from it and opens to the left."""
+    root = ROOTED * brush.light
     stem, stroke, drop = 0.55 * brush.heavy, 0.75 * brush.light, 0.32 * brush.height
     right, bottom = 0.34 * brush.width, -1.25 * brush.height
     left, middle = -0.3 * brush.width, (bottom - drop) / 2
@@ -158,7 +162,7 @@ def _cedilla(brush: Brush) -> Contours:
     return (
         Contour(
             (
-                Node((-stem / 2, 0)),
+                Node((-stem / 2, root)),
                 Node((-stem / 2, -drop - stroke)),
                 Node((0, -drop - stroke), None, (ix, -drop - stroke)),
                 Node((side, middle), (side, middle + iy), (side, middle - iy)),
@@ -168,7 +172,7 @@ def _cedilla(brush: Brush) -> Contours:
                 Node((0, bottom), None, (dx, bottom)),
                 Node((right, middle), (right, middle - dy), (right, middle + dy)),
                 Node((stem / 2, -drop), (stem / 2 + dx / 2, -drop), None),
-                Node((stem / 2, 0)),
+                Node((stem / 2, root)),
             )
         ),
     )
@@ -224,19 +228,19 @@ def _comma_above_right(brush: Brush) -> Contours:
 def _ogonek(brush: Brush) -> Contours:
     """A hook that hangs from the right foot of a letter and opens to the right."""
     wide, drop, stroke, tail = 0.3 * brush.width, 1.1 * brush.height, 0.9 * brush.light, 0.75 * brush.light
-    middle, right = -0.6 * drop, wide + 0.1 * brush.width
+    middle, right, root = -0.6 * drop, wide + 0.1 * brush.width, ROOTED * brush.light
     inner = stroke - wide
     return (
         Contour(
             (
-                Node((0, 0), None, (-0.55 * wide, 0.35 * middle)),
+                Node((0, root), None, (-0.55 * wide, 0.35 * middle)),
                 Node((-wide, middle), (-wide, 0.72 * middle), (-wide, middle - ROUND * (drop + middle))),
                 Node((0.1 * wide, -drop), (-0.5 * wide, -drop), (0.5 * wide, -drop)),
                 Node((right, tail / 3 - drop), (0.8 * right, tail / 3 - drop), None),
                 Node((right, 1.33 * tail - drop), None, (0.8 * right, 1.2 * tail - drop)),
                 Node((0.25 * wide, tail - drop), (0.55 * wide, tail - drop), (-0.1 * wide, tail - drop)),
                 Node((inner, middle), (inner, middle - ROUND * (drop - tail + middle)), (inner, 0.72 * middle)),
-                Node((stroke, 0), (0.45 * inner + 0.4 * stroke, 0.35 * middle), None),
+                Node((stroke, root), (0.45 * inner + 0.4 * stroke, 0.35 * middle), None),
             )
         ),
     )

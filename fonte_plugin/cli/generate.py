@@ -41,7 +41,7 @@ def add_parser(subparsers: Any) -> None:
     add("--layer", action="store_true", help="write into SOURCE itself, layer fonte.generated; nothing else changes")
     add("--ttf", type=Path, metavar="FILE", help="compile NEW.ufo as well, to .ttf or .otf")
     add("--accents", choices=tuple(REPERTOIRES), default="none",
-        help="build accented letters as well, from bases and marks (default %(default)s)")
+        help="build accented letters and signs as well, from what is drawn (default %(default)s)")
     add("--redraw", default="", metavar="CHARS", help="draw these although they are drawn")
     add("--force", action="store_true", help="overwrite what exists")
     add("--raw", action="store_true", help="without clean-up filters and spacing")

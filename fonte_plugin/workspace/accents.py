@@ -1,4 +1,4 @@
-"""Accented letters for a font: from the letters that are drawn or generated, and the designer's own marks."""
+"""Accented letters and signs for a font: from what is drawn or generated, and the designer's own marks."""
 
 from __future__ import annotations
 
@@ -7,15 +7,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import ufoLib2
+from fontTools.agl import UV2AGL
 
 from fonte_export.composites import (
     LATIN_1,
     LATIN_1_DRAWN,
+    LATIN_1_SIGNS,
+    LATIN_1_STROKED,
     LATIN_CORE,
     LATIN_CORE_DRAWN,
+    LATIN_CORE_SIGNS,
+    LATIN_CORE_STROKED,
     Anchors,
     compose,
-    recipe,
 )
 from fonte_export.errors import ExportError
 from fonte_export.filters import ReferenceStyle
@@ -26,10 +30,10 @@ from fonte_plugin.workspace.source import Source
 
 REPERTOIRES: Mapping[str, str] = {
     "none": "",
-    "latin1": LATIN_1 + LATIN_1_DRAWN,
-    "latin-core": LATIN_CORE + LATIN_CORE_DRAWN,
+    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_DRAWN + LATIN_1_SIGNS,
+    "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_DRAWN + LATIN_CORE_SIGNS,
 }
-"""What can be asked for: a name -> the letters beyond A to Z."""
+"""What can be asked for: a name -> the letters and signs beyond ASCII."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,18 @@ class Accents:
 
 
 def build_accents(
-    source: Source | None, generated: Iterable[GlyphSource], repertoire: str, units_per_em: float = 1000
+    source: Source | None,
+    generated: Iterable[GlyphSource],
+    repertoire: str,
+    units_per_em: float = 1000,
+    *,
+    compatible: bool = False,
 ) -> Accents:
-    """The letters of `repertoire` that neither the source nor `generated` has, built from both; none is drawn over.
+    """What of `repertoire` neither the source nor `generated` has, built from both; nothing is drawn over.
 
     They are composites: components where base and mark are glyphs of the font, with an anchor for one mark more;
-    contours where a mark had to be drawn. Of a glyph that was drawn again the new one is taken. Raises RequestError
-    for an unknown repertoire.
+    contours where a mark had to be drawn. Of a glyph that was drawn again the new one is taken. With `compatible`,
+    masters that are drawn alike get glyphs that are built alike. Raises RequestError for an unknown repertoire.
     """
     if repertoire not in REPERTOIRES:
         raise RequestError(
@@ -63,22 +72,27 @@ def build_accents(
             glyphs[glyph.name] = glyph if glyph.unicodes else replace(glyph, unicodes=(ord(char),))
     glyphs |= {glyph.name: glyph for glyph in generated}
     style = ReferenceStyle.measure(glyphs.values(), round(units_per_em))
-    wanted = REPERTOIRES[repertoire]
-    made, notes = compose(glyphs.values(), style, wanted, anchors=_anchors(source))
-    named = source.names_by_char if source is not None else {}
-    composites = (
-        replace(one, name=named.get(chr(one.unicodes[0]), one.name), components=True)
-        for one in made
-        if source is None or chr(one.unicodes[0]) not in source.unreadable
+    wanted = [char for char in REPERTOIRES[repertoire] if source is None or char not in source.unreadable]
+    made, notes = compose(
+        glyphs.values(), style, wanted, anchors=_anchors(source), names=_names(source, wanted), compatible=compatible
     )
     return Accents(
-        tuple(GeneratedGlyph(one, {"composite": unicode_parts(one.unicodes[0])}) for one in composites), tuple(notes)
+        tuple(GeneratedGlyph(replace(one, components=True), _record(one.made_of)) for one in made), tuple(notes)
     )
 
 
-def unicode_parts(code: int) -> str:
-    """Base and mark as code points, for the record: "U+0061 U+0301"."""
-    return " ".join(f"U+{ord(part):04X}" for part in "".join(recipe(chr(code))))
+def _record(made_of: str) -> dict[str, str]:
+    """What a composite remembers: its parts as code points, "U+0061 U+0301"."""
+    return {"composite": " ".join(f"U+{ord(part):04X}" for part in made_of)}
+
+
+def _names(source: Source | None, chars: Iterable[str]) -> dict[str, str]:
+    """The designer's names; where he has given the usual name to another character, one from the code point."""
+    if source is None:
+        return {}
+    taken = {name for char, name in source.names_by_char.items() if char not in chars}
+    codes = {char: f"uni{ord(char):04X}" for char in chars if UV2AGL.get(ord(char)) in taken}
+    return {**codes, **source.names_by_char}
 
 
 def _anchors(source: Source | None) -> Anchors:

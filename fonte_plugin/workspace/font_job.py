@@ -124,7 +124,7 @@ def run(
         paths, notes = _write_layer(job, source, glyphs, snapshot)
     else:
         paths, notes = _write_font(job, base, glyphs)
-    built = (f"Built {len(accents.glyphs)} accented letters.",) if accents.glyphs else ()
+    built = (f"Built {len(accents.glyphs)} accented letters and signs.",) if accents.glyphs else ()
     yield Saved(paths, drawn, failed, time.monotonic() - started, (*built, *accents.notes, *notes))
 
 
