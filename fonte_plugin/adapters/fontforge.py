@@ -8,6 +8,7 @@ windows do on every platform, it draws while the designer goes on working; witho
 from __future__ import annotations
 
 import json
+import textwrap
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,8 @@ from .fontforge_font import (
 from .glib_timer import call_repeatedly
 
 KEEP, REPLACE = 0, 1
+WARNINGS_COLUMNS = 68
+"""What the Warnings window shows without being made wider; it does not wrap."""
 STYLES = ("auto", "serif", "sans-serif", "monospace", "handwriting", "display")
 DEFAULTS = {"command": "", "model": "", "style": "auto", "candidates": 5, "temperature": 0.5, "color": True}
 
@@ -63,8 +66,8 @@ class Plugin:
         self.in_menu = True
         entries: list[tuple[str, Callable[[FontOrGlyph], Any], Callable[[FontOrGlyph], bool]]] = [
             ("_Complete Font", self.complete_font, self.can_draw),
-            ("Complete _Selected Glyphs", self.complete_selected, self.can_draw),
-            ("_Re-roll Selected Glyphs", self.reroll_selected, self.can_draw),
+            ("Complete _Selected Glyphs", self.complete_selected, self.can_draw_selected),
+            ("_Re-roll Selected Glyphs", self.reroll_selected, self.can_draw_selected),
             ("_Accept Proposals", self.accept, self.can_accept),
             ("Ca_ncel", self.cancel, lambda _: self.assistant.busy),
             ("S_ettings...", lambda _: self.settings_dialog(), lambda _: True),
@@ -92,6 +95,9 @@ class Plugin:
         glyphs = _font(where).glyphs()
         return not self.assistant.busy and any(is_drawn(glyph) and character(glyph) for glyph in glyphs)
 
+    def can_draw_selected(self, where: FontOrGlyph) -> bool:
+        return self.can_draw(where) and bool(_selected_chars(where))
+
     def can_accept(self, where: FontOrGlyph) -> bool:
         return not self.assistant.busy and any(True for _ in proposals(_font(where)))
 
@@ -116,7 +122,8 @@ class Plugin:
                 return
         for name in names:
             accept_proposal(font, font[name])
-        self.tell(f"{len(names)} glyphs accepted; Edit > Undo takes one back.")
+        accepted = "One glyph" if len(names) == 1 else f"{len(names)} glyphs"
+        self.tell(f"{accepted} accepted; Edit > Undo takes one back.")
 
     def settings_dialog(self) -> None:
         styles = [{"name": style, "tag": style, "default": style == self.settings["style"]} for style in STYLES]
@@ -145,7 +152,8 @@ class Plugin:
         self.assistant.close()
 
     def tell(self, sentence: str) -> None:
-        fontforge.logWarning(f"Fonte: {sentence}\n".replace("%", "%%"))
+        lines = textwrap.fill(f"Fonte: {sentence}", WARNINGS_COLUMNS, subsequent_indent="    ")
+        fontforge.logWarning(f"{lines}\n".replace("%", "%%"))
 
     def complain(self, sentence: str) -> None:
         fontforge.postError("Fonte", sentence.replace("%", "%%"))
@@ -181,10 +189,10 @@ def _selected(where: FontOrGlyph) -> Iterable[Any]:
 def _selected_chars(where: FontOrGlyph) -> set[str]:
     """Characters of the selection, of slots without a glyph too."""
     if isinstance(where, fontforge.glyph):
-        return {character(where)}
+        return {character(where)} - {""}
     chosen = set(where.selection)
-    empty = {chr(code) for code in range(33, 127) if where.findEncodingSlot(code) in chosen}
-    return empty.union(character(glyph) for glyph in where.selection.byGlyphs)
+    empty = {chr(code) for code in range(33, 256) if where.findEncodingSlot(code) in chosen}
+    return empty.union(character(glyph) for glyph in where.selection.byGlyphs) - {""}
 
 
 def _question(tag: str, question: str, value: Any, kind: str = "string") -> dict[str, Any]:

@@ -1,8 +1,9 @@
 """A font that is open in FontForge: what is drawn, proposals in their layer, and accepting them.
 
 Measured on FontForge 20230101, and therefore avoided: `glyph.persistent` and `font.persistent` can crash the next
-save; a glyph of a font that was closed is freed memory, so glyphs are looked up anew each time; layers are copies,
-to be written back; without `preserveLayerAsUndo` a change cannot be undone.
+save, and UFOs are written without them; a comment with an ampersand is lost in UFOs; a glyph of a font that was closed
+is freed memory, so glyphs are looked up anew each time; layers are copies, to be written back; without
+`preserveLayerAsUndo` a change cannot be undone.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any
 
 import fontforge  # type: ignore[import-not-found]
 
-from .job import FontState
+from .job import FontState, Proposal
 from .outlines import read_glyph
 from .process import FonteProblem
 
@@ -20,24 +21,28 @@ GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
 FOREGROUND = 1
 NO_COLOR = -2
 PROPOSED_COLOR = 0x9ECCFF
+PROPOSED, ACCEPTED = "Proposed by Fonte", "Drawn by Fonte"
+"""How the line of a glyph's comment begins that says where its outline comes from."""
 
 
 class FontHost:
     """Puts proposals into a font that is open in FontForge."""
 
+    where = f"View > Layers > {GENERATED} shows them; then accept."
+
     def __init__(self, font: Any, tell: Callable[[str], None], *, color: bool) -> None:
         self.font, self._tell, self._color = font, tell, color
         self._tenth = 0
 
-    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
+    def put(self, proposal: Proposal) -> None:
         """Raises FonteProblem when the designer has closed the font meanwhile."""
         try:
             self.font.em  # noqa: B018 - the one thing that is safe to ask
         except RuntimeError as error:
             raise FonteProblem("The font was closed, so Fonte stopped drawing it.") from error
-        found = _by_char(self.font).get(char)
-        glyph = self.font[found] if found else self.font.createChar(ord(char), name)
-        propose(self.font, glyph, outline, color=self._color)
+        found = _by_char(self.font).get(proposal.char)
+        glyph = self.font[found] if found else self.font.createChar(ord(proposal.char), proposal.name)
+        propose(self.font, glyph, proposal, color=self._color)
 
     def tell(self, sentence: str) -> None:
         self._tell(sentence)
@@ -67,19 +72,22 @@ def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
     return FontState(font.em, glyphs, frozenset(proposed), frozenset(unreadable))
 
 
-def propose(font: Any, glyph: Any, outline: dict[str, Any], *, color: bool = True) -> None:
+def propose(font: Any, glyph: Any, proposal: Proposal, *, color: bool = True) -> None:
     """Put an outline into the glyph's background layer, to be undone; what is drawn stays as it is.
 
-    A glyph that is not drawn gets its advance width at once, or the proposal could not be judged.
+    A glyph that is not drawn gets its advance width at once, or the proposal could not be judged, and a line in its
+    comment; for one that is drawn, both wait until the proposal is accepted.
     """
+    outline, origin = proposal.outline, _in_words(proposal.origin)
     if GENERATED not in font.layers:
         font.layers.add(GENERATED, False, True)
     if not is_drawn(glyph):
         glyph.preserveLayerAsUndo(FOREGROUND)
         glyph.width = round(outline["width"])
+        _remark(glyph, PROPOSED, origin)
     glyph.preserveLayerAsUndo(GENERATED)
     glyph.setLayer(layer_of(outline), GENERATED)
-    _widths(glyph)[GENERATED] = outline["width"]
+    _memory(glyph).update(width=outline["width"], origin=origin)
     if color and glyph.color in (NO_COLOR, -1):
         glyph.color = PROPOSED_COLOR
 
@@ -97,7 +105,9 @@ def accept_proposal(font: Any, glyph: Any) -> None:
     glyph.preserveLayerAsUndo(FOREGROUND)
     glyph.layerrefs[FOREGROUND] = ()
     glyph.setLayer(proposal, FOREGROUND)
-    glyph.width = round(_widths(glyph).pop(GENERATED, glyph.width))
+    memory = _memory(glyph)
+    glyph.width = round(memory.pop("width", glyph.width))
+    _remark(glyph, ACCEPTED, memory.pop("origin", None) or _remarked(glyph))
     glyph.preserveLayerAsUndo(GENERATED)
     glyph.setLayer(fontforge.layer(), GENERATED)
     if glyph.color == PROPOSED_COLOR:
@@ -162,9 +172,33 @@ class _Foreground:
             pen.addComponent(name, transformation)
 
 
-def _widths(glyph: Any) -> dict[str, float]:
-    """Advance widths of proposals, by layer: FontForge has one width a glyph. Not saved with the font."""
+def _memory(glyph: Any) -> dict[str, Any]:
+    """Advance width and origin of the glyph's proposal: FontForge has one width a glyph. Not saved with the font."""
     if not isinstance(glyph.temporary, dict):
         glyph.temporary = {}
-    widths: dict[str, float] = glyph.temporary.setdefault("org.fonte", {})
-    return widths
+    memory: dict[str, Any] = glyph.temporary.setdefault("org.fonte", {})
+    return memory
+
+
+def _in_words(origin: dict[str, Any]) -> str:
+    """Where an outline comes from, fit for a comment: one line, glyphs by name, and no ampersand."""
+    references = " ".join(fontforge.nameFromUnicode(ord(char)) for char in origin["references"])
+    words = (
+        f"Fonte {origin['version']}, model {origin['model']}, seed {origin['seed']}, temperature "
+        f"{origin['temperature']:g}, style {origin['style']}, after {references}"
+    )
+    return " ".join(words.replace("&", "+").split())
+
+
+def _remark(glyph: Any, what: str, origin: str) -> None:
+    """Say in the glyph's comment, which is saved with the font, where its outline comes from; other lines stay."""
+    lines = [line for line in (glyph.comment or "").split("\n") if not line.startswith((PROPOSED, ACCEPTED))]
+    glyph.comment = "\n".join([*(lines if any(lines) else ()), f"{what}: {origin}" if origin else what])
+
+
+def _remarked(glyph: Any) -> str:
+    """What the comment says of a proposal that was made before the font was opened."""
+    for line in (glyph.comment or "").split("\n"):
+        if line.startswith(PROPOSED):
+            return str(line[len(PROPOSED):].lstrip(": "))
+    return ""

@@ -12,7 +12,7 @@ from typing import Any
 
 from .assistant import Assistant, Settings
 from .cocoa_timer import call_repeatedly
-from .job import FontState
+from .job import ORIGIN_KEY, FontState, Proposal
 from .outlines import draw_outline, read_glyph
 
 GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
@@ -76,16 +76,18 @@ class Plugin:
 class Host:
     """Puts proposals into a font that is open in Glyphs."""
 
+    where = f"Each is a layer {GENERATED} in the Layers palette; then accept."
+
     def __init__(self, font: Any, master: str, ui: Any) -> None:
         self.font, self.master, self.ui = font, master, ui
 
-    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
-        glyph = _by_char(self.font).get(char)
+    def put(self, proposal: Proposal) -> None:
+        glyph = _by_char(self.font).get(proposal.char)
         if glyph is None:
-            glyph = self.ui.new_glyph(name, char)
+            glyph = self.ui.new_glyph(proposal.name, proposal.char)
             self.font.glyphs.append(glyph)
             glyph.color = COLOR
-        propose(glyph, self.master, outline, self.ui.new_layer)
+        propose(glyph, self.master, proposal, self.ui.new_layer)
 
     def tell(self, sentence: str) -> None:
         self.ui.tell(sentence)
@@ -111,18 +113,19 @@ def font_state(font: Any, master: str, tell: Callable[[str], None]) -> FontState
     return FontState(font.upm, glyphs, frozenset(proposed), frozenset(unreadable))
 
 
-def propose(glyph: Any, master: str, outline: dict[str, Any], new_layer: Callable[[], Any]) -> None:
+def propose(glyph: Any, master: str, proposal: Proposal, new_layer: Callable[[], Any]) -> None:
     """Put an outline into the glyph's own layer `fonte.generated`; an empty master layer gets its width at once."""
     layer = _layer(glyph, master, GENERATED)
     with _undoable(glyph):
         if layer is None:
             layer = _added_layer(glyph, master, GENERATED, new_layer)
         layer.shapes = []
-        layer.width = outline["width"]
-        draw_outline(outline, layer.getPen())
+        layer.width = proposal.outline["width"]
+        draw_outline(proposal.outline, layer.getPen())
+        layer.userData[ORIGIN_KEY] = dict(proposal.origin)
         own = glyph.layers[master]
         if own is not None and not is_drawn(own):
-            own.width = outline["width"]
+            own.width = proposal.outline["width"]
 
 
 def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any]) -> None:
@@ -135,6 +138,8 @@ def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any]) -> No
             previous.width = own.width
         own.shapes = [copy(shape) for shape in proposal.shapes]
         own.width = proposal.width
+        if proposal.userData[ORIGIN_KEY]:
+            own.userData[ORIGIN_KEY] = proposal.userData[ORIGIN_KEY]
         proposal.shapes = []
         if glyph.color == COLOR:
             glyph.color = None

@@ -9,11 +9,31 @@ from typing import Any, Protocol
 
 from .process import FonteProblem, FonteProcess
 
+ORIGIN_KEY = "org.fonte.generated"
+"""Where a glyph keeps its origin in a UFO or a Glyphs file; the same as in a UFO that `fonte generate` writes."""
+
+
+@dataclass(frozen=True)
+class Proposal:
+    """A glyph that Fonte drew: its outline in font units, and how it came about.
+
+    `origin` has model, seed, temperature, style, references (characters), version, and the score if there is one; it
+    is fit for a property list.
+    """
+
+    char: str
+    name: str
+    outline: dict[str, Any]
+    origin: dict[str, Any]
+
 
 class Host(Protocol):
     """What an editor's adapter does for a job; every method is called on the editor's own thread."""
 
-    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
+    where: str
+    """A sentence: how the designer sees proposals in this editor."""
+
+    def put(self, proposal: Proposal) -> None:
         """Put a glyph where proposals are kept: never over what the designer drew."""
 
     def tell(self, sentence: str) -> None:
@@ -81,10 +101,15 @@ class Job:
         self.host, self.process = host, process
         self.failures: list[str] = []
         self.generated = 0
+        seed = random.randrange(1, 100_000) if again else 0
+        model = process.info["model"]
+        self._origin = {
+            "version": process.info["version"], "model": f"{model['name']} {model['version']}", "seed": seed,
+            "temperature": options.temperature,
+        }
         self._key = process.ask("generate", {
             "chars": chars, "redraw": redraw, "style": options.style, "candidates": options.candidates,
-            "temperature": options.temperature, "seed": random.randrange(1, 100_000) if again else 0,
-            "unitsPerEm": state.units_per_em, "glyphs": state.glyphs,
+            "temperature": options.temperature, "seed": seed, "unitsPerEm": state.units_per_em, "glyphs": state.glyphs,
         })
 
     def step(self) -> bool:
@@ -104,13 +129,18 @@ class Job:
 
     def _take(self, method: str, params: dict[str, Any]) -> None:
         if method == "plan":
+            style, references = params["style"], params["references"]
+            self._origin.update(style=style, references=references)
             for note in params["notes"]:
                 self.host.tell(note)
+            self.host.tell(f"Drawing {_glyphs(len(params['chars']))} in the style of {references} ({style}).")
         elif method == "progress" and params["stage"] == "drawing":
             self.host.progress(params["done"], params["total"], params["seconds_left"])
         elif method == "glyph" and params["status"] == "ok":
             self.generated += 1
-            self.host.put(params["char"], params["name"], params["outline"])
+            score = {} if params["score"] is None else {"score": params["score"]}  # of several candidates alone
+            origin = {**self._origin, **score}
+            self.host.put(Proposal(params["char"], params["name"], params["outline"], origin))
         elif method == "glyph":
             self.failures.append(params["message"])
 
@@ -121,5 +151,9 @@ class Job:
         for failure in self.failures:
             self.host.tell(failure)
         ending = "Cancelled" if error is not None else "Done"
-        glyphs = "one glyph" if self.generated == 1 else f"{self.generated} glyphs"
-        self.host.tell(f"{ending}: {glyphs} proposed, nothing of yours changed. Look at them, then accept.")
+        where = f" {self.host.where}" if self.generated else ""
+        self.host.tell(f"{ending}: {_glyphs(self.generated)} proposed, nothing of yours changed.{where}")
+
+
+def _glyphs(number: int) -> str:
+    return "one glyph" if number == 1 else f"{number} glyphs"

@@ -11,7 +11,7 @@ from typing import Any
 
 from .assistant import Assistant, Settings
 from .cocoa_timer import call_repeatedly
-from .job import FontState
+from .job import ORIGIN_KEY, FontState, Proposal
 from .outlines import draw_outline, read_glyph
 
 GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
@@ -69,11 +69,13 @@ class Plugin:
 class Host:
     """Puts proposals into a font that is open in RoboFont."""
 
+    where = f"The Layers popover shows them in {GENERATED}; then accept."
+
     def __init__(self, font: Any, tell: Callable[[str], None]) -> None:
         self.font, self._tell = font, tell
 
-    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
-        propose(self.font, char, _by_char(self.font).get(char, name), outline)
+    def put(self, proposal: Proposal) -> None:
+        propose(self.font, _by_char(self.font).get(proposal.char, proposal.name), proposal)
 
     def tell(self, sentence: str) -> None:
         self._tell(sentence)
@@ -99,11 +101,12 @@ def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
     return FontState(font.info.unitsPerEm, glyphs, proposed, frozenset(unreadable))
 
 
-def propose(font: Any, char: str, name: str, outline: dict[str, Any]) -> None:
+def propose(font: Any, name: str, proposal: Proposal) -> None:
     """Put an outline into layer `fonte.generated`; a glyph that is not there at all is made, empty and marked."""
+    outline = proposal.outline
     if name not in font:
         made = font.newGlyph(name)
-        made.unicode = ord(char)
+        made.unicode = ord(proposal.char)
         made.width = outline["width"]
         made.markColor = MARK_COLOR
     layer = _layer(font, GENERATED)
@@ -112,6 +115,7 @@ def propose(font: Any, char: str, name: str, outline: dict[str, Any]) -> None:
         glyph.clear()
         glyph.width = outline["width"]
         draw_outline(outline, glyph.getPen())
+        glyph.lib[ORIGIN_KEY] = dict(proposal.origin)
 
 
 def accept_proposal(font: Any, name: str) -> None:
@@ -128,6 +132,8 @@ def accept_proposal(font: Any, name: str) -> None:
         glyph.clearComponents()
         glyph.width = proposal.width
         proposal.drawPoints(glyph.getPointPen())
+        if ORIGIN_KEY in proposal.lib:
+            glyph.lib[ORIGIN_KEY] = dict(proposal.lib[ORIGIN_KEY])
         if glyph.markColor is not None and tuple(glyph.markColor) == MARK_COLOR:
             glyph.markColor = None
     _layer(font, GENERATED).removeGlyph(name)

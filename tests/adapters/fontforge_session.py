@@ -29,6 +29,7 @@ def drawn_font():
     font.createChar(ord("o"), "o.round")  # the designer's own name
     font["o.round"].width = 555
     font["o.round"].color = 0x112233
+    font["o.round"].comment = "mine:\nto be overshot"
     return font
 
 
@@ -59,6 +60,7 @@ def main(fonte, model, how):
         "loaded": loaded, "said": said, "designer's untouched": before == after, "proposed": proposed,
         "layers": {name: [font.layers[name].is_background, font.layers[name].is_quadratic] for name in font.layers},
         "foreground of n": contours(n, 1), "proposal of n": contours(n, "fonte.generated"), "width of n": n.width,
+        "comments": [n.comment, font["o.round"].comment, font["l"].comment],
         "colours": [n.color, font["o.round"].color],
     })
     n.doUndoLayer("fonte.generated")
@@ -67,7 +69,7 @@ def main(fonte, model, how):
     report["after redo"] = contours(n, "fonte.generated")
     plugin.accept(n)
     report["accepted n"] = [contours(n, 1), contours(n, "fonte.generated"), n.width]
-    report["colour of accepted n"] = n.color
+    report["colour of accepted n"], report["comment of accepted n"] = n.color, n.comment
     n.doUndoLayer(1)
     report["n after undoing"] = contours(n, 1)
 
@@ -75,10 +77,12 @@ def main(fonte, model, how):
     report["proposal for drawn l"] = contours(font["l"], "fonte.generated")
     plugin._ask = lambda question, answers: 0
     plugin.accept(font["l"])
+    report["comment of l kept"] = font["l"].comment
     report["l kept"] = contours(font["l"], 1)
     plugin._ask = lambda question, answers: 1
     plugin.accept(font["l"])
     report["l replaced"] = contours(font["l"], 1)
+    report["comment of l replaced"] = font["l"].comment
     report["previous l"] = contours(font["l"], "fonte.previous")
 
     quadratic = drawn_font()
@@ -98,7 +102,13 @@ def main(fonte, model, how):
     plugin.complete_font(drawn_font())
     report["missing fonte"] = complaints[-1]
     font.save(sys.argv[4])
-    report["saved"] = list(fontforge.open(sys.argv[4]).layers)
+    saved = fontforge.open(sys.argv[4])
+    report["saved"] = list(saved.layers)
+    report["saved comments"] = [saved[name].comment for name in ("n", "o.round")]
+    plugin.accept(saved["o.round"])
+    report["comment of o accepted later"] = saved["o.round"].comment
+    saved.generate(sys.argv[4] + ".ufo")
+    report["notes"] = [fontforge.open(sys.argv[4] + ".ufo")[name].comment for name in ("n", "o.round")]
     print("REPORT" + json.dumps(report))
 
 

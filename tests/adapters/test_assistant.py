@@ -3,13 +3,12 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from fonte_plugin.adapters import process
 from fonte_plugin.adapters.assistant import Assistant, Settings
-from fonte_plugin.adapters.job import FontState
+from fonte_plugin.adapters.job import FontState, Proposal
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the stand-in is a shell script")
 
@@ -23,7 +22,9 @@ class Told:
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
+    where = "Look here."
+
+    def put(self, proposal: Proposal) -> None:
         raise AssertionError("nothing can have been drawn")
 
     def tell(self, sentence: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -87,6 +88,28 @@ def test_a_quadratic_font_gets_cubic_proposals_and_quadratic_outlines_once_accep
     assert session["in a quadratic font"][0] == 0
     assert session["in a quadratic font"][1] >= 1
     assert session["accepted in a quadratic font"]
+
+
+def test_a_glyph_says_in_its_comment_where_its_outline_comes_from(session: dict[str, Any]) -> None:
+    n, o, drawn = session["comments"]
+    assert re.fullmatch(
+        r"Proposed by Fonte: Fonte \S+, model .+, seed 0, temperature 0, style [a-z-]+, after ([lH] ?)+", n
+    )
+    assert o == f"mine:\nto be overshot\n{n}", "the designer's own words stay"
+    assert not drawn
+    accepted = n.replace("Proposed", "Drawn")
+    assert session["comment of accepted n"] == accepted
+    assert not session["comment of l kept"]
+    assert session["comment of l replaced"].startswith("Drawn by Fonte: ")
+
+
+def test_a_comment_survives_saving_and_export_as_a_ufo(session: dict[str, Any]) -> None:
+    n, o = session["saved comments"]
+    assert n == session["comment of accepted n"]
+    assert o == session["comments"][1]
+    later = session["comment of o accepted later"]
+    assert later == o.replace("Proposed by", "Drawn by"), "the proposal was made before the font was opened"
+    assert session["notes"] == [n, later]
 
 
 def test_what_cannot_be_done_is_a_sentence(session: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from fonte_plugin.adapters.glyphs_app import COLOR, Plugin, proposal_of
+from fonte_plugin.adapters.job import ORIGIN_KEY
 
 classes = pytest.importorskip("glyphsLib.classes")
 
@@ -102,6 +103,8 @@ def test_selected_glyphs_are_proposed_accepted_and_replaced_on_request(plugin: P
     assert proposal_of(stem, master) is None, "a drawn glyph is not proposed anew unasked"
     plugin.accept()
     assert drawing(letter.layers[master]) == wanted
+    assert letter.layers[master].userData[ORIGIN_KEY]["references"] == "l"
+    assert not stem.layers[master].userData[ORIGIN_KEY]
     assert proposal_of(letter, master) is None
 
     window.selection = ["l"]

@@ -2,11 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from fonte_plugin.adapters.job import FontState, Job, Options, what_to_draw
+from fonte_plugin.adapters.job import FontState, Job, Options, Proposal, what_to_draw
 from fonte_plugin.adapters.process import FonteProblem, FonteProcess
 
 STEM = {"name": "l", "width": 280, "contours": [[[100, 0], [[180, 0]], [[180, 700]], [[100, 700]]]]}
@@ -15,13 +14,15 @@ STEM = {"name": "l", "width": 280, "contours": [[[100, 0], [[180, 0]], [[180, 70
 class Notes:
     """A host that writes down what it is told."""
 
+    where = "Look here."
+
     def __init__(self) -> None:
-        self.glyphs: dict[str, dict[str, Any]] = {}
+        self.glyphs: dict[str, Proposal] = {}
         self.said: list[str] = []
         self.reported: list[tuple[int, int]] = []
 
-    def put(self, char: str, name: str, outline: dict[str, Any]) -> None:
-        self.glyphs[char] = outline
+    def put(self, proposal: Proposal) -> None:
+        self.glyphs[proposal.char] = proposal
 
     def tell(self, sentence: str) -> None:
         self.said.append(sentence)
@@ -46,12 +47,30 @@ def process(fonte: Path, tiny_model: Path) -> Iterator[FonteProcess]:
 
 def test_a_font_is_completed_and_the_drawn_glyph_left_out(process: FonteProcess) -> None:
     host = Notes()
-    job = Job(process, host, FontState(1000, {"l": STEM}), Options(candidates=1, temperature=0), selected="lnox")
+    job = Job(process, host, FontState(1000, {"l": STEM}), Options("serif", 1, 0), selected="lnox")
     finish(job)
     assert host.glyphs.keys() <= set("nox")
     assert len(host.glyphs) + len(job.failures) == 3
     assert host.reported[-1] == (3, 3)
+    assert host.said[0] == "Drawing 3 glyphs in the style of l (serif)."
     assert host.said[-1].startswith("Done")
+    assert host.said[-1].endswith(host.where)
+
+
+def test_a_proposal_says_how_it_came_about(process: FonteProcess) -> None:
+    host = Notes()
+    job = Job(process, host, FontState(1000, {"l": STEM}), Options("serif", 2, 0.25), selected="no", again=True)
+    finish(job)
+    assert host.glyphs
+    for proposal in host.glyphs.values():
+        origin = dict(proposal.origin)
+        assert origin.pop("seed") > 0
+        assert isinstance(origin.pop("score"), float | int)
+        model = process.info["model"]
+        assert origin == {
+            "version": process.info["version"], "model": f"{model['name']} {model['version']}", "temperature": 0.25,
+            "style": "serif", "references": "l",
+        }
 
 
 def test_a_cancelled_job_ends_and_keeps_what_was_drawn(process: FonteProcess) -> None:

@@ -21,14 +21,15 @@ sys.modules["fontforge"] = types.ModuleType("fontforge")
 from adapters import assistant, cocoa_timer, fontforge, fontforge_font, glib_timer, glyphs_app, job, outlines, robofont
 
 class Host:
-    put = tell = progress = lambda self, *_: None
+    where = ""
+    tell = progress = lambda self, *_: None
 
 stem = {"name": "l", "width": 280, "contours": [[[100, 0], [[180, 0]], [[180, 700]], [[100, 700]]]]}
 complaints = []
 helper = assistant.Assistant(complaints.append, lambda seconds, step: False)
 host = Host()
 host.glyphs = []
-host.put = lambda char, name, outline: host.glyphs.append(char)
+host.put = lambda proposal: host.glyphs.append(proposal.char)
 settings = assistant.Settings(sys.argv[1], sys.argv[2], candidates=1, temperature=0.0)
 helper.begin(settings, host, job.FontState(1000, {"l": stem}), "no")
 helper.close()

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from fonte_plugin.adapters.job import ORIGIN_KEY
 from fonte_plugin.adapters.robofont import MARK_COLOR, Plugin
 
 fontparts = pytest.importorskip("fontParts.world")
@@ -88,6 +89,8 @@ def test_selected_glyphs_are_proposed_accepted_and_replaced_on_request(plugin: P
     wanted = drawing(proposed["o"])
     plugin.accept()
     assert drawing(font["o"]) == wanted
+    assert font["o"].lib[ORIGIN_KEY]["references"] == "Hl"
+    assert ORIGIN_KEY not in font["l"].lib
     assert "o" not in proposed
 
     window.selection = ["l"]
