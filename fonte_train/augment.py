@@ -34,7 +34,8 @@ class Augmentation:
     """What a font may turn into. Scales vary evenly in 1 +- the given; shares are of all draws.
 
     Slant is in degrees to the right, and only of upright fonts. `most_weight` bounds the grid units by which the
-    sides of a stroke move, `hairline_share` bounds them by the font's thinnest stroke.
+    sides of a stroke move, `hairline_share` bounds them by the font's thinnest stroke. Of fonts that have sisters
+    (`sisters.py`), `sister_share` are drawn up to half the way to one, or up to `most_beyond` of it away from her.
     """
 
     share: float = 0.9
@@ -46,6 +47,8 @@ class Augmentation:
     weight_share: float = 0.25
     most_weight: float = 14.0
     hairline_share: float = 0.2
+    sister_share: float = 0.0
+    most_beyond: float = 0.15
 
     def draw(self, random: np.random.Generator, *, slant: float, hairline: float | None) -> Draw:
         """One change for a font of that slant (degrees) and thinnest stroke (grid units)."""
@@ -80,8 +83,8 @@ def embolden(drawings: Drawings, across: float, up: float) -> Drawings:
     """
     points, previous = drawings.points, drawings.previous
     start, end = points[previous, 2], points[:, 2]
-    leaving = _first_direction(points[:, 0] - start, points[:, 1] - start, end - start)
-    arriving = _first_direction(end - points[:, 1], end - points[:, 0], end - start)
+    leaving = first_direction(points[:, 0] - start, points[:, 1] - start, end - start)
+    arriving = first_direction(end - points[:, 1], end - points[:, 0], end - start)
     following = np.empty_like(leaving)
     following[previous] = leaving  # of the segment that comes next
     normals = _right(arriving) + _right(following)
@@ -98,7 +101,7 @@ def embolden(drawings: Drawings, across: float, up: float) -> Drawings:
     return replace(drawings, points=result, advances=drawings.advances + 2 * across)
 
 
-def _first_direction(*vectors: Floats) -> Floats:
+def first_direction(*vectors: Floats) -> Floats:
     """[n, 2] the first of the vectors that has a length, made a unit; zero if none has."""
     found = vectors[-1]
     for vector in vectors[-2::-1]:

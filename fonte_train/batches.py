@@ -21,6 +21,7 @@ from fonte_train.augment import Augmentation, transform
 from fonte_train.dataset import Dataset
 from fonte_train.drawings import read, write
 from fonte_train.errors import TrainError
+from fonte_train.sisters import Sisters
 
 Tokens = npt.NDArray[np.uint16]
 
@@ -74,6 +75,7 @@ class Batches:
         self._favour = np.array(
             [options.favour if char in options.favoured else 1.0 for char in characters]
         ) if options.favoured else None
+        self._sisters = Sisters(dataset, self._fonts) if options.augmentation.sister_share else None
         self._slants = [float(font["slant"]) for font in facts]
         self._hairlines = [font["hairline"] for font in facts]
 
@@ -96,18 +98,24 @@ class Batches:
     def _font(self, random: np.random.Generator, room: int) -> Tokens:
         """`BOS style glyph glyph ...` of a random font, at least `room` tokens if it has them."""
         place = min(int(np.searchsorted(self._cumulated, random.random(), "right")), len(self._fonts) - 1)
-        font = self._fonts[place]
-        dataset = self._dataset
+        font, dataset, augmentation = self._fonts[place], self._dataset, self.options.augmentation
         rows = dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]
-        order = self._choice(random, rows, SLACK * room)
-        glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in rows[order]])
-        draw = self.options.augmentation.draw(
-            random, slant=self._slants[place], hairline=self._hairlines[place]
-        )
-        if draw.changes:
-            glyphs, _ = write(transform(read(glyphs), draw))
+        slant: float | None = self._slants[place]
+        hairline: float | None = self._hairlines[place]
+        between = self._sisters.draw(
+            random, font, augmentation.sister_share, augmentation.most_beyond
+        ) if self._sisters else None
+        if between is not None:
+            rows, slant, hairline = between.rows, between.value("slant"), between.value("hairline")
+        rows = rows[self._choice(random, rows, SLACK * room)]
+        glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in rows])
+        draw = augmentation.draw(random, slant=slant or 0.0, hairline=hairline)
+        if draw.changes or between is not None:
+            drawings = read(glyphs)
+            if between is not None:
+                drawings = between.moved(drawings, rows)
+            glyphs, _ = write(transform(drawings, draw))
         return np.concatenate([np.array([BOS, self._styles[place]], np.uint16), glyphs])
-
 
     def _choice(
         self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float

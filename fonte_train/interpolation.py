@@ -1,0 +1,102 @@
+"""A font between two of its family, or a little beyond one of them: where their glyphs have the same structure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_train.augment import first_direction
+from fonte_train.drawings import Bools, Drawings, Floats, Ints
+
+LEAST_COSINE = 0.5
+"""Of the angle between two tangents that belong together: 60 degrees, so that none turns over on its way."""
+FARTHEST = 0.25
+"""How far, in the box of the glyph, the centre of a contour may move: else it is another contour."""
+
+
+def matching(one: Drawings, other: Drawings) -> Bools:
+    """[G] which of the same G characters in two fonts have the same contours, segments and, roughly, tangents."""
+    found: Bools = (_contours(one) == _contours(other)) & (_segments(one) == _segments(other))
+    a, b = without(one, ~found), without(other, ~found)
+    glyph = a.glyph_of[a.contour_of]
+    wrong = (a.contour_of != b.contour_of) | (a.is_curve != b.is_curve) | _turned(a, b)
+    bad = np.bincount(glyph[wrong], minlength=len(a.chars)) > 0
+    bad |= np.bincount(a.glyph_of[_moved(a, b)], minlength=len(a.chars)) > 0
+    found[np.flatnonzero(found)[bad]] = False
+    return found
+
+
+def interpolate(one: Drawings, other: Drawings, factor: float, matched: Bools) -> Drawings:
+    """`one` at factor 0, `other` at 1, what lies between or beyond; glyphs that are not `matched` stay those of `one`.
+
+    Both hold the same characters; not rounded: `drawings.write` does that.
+    """
+    points, advances = one.points.copy(), one.advances.copy()
+    mine, theirs = (drawings.points[matched[_glyph(drawings)]] for drawings in (one, other))
+    points[matched[_glyph(one)]] = mine + factor * (theirs - mine)
+    advances[matched] += factor * (other.advances[matched] - advances[matched])
+    return replace(one, points=points, advances=advances)
+
+
+def without(drawings: Drawings, unwanted: Bools) -> Drawings:
+    """The other glyphs, renumbered; `unwanted` is [G]."""
+    wanted = ~unwanted
+    contours = wanted[drawings.glyph_of]
+    segments = contours[drawings.contour_of]
+    glyph, contour = np.cumsum(wanted) - 1, np.cumsum(contours) - 1
+    return Drawings(
+        drawings.chars[wanted], drawings.advances[wanted], glyph[drawings.glyph_of[contours]],
+        contour[drawings.contour_of[segments]], drawings.is_curve[segments], drawings.points[segments],
+    )
+
+
+def _glyph(drawings: Drawings) -> Ints:
+    return drawings.glyph_of[drawings.contour_of]
+
+
+def _contours(drawings: Drawings) -> npt.NDArray[np.intp]:
+    return np.bincount(drawings.glyph_of, minlength=len(drawings.chars))
+
+
+def _segments(drawings: Drawings) -> npt.NDArray[np.intp]:
+    return np.bincount(_glyph(drawings), minlength=len(drawings.chars))
+
+
+def _turned(one: Drawings, other: Drawings) -> Bools:
+    """[S] where a segment leaves or arrives in another direction."""
+    wrong = np.zeros(len(one.contour_of), bool)
+    for a, b in zip(_directions(one), _directions(other), strict=True):
+        cosine = (a * b).sum(axis=1)
+        nothing = ~a.any(axis=1) & ~b.any(axis=1)  # a closing line of no length in both
+        wrong |= (cosine < LEAST_COSINE) & ~nothing
+    return wrong
+
+
+def _directions(drawings: Drawings) -> tuple[Floats, Floats]:
+    points = drawings.points
+    start, end = points[drawings.previous, 2], points[:, 2]
+    chord = end - start
+    return (first_direction(points[:, 0] - start, points[:, 1] - start, chord),
+            first_direction(end - points[:, 1], end - points[:, 0], chord))
+
+
+def _moved(one: Drawings, other: Drawings) -> Bools:
+    """[C] contours whose centre lies elsewhere in the box of the glyph."""
+    elsewhere: Bools = np.abs(_centres(one) - _centres(other)).max(axis=1, initial=0) > FARTHEST
+    return elsewhere
+
+
+def _centres(drawings: Drawings) -> Floats:
+    """[C, 2] centre of each contour, from 0 to 1 in the box of its glyph."""
+    if not len(drawings.glyph_of):
+        return np.zeros((0, 2))
+    first, _ = drawings.ends
+    low = np.minimum.reduceat(drawings.points.min(axis=1), first)
+    high = np.maximum.reduceat(drawings.points.max(axis=1), first)
+    begins = np.flatnonzero(np.diff(drawings.glyph_of, prepend=-1))
+    place = np.cumsum(np.diff(drawings.glyph_of, prepend=-1) > 0) - 1
+    left, right = np.minimum.reduceat(low, begins)[place], np.maximum.reduceat(high, begins)[place]
+    centres: Floats = ((low + high) / 2 - left) / np.maximum(right - left, 1)
+    return centres
