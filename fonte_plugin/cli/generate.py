@@ -81,11 +81,11 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
     threads = max(0, args.threads)
     family = args.source is not None and args.source.suffix.lower() == ".designspace"
     if family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):
-        if args.layer or args.ttf or args.accents != "none":
-            raise RequestError(
-                "A family goes to a new folder; --layer, --ttf and --accents are for a single UFO.", code="target"
-            )
-        return FamilyJob(request, args.source, args.out, args.model, threads, args.force, **mark)
+        if args.layer or args.ttf:
+            raise RequestError("A family goes to a new folder; --layer and --ttf are for a single UFO.", code="target")
+        return FamilyJob(
+            request, args.source, args.out, args.model, threads, args.force, accents=args.accents, **mark
+        )
     return FontJob(
         request, source=args.source, out=args.out, layer=args.layer, ttf=args.ttf, model=args.model,
         threads=threads, force=args.force, accents=args.accents, **mark,

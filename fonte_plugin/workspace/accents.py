@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import ufoLib2
 from fontTools.agl import UV2AGL
+from fontTools.pens.recordingPen import RecordingPen
 
 from fonte_export.composites import (
     LATIN_1,
@@ -51,12 +52,14 @@ def build_accents(
     units_per_em: float = 1000,
     *,
     compatible: bool = False,
+    without: Collection[str] = (),
 ) -> Accents:
     """What of `repertoire` neither the source nor `generated` has, built from both; nothing is drawn over.
 
     They are composites: components where base and mark are glyphs of the font, with an anchor for one mark more;
     contours where a mark had to be drawn. Of a glyph that was drawn again the new one is taken. With `compatible`,
-    masters that are drawn alike get glyphs that are built alike. Raises RequestError for an unknown repertoire.
+    masters that are drawn alike get glyphs that are built alike. `without`: characters to leave out. Raises
+    RequestError for an unknown repertoire.
     """
     if repertoire not in REPERTOIRES:
         raise RequestError(
@@ -72,13 +75,47 @@ def build_accents(
             glyphs[glyph.name] = glyph if glyph.unicodes else replace(glyph, unicodes=(ord(char),))
     glyphs |= {glyph.name: glyph for glyph in generated}
     style = ReferenceStyle.measure(glyphs.values(), round(units_per_em))
-    wanted = [char for char in REPERTOIRES[repertoire] if source is None or char not in source.unreadable]
+    left_out = {*without, *(source.unreadable if source is not None else ())}
+    wanted = [char for char in REPERTOIRES[repertoire] if char not in left_out]
     made, notes = compose(
         glyphs.values(), style, wanted, anchors=_anchors(source), names=_names(source, wanted), compatible=compatible
     )
     return Accents(
         tuple(GeneratedGlyph(replace(one, components=True), _record(one.made_of)) for one in made), tuple(notes)
     )
+
+
+def build_family_accents(
+    masters: Sequence[tuple[Source, Sequence[GlyphSource]]], repertoire: str
+) -> tuple[list[Accents], tuple[str, ...]]:
+    """`build_accents` for every master of a family, the source and what was generated for it, in the same order.
+
+    All masters get the same glyphs, of the same components and points; the sentences say what one of them cannot have.
+    """
+    left_out: set[str] = set()
+    while True:
+        built = [
+            build_accents(source, generated, repertoire, compatible=True, without=left_out)
+            for source, generated in masters
+        ]
+        made = [{chr(glyph.source.unicodes[0]): _structure(glyph.source) for glyph in one.glyphs} for one in built]
+        everything = {char for one in made for char in one}
+        unlike = {char for char in everything if len({one.get(char) for one in made}) > 1}
+        if not unlike:
+            break
+        left_out |= unlike  # and then whatever is made of it
+    notes = list(dict.fromkeys(note for one in built for note in one.notes))
+    if left_out:
+        those = " ".join(sorted(left_out, key=REPERTOIRES[repertoire].index))
+        notes.append(f"{those}: the masters differ too much for them to be built alike, so no master was given them.")
+    return built, tuple(notes)
+
+
+def _structure(glyph: GlyphSource) -> tuple[object, ...]:
+    """What has to agree for two masters to interpolate: contours, kinds of segments, components."""
+    pen = RecordingPen()
+    glyph.draw(pen)
+    return tuple((call, arguments[0] if call == "addComponent" else len(arguments)) for call, arguments in pen.value)
 
 
 def _record(made_of: str) -> dict[str, str]:

@@ -20,6 +20,7 @@ from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.notation.units import Units
 from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.workspace.accents import build_family_accents
 from fonte_plugin.workspace.family import Family, Master, on_grid
 from fonte_plugin.workspace.font_job import Saved, Started
 from fonte_plugin.workspace.pipeline import Drawing, generate
@@ -30,7 +31,8 @@ class FamilyJob:
     """What to draw in every master of `source`, a .designspace, and the new folder `out` for all of them.
 
     Masters stay point-compatible: a glyph takes its contours, segments and start points from the master in which it
-    is drawn, or else from what was drawn for the default one, and only its coordinates from each master.
+    is drawn, or else from what was drawn for the default one, and only its coordinates from each master. `accents`
+    names a repertoire of accented letters and signs to build in all of them as well.
     """
 
     request: GenerateRequest
@@ -40,6 +42,7 @@ class FamilyJob:
     threads: int = 0
     force: bool = False
     mark_color: str | None = MARK_COLOR
+    accents: str = "none"
 
     def check(self) -> None:
         """Raise RequestError or ExportError for what cannot be done, before any work is."""
@@ -102,9 +105,17 @@ def run_family(
                 if len(encode(outline)) > MAX_GLYPH_TOKENS:
                     problems[char] = f"{result.name} has too many points for the other masters to follow."
     problems |= _incompatible(completed, templates)
-    written = _write(job, family, completed, problems, model)
+    drawn = [_sound(one, problems, job, model) for one in completed]
+    accents, notes = build_family_accents(
+        [(one.master.source, [g.source for g in added]) for one, added in zip(completed, drawn, strict=True)],
+        job.accents,
+    )
+    glyphs = [[*one, *more.glyphs] for one, more in zip(drawn, accents, strict=True)]
+    written = _write(job, family, glyphs)
+    count = len(accents[0].glyphs)
+    built = (f"Built {count} accented letters and signs in each master.",) if count else ()
     yield Saved((written,), _count(completed, problems), len(problems), time.monotonic() - started,
-                tuple(problems.values()))  # fmt: skip
+                (*built, *notes, *problems.values()))  # fmt: skip
 
 
 def _without(request: GenerateRequest, problems: Mapping[str, str]) -> GenerateRequest:
@@ -126,19 +137,21 @@ def _count(completed: list[_Completed], problems: Mapping[str, str]) -> int:
     return sum(char not in problems for one in completed for char in one.results)
 
 
-def _write(
-    job: FamilyJob, family: Family, completed: list[_Completed], problems: Mapping[str, str], model: InstalledModel
-) -> Path:
-    """The new folder: every master, with what was drawn for it, and the designspace that names them."""
+def _sound(
+    one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: InstalledModel
+) -> list[GeneratedGlyph]:
+    return [_generated(one, result, job, model) for char, result in one.results.items() if char not in problems]
+
+
+def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
+    """The new folder: every master, with what was drawn and built for it, and the designspace that names them."""
     with atomic.staged(job.out, force=job.force) as folder:
-        for one in completed:
-            target = folder / one.master.place
+        for master, added in zip(family.masters, glyphs, strict=True):
+            target = folder / master.place
             target.parent.mkdir(parents=True, exist_ok=True)
-            sound = [result for char, result in one.results.items() if char not in problems]
-            glyphs = [_generated(one, result, job, model) for result in sound]
-            redrawn = {g.source.name for g in glyphs if chr(g.source.unicodes[0]) in job.request.redraw}
-            base = one.master.source.base_for_writing()
-            write_ufo(target, glyphs, base=base, replace=redrawn, mark_color=job.mark_color)
+            redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
+            base = master.source.base_for_writing()
+            write_ufo(target, added, base=base, replace=redrawn, mark_color=job.mark_color)
         family.write_designspace(folder / job.source.name)
     return job.out / job.source.name
 

@@ -31,7 +31,7 @@ ARGS = ("--chars", "e", "--candidates", "2", "--temperature", "0.2", "--style", 
 
 
 def test_a_family_goes_to_a_new_folder(run: Run, family: Path, tmp_path: Path) -> None:
-    result = run("generate", family, "--out", "New", *ARGS, "--json")
+    result = run("generate", family, "--out", "New", *ARGS, "--accents", "latin1", "--json")
     assert result.status == 0, result.err
     events = [json.loads(line) for line in result.out.splitlines()]
     assert [event["font"] for event in events if event["event"] == "model"] == ["Begun Begun", "Begun Bold"]
@@ -39,6 +39,7 @@ def test_a_family_goes_to_a_new_folder(run: Run, family: Path, tmp_path: Path) -
     assert check_masters(tmp_path / "New" / "Kin.designspace") == []
     for name in ("Begun", "Bold"):
         assert ufoLib2.Font.open(tmp_path / "New" / f"{name}.ufo")["e"].contours
+        assert ufoLib2.Font.open(tmp_path / "New" / f"{name}.ufo")["eacute"].components[0].baseGlyph == "e"
 
 
 def test_a_single_ufo_is_the_default_master(run: Run, family: Path, tmp_path: Path) -> None:

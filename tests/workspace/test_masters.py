@@ -173,3 +173,36 @@ def test_a_failure_leaves_no_folder_behind(family: Path, tmp_path: Path, scripte
     with pytest.raises(SourceError, match="metainfo"):
         list(run_family(scripted(family, tmp_path / "New", box)))
     assert sorted(path.name for path in tmp_path.iterdir() if path.name != "home") == ["kin"]
+
+
+def test_accents_and_signs_are_built_alike_in_every_master(
+    family: Path, tmp_path: Path, scripted: Callable[..., FamilyJob]
+) -> None:
+    for style in ("Regular", "Bold"):  # an i with a dot, and a comma
+        path = family.parent / f"masters/{style}.ufo"
+        font = ufoLib2.Font.open(path, lazy=False)
+        stem = 90 if style == "Regular" else 160
+        for name, char, parts in (("i", "i", ((0, 500), (600, 700))), ("comma", ",", ((-100, 80),))):
+            font.newGlyph(name).unicodes, font[name].width = [ord(char)], 120 + stem
+            for low, high in parts:
+                _box(font[name], (60, low), (60 + stem, low), (60 + stem, high), (60, high))
+        if style == "Regular":
+            font.newGlyph("dieresis").unicodes = [0xA8]
+            _box(font["dieresis"], (60, 600), (200, 600), (200, 700), (60, 700))
+        font.save(path, overwrite=True)
+    job = replace(scripted(family, tmp_path / "New", box), accents="latin-core")
+    saved = list(run_family(job))[-1]
+    assert isinstance(saved, Saved)
+    assert saved.failed == 0
+    new = [ufoLib2.Font.open(tmp_path / f"New/masters/{style}.ufo") for style in ("Regular", "Bold")]
+    for name in ("ntilde", "oslash", "iacute", "dotlessi", "quotedblleft", "guillemotleft", "zacute"):
+        assert name in new[0]
+        assert name in new[1]
+    assert [c.baseGlyph for c in new[1]["oslash"].components] == ["o"]
+    assert check_masters(tmp_path / "New/Kin.designspace") == []
+    # the mark that one master has drawn and the other has not, and what would be made of it
+    assert "odieresis" not in new[0]
+    assert "odieresis" not in new[1]
+    left_out = next(note for note in saved.notes if "differ too much" in note)
+    assert "ö" in left_out
+    assert "ñ" not in left_out
