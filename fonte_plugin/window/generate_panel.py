@@ -36,7 +36,7 @@ from fonte_plugin.workspace.review import Status
 
 SETS = {
     "A–Z": string.ascii_uppercase,
-    "a–z": string.ascii_lowercase,
+    "a–z": "".join(char for char in CHARACTERS if char.islower()),
     "0–9": string.digits,
     ".,!?": "".join(char for char in CHARACTERS if not char.isalnum()),
 }
