@@ -164,6 +164,10 @@ def _minus(kit: Kit) -> Contours | None:
     box = bounds(upright)
     assert box is not None
     arm = _arm(plus)
+    for contour in upright:  # a plus of two strokes
+        stroke = bounds([contour])
+        if stroke is not None and stroke[::2] == box[::2] and stroke[3] - stroke[1] < 2 * arm:
+            return shear((contour,), slant)
     if _straight(plus):
         ends = [node.point[1] for node in upright[0].nodes if node.point[0] - box[0] < arm / 2]
         low, high = min(ends), max(ends)
@@ -223,12 +227,11 @@ def _divide(kit: Kit, minus: Contours) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _times(kit: Kit) -> Built | None:
+def _times(kit: Kit) -> Built:
     """The plus turned by 45 degrees, with longer arms so that it does not look smaller."""
     glyph = kit.drawn["+"]
     box = bounds(shear(glyph.contours, -kit.style.slant))
-    if len(glyph.contours) != 1 or box is None:
-        return None
+    assert box is not None
     x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
     arm, longer = _arm(glyph), 0.08 * (box[2] - box[0])
 

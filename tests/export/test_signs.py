@@ -117,15 +117,25 @@ def test_mathematical_signs_share_the_width_the_middle_and_the_stroke_of_the_plu
 
 
 def test_a_rounded_plus_takes_its_minus_from_the_hyphen():
-    rounded = replace(points()["+"], contours=(ellipse(60, 315, 440, 385), ellipse(215, 160, 285, 540)))
+    first, *nodes, last = PLUS.nodes  # the left end
+    ends = replace(first, arriving=(30, 330)), *nodes, replace(last, leaving=(30, 370))
+    rounded = replace(points()["+"], contours=(replace(PLUS, nodes=ends),))
     others = [glyph for glyph in FONT if glyph.name != "+"]
     signs, _ = built([*others, rounded])
-    assert box(signs["−"])[::2] == (60, 440)
+    assert box(signs["−"])[::2] == pytest.approx(rounded.bounds[::2], abs=1)
     assert len(signs["−"].base[0].nodes) == 4
     without = [glyph for glyph in others if glyph.name != "-"]
     signs, problems = built([*without, rounded], signs="−±÷")
     assert not signs
     assert "− ± cannot follow from the way + is drawn" in problems[0]
+
+
+def test_a_plus_of_two_strokes_is_as_good():
+    strokes = replace(points()["+"], contours=(rectangle(60, LOW, 440, HIGH), rectangle(215, 160, 285, 540)))
+    signs, problems = built([*(glyph for glyph in FONT if glyph.name not in "+-"), strokes], signs="−±÷×")
+    assert not problems
+    assert box(signs["−"]) == (60, LOW, 440, HIGH)
+    assert box(signs["×"]) == box(built(signs="×")[0]["×"])
 
 
 def test_what_is_lacking_is_named():
