@@ -8,7 +8,6 @@ import numpy as np
 
 from .contour import Contours, bounds
 from .edges import find_edges, move_edges
-from .letter_case import case_of
 from .lines import END, outermost_edges
 from .stem_widths import stems_of
 from .style import ReferenceStyle
@@ -30,7 +29,7 @@ def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Cont
     shifts = dict.fromkeys(outermost_edges(contours, style.unit, apexes=True), 0.0)
     for edge in edges:
         outermost = abs(edge.position - (box[3] if edge.ink < 0 else box[1])) <= END * style.unit
-        line = style.line_for(edge, case_of(glyph.unicodes), outermost=outermost)
+        line = style.line_for(edge, glyph.unicodes, outermost=outermost)
         if line is not None:
             shifts[edge] = line - edge.position
     if not any(shifts.values()):

@@ -10,7 +10,7 @@ import numpy as np
 
 from . import alignment, direction, extrema, handles, integer, needless, overlap, smooth, stems, symmetry, tiny
 from .contour import CleanGlyph, Contours
-from .geometry import closed, distance, flatten
+from .geometry import distance, sample
 from .guard import Shape
 from .style import ReferenceStyle
 
@@ -42,7 +42,7 @@ FILTERS: Mapping[str, Step] = {
     "handles": Step(handles.apply, area=0.04, reach=8),
     "extrema": Step(extrema.apply, area=0.02, reach=3),
     "needless": Step(needless.apply, area=0.02, reach=2),
-    "alignment": Step(alignment.apply, area=0.3, reach=20),
+    "alignment": Step(alignment.apply, area=0.3, reach=102),
     "stems": Step(stems.apply, area=0.4, reach=26),
     "symmetry": Step(symmetry.apply, area=0.03, reach=8),
     "smooth": Step(smooth.apply, area=0.03, reach=4),
@@ -70,11 +70,11 @@ class Change:
     @property
     def farthest(self) -> float:
         """How far the new outline and the old one run apart at most, in font units; 0 where one of them is empty."""
-        old, new = ([flatten(contour, 16) for contour in c if contour.nodes] for c in (self.before, self.after))
-        if not old or not new:
+        old, new = ({segment for contour in c for segment in contour.segments} for c in (self.before, self.after))
+        gone, come = ([sample(segment, 12) for segment in each] for each in (old - new, new - old))
+        if not gone or not come:
             return 0.0
-        there = distance(np.concatenate(new), [closed(line) for line in old])
-        return max(there, distance(np.concatenate(old), [closed(line) for line in new]))
+        return max(distance(np.concatenate(come), gone), distance(np.concatenate(gone), come))
 
     def __str__(self) -> str:
         if self.undone is not None:

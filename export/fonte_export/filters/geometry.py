@@ -12,6 +12,7 @@ from .contour import Contour, Point
 
 Polyline = npt.NDArray[np.float64]
 """points in order, shape (n, 2)"""
+Numbers = npt.NDArray[np.intp]
 
 
 def subtract(a: Point, b: Point) -> Point:
@@ -30,7 +31,9 @@ def angle_between(a: Point, b: Point) -> float:
 
 
 def sample(curve: Sequence[Point], steps: int) -> Polyline:
-    """A cubic curve at `steps` + 1 even parameters, both ends included."""
+    """A cubic curve at `steps` + 1 even parameters, both ends included; of a line its two ends."""
+    if len(curve) == 2:
+        return np.asarray(curve, dtype=np.float64)
     points: Polyline = _bernstein(np.linspace(0.0, 1.0, steps + 1)) @ np.asarray(curve, dtype=np.float64)
     return points
 
@@ -50,11 +53,6 @@ def _bernstein(t: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return np.stack([s**3, 3 * s * s * t, 3 * s * t * t, t**3], axis=1)
 
 
-def closed(polyline: Polyline) -> Polyline:
-    """The polyline with its first point repeated at the end."""
-    return np.concatenate([polyline, polyline[:1]])
-
-
 def distance(points: Polyline, polylines: Sequence[Polyline]) -> float:
     """The largest distance from any of `points` to the nearest of the `polylines`."""
     start = np.concatenate([line[:-1] for line in polylines])
@@ -72,16 +70,17 @@ def crossings(contours: Iterable[Contour]) -> int:
         return 0
     a = np.concatenate(lines)
     b = np.concatenate([np.roll(line, -1, axis=0) for line in lines])
-    run = b - a
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    near = (low[:, None, 0] <= high[:, 0]) & (low[:, None, 1] <= high[:, 1])  # most pieces are nowhere near
+    first, second = np.nonzero(np.triu(near & near.T, 1))
 
-    def side(points: Polyline) -> npt.NDArray[np.float64]:
-        """[i, j]: on which side of piece i point j lies."""
-        offset = points[None] - a[:, None]
-        return run[:, None, 0] * offset[..., 1] - run[:, None, 1] * offset[..., 0]
+    def apart(i: Numbers, j: Numbers) -> npt.NDArray[np.bool_]:
+        """Whether piece j has its ends clearly on both sides of piece i: rounding alone is no crossing."""
+        run = b[i] - a[i]
+        sides = [run[:, 0] * (end[j] - a[i])[:, 1] - run[:, 1] * (end[j] - a[i])[:, 0] for end in (a, b)]
+        return sides[0] * sides[1] < -1e-6
 
-    # A piece must have the ends of the other clearly on both sides: rounding alone is no crossing.
-    apart = (side(a) * side(b)) < -1e-6
-    return int((apart & apart.T).sum()) // 2
+    return int((apart(first, second) & apart(second, first)).sum())
 
 
 def contains(contour: Polyline, point: Point) -> bool:

@@ -14,6 +14,10 @@ SAME = 3.0
 """edges of two glyphs within this many thousandths of the em stand on one line"""
 SEPARATE = 16.0
 """a single glyph must stand farther than this from a line of several to have a line of its own"""
+CAPITALS, FLAT, ROUND, INNER, NEAR = 100.0, 45.0, 10.0, 8.0, 4.0
+"""how far off its line an edge may be, in thousandths of the em: see Line.reach"""
+FEW, EXACT, COMPARED, AGREEING = 2, 1.5, 20.0, 0.8
+"""edges within COMPARED thousandths of the em of another, at least FEW, agree if a share AGREEING is within EXACT"""
 END = 30.0
 """an edge within so many thousandths of the em of a glyph's top or bottom is one"""
 
@@ -31,6 +35,26 @@ class Line:
     cases: frozenset[str]
     glyphs: frozenset[str]
     """names of the references that stand on it"""
+    strict: bool = True
+    """whether the references that come near such lines stand on them exactly"""
+
+    def reach(self, case: str, *, outermost: bool, usual: bool) -> float:
+        """How far off an edge of a glyph of `case` may be that is meant to stand here, in thousandths of the em.
+
+        Measured on the designers' own glyphs of 110 families: of the flat tops of capitals 96 % stand exactly at the
+        height of H, and 0.2 % more than 20 units off, so that one far off is a slip; round edges agree only in fonts
+        whose references do; and punctuation stands where it likes.
+        """
+        known, shared = case in self.cases, len(self.cases) > 1
+        if case == "other":
+            return NEAR if outermost and shared and not self.round else 0.0
+        if not self.strict or not usual or not (known or shared):
+            return NEAR if known or shared or (case == "figure" and self.strict) else 0.0
+        if not outermost:
+            return INNER if known else 0.0
+        if self.round:
+            return ROUND
+        return CAPITALS if known and case == "upper" else FLAT
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,17 +87,23 @@ def outermost_edges(contours: Contours, unit: float, *, apexes: bool = False) ->
     return found
 
 
+Marks = dict[tuple[bool, bool], list[tuple[float, CleanGlyph]]]
+"""(top, round) -> height and glyph of each such edge"""
+
+
 def measure_lines(glyphs: Sequence[CleanGlyph], unit: float, spread: float = SAME) -> Iterator[Line]:
-    marks: dict[tuple[bool, bool], list[tuple[float, CleanGlyph]]] = {}
+    marks: Marks = {}
     for glyph in glyphs:
         for edge in outermost_edges(glyph.contours, unit):
             marks.setdefault((edge.ink < 0, edge.round), []).append((edge.position, glyph))
+    strict = {key: _is_strict(key, marks, unit) for key in marks}
     for (top, is_round), places in sorted(marks.items()):
         lines = []
         for cluster in clusters(sorted(places, key=lambda place: place[0]), spread * unit):
             position = most_common([place for place, _ in cluster])
             cases = frozenset(case_of(glyph.unicodes) for _, glyph in cluster)
-            lines.append(Line(position, top, is_round, cases, frozenset(glyph.name for _, glyph in cluster)))
+            names = frozenset(glyph.name for _, glyph in cluster)
+            lines.append(Line(position, top, is_round, cases, names, strict[top, is_round]))
         # A glyph that alone stands a little off a line that others share is no line of its own.
         shared = [line.position for line in lines if len(line.glyphs) > 1]
         yield from (
@@ -81,6 +111,23 @@ def measure_lines(glyphs: Sequence[CleanGlyph], unit: float, spread: float = SAM
             for line in lines
             if len(line.glyphs) > 1 or all(abs(line.position - p) > SEPARATE * unit for p in shared)
         )
+
+
+def _is_strict(key: tuple[bool, bool], marks: Marks, unit: float) -> bool:
+    """Whether edges of that kind that come near one another mostly stand at one height; of a few those of the other
+    side are asked, and where there are none the answer is no."""
+    top, is_round = key
+    for side in (top, not top):
+        heights = [height for height, _ in marks.get((side, is_round), ())]
+        off = [min(near) for i, a in enumerate(heights) if (near := _others_near(i, a, heights, unit))]
+        if len(off) >= FEW:
+            return sum(distance <= EXACT * unit for distance in off) >= AGREEING * len(off)
+    return not is_round
+
+
+def _others_near(i: int, height: float, heights: Sequence[float], unit: float) -> list[float]:
+    found = (abs(other - height) for j, other in enumerate(heights) if j != i)
+    return [distance for distance in found if distance <= COMPARED * unit]
 
 
 def name_lines(glyphs: Sequence[CleanGlyph], unit: float) -> FontLines:

@@ -12,6 +12,8 @@ from .letter_case import case_of
 
 THINNEST, THICKEST = 8.0, 380.0
 """ink between two edges is a stem if its width lies between these, in thousandths of the em"""
+WIDE, NEAR = 22.0, 5.0
+"""how far off its width a stem may be, in thousandths of the em: see StemWidth.reach"""
 SAME = 4.0
 """widths within this many thousandths of the em are one"""
 
@@ -25,6 +27,16 @@ class StemWidth:
     kind: str
     case: str
     glyphs: frozenset[str]
+
+    def reach(self, case: str) -> float:
+        """How far off a stem of a glyph of `case` may be that is meant to have this width, in thousandths of the em."""
+        if case == "other":
+            return 0.0
+        seen = len(self.glyphs) > 1
+        if case == self.case:
+            upright = self.axis == 0 and (self.kind == "flat" or case == "lower")
+            return WIDE if seen or upright else NEAR
+        return WIDE if case == "figure" and seen else 0.0
 
 
 def leaning_tolerance(slant: float, unit: float) -> float:

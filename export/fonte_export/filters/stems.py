@@ -16,6 +16,8 @@ from .style import STEM_SLACK, ReferenceStyle
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
+THIN = "MNGS"
+
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
     """Vertical stems move both edges by half the difference; of horizontal ones the top or bottom of the glyph stays.
@@ -23,21 +25,22 @@ def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Cont
     All other edges stay, so that one stem's correction does not shift its neighbours.
     """
     case = case_of(glyph.unicodes)
-    contours = _fitted(contours, 1, style, case)
+    thin = any(chr(code) in THIN for code in glyph.unicodes)
+    contours = _fitted(contours, 1, style, case, thin)
     if not style.slant:
-        return _fitted(contours, 0, style, case)
+        return _fitted(contours, 0, style, case, thin)
     upright = shear(contours, -style.slant)
-    fitted = _fitted(upright, 0, style, case)
+    fitted = _fitted(upright, 0, style, case, thin)
     return contours if fitted is upright else shear(fitted, style.slant)
 
 
-def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str) -> Contours:
+def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str, thin: bool) -> Contours:
     tolerance = leaning_tolerance(style.slant, style.unit) if axis == 0 else leaning_tolerance(0, style.unit)
     edges = find_edges(contours, axis, tolerance)
     ends = outermost_edges(contours, style.unit) if axis == 1 else []
     moves: list[tuple[Edge, float]] = []
     for stem in stems_of(contours, axis, style.unit, tolerance):
-        width = style.width_for(stem, axis, case)
+        width = style.width_for(stem, axis, case) if not thin or axis == 1 else None
         if width is not None and abs(width - stem.width) > STEM_SLACK * style.unit:
             lesser, greater = _shares(width - stem.width, stem, ends)
             moves += [(stem.lesser, lesser), (stem.greater, greater)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from .contour import CleanGlyph
 from .edges import Edge, Stem
 from .geometry import length, subtract
 from .letter_case import case_of
+from .letter_shape import ends_so
 from .lines import FontLines, Line, measure_lines, name_lines, outermost_edges
 from .stem_widths import StemWidth, all_stems, measure_stem_widths
 from .symmetry import is_symmetric, symmetry_class
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 LINE_REACH = (16.0, 9.0, 4.0)
 """an edge farther from every line than this, in thousandths of the em, is meant to stand elsewhere"""
-APEX_REACH = 5.0
+APEX_REACH = (5.0, 16.0)
 """the same for an apex, which may overshoot or not, as the designer likes"""
 STEM_REACH = (22.0, 12.0, 5.0)
 """a width is corrected by at most this many thousandths of the em, and by at most STEM_SHARE of itself"""
@@ -81,36 +82,44 @@ class ReferenceStyle:
         )
 
     def line_for(
-        self, edge: Edge, case: str, *, outermost: bool = True, without: str | None = None
+        self, edge: Edge, unicodes: Collection[int], *, outermost: bool = True, without: str | None = None
     ) -> float | None:
-        """The y of the line that a horizontal edge of a glyph of `case` belongs to, None where it belongs to none.
+        """The y of the line that a horizontal edge of a glyph of these characters belongs to, or None.
 
-        An edge that is not `outermost` in its glyph belongs to lines of its own case only: the arch of h stands on the
-        x-height, the middle bar of E is near it by chance.
-        `without`: leave out lines that only the reference of this name shows.
+        Of all lines the nearest is asked how far it reaches. `without`: leave out lines that only the reference of
+        this name shows.
         """
-        near = []
-        reach = self.top_reach if edge.ink < 0 else self.bottom_reach
-        for line in self.lines:
-            known = case in line.cases or (outermost and len(line.cases) > 1)
-            if line.top != (edge.ink < 0) or line.glyphs == {without} or not (known or outermost):
-                continue
-            off = abs(line.position - edge.position) / self.unit + OTHER_CASE * (not known)
-            in_reach = off <= (min(APEX_REACH, reach) if edge.apex else reach)
-            if in_reach and (edge.apex or line.round == edge.round):
-                near.append((off, line.position))
-        return min(near)[1] if near else None
+        top = edge.ink < 0
+        lines = [
+            line
+            for line in self.lines
+            if line.top == top and line.glyphs != {without} and (edge.apex or line.round == edge.round)
+        ]
+        if not lines:
+            return None
+        line = min(lines, key=lambda line: (abs(line.position - edge.position), line.position))
+        usual = edge.apex or ends_so(unicodes, top=top, round=edge.round)
+        reach = line.reach(case_of(unicodes), outermost=outermost, usual=usual)
+        limit = self.top_reach if top else self.bottom_reach
+        if edge.apex:
+            reach = min(reach, APEX_REACH[top])
+        if limit < LINE_REACH[0]:
+            reach = min(reach, limit)
+        return line.position if abs(line.position - edge.position) <= reach * self.unit else None
 
     def width_for(self, stem: Stem, axis: int, case: str, without: str | None = None) -> float | None:
         """The width that a stem of a glyph of `case` should have, None where no reference has a stem like it."""
-        near = []
-        for known in self.stems:
-            change = abs(known.width - stem.width)
-            off = change / self.unit + OTHER_CASE * (known.case != case)
-            alike = (known.axis, known.kind) == (axis, stem.kind) and known.glyphs != {without}
-            if alike and off <= self.stem_reach and change <= STEM_SHARE * stem.width:
-                near.append((off, known.width))
-        return min(near)[1] if near else None
+        alike = [
+            known
+            for known in self.stems
+            if (known.axis, known.kind) == (axis, stem.kind) and known.glyphs != {without}
+            and (known.case == case or case == "figure")
+        ]
+        if not alike:
+            return None
+        known = min(alike, key=lambda known: (abs(known.width - stem.width), known.width))
+        reach = min(known.reach(case), self.stem_reach) * self.unit
+        return known.width if abs(known.width - stem.width) <= min(reach, STEM_SHARE * stem.width) else None
 
     def supported_by(self, glyphs: Iterable[GlyphSource], agreeing: int = 3) -> ReferenceStyle:
         """The same style with lines that no reference shows but at least `agreeing` of `glyphs` stand on.
@@ -203,7 +212,7 @@ def _line_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle, *, top: boo
     for reach in LINE_REACH:
         trial = replace(style, top_reach=reach, bottom_reach=reach)
         found = [
-            (edge.position, trial.line_for(edge, case_of(glyph.unicodes), without=glyph.name))
+            (edge.position, trial.line_for(edge, glyph.unicodes, without=glyph.name))
             for glyph in glyphs
             for edge in outermost_edges(glyph.contours, style.unit)
             if (edge.ink < 0) == top
