@@ -19,7 +19,7 @@ from fonte_train.learner import Learner
 from fonte_train.processes import Processes
 from fonte_train.rendered_score import RenderedScore, choose_fonts, measure
 from fonte_train.split import CHOOSE, TRAIN
-from fonte_train.throughput import flops_per_token, peak_flops
+from fonte_train.throughput import peak_flops, utilisation
 from fonte_train.torch_engine import TorchEngine
 
 FIRST_LOSS_MARGIN = 0.1
@@ -88,6 +88,6 @@ class Looks:
         peak = peak_flops(self.processes.device)
         found = {"tokens_per_second": tokens_per_second}
         if peak:
-            flops = flops_per_token(self.config.network, self.config.batches.context)
-            found["mfu"] = tokens_per_second * flops / (peak * self.processes.world)
+            network, length = self.config.network, self.config.batches.context
+            found["mfu"] = utilisation(tokens_per_second, network, length, peak * self.processes.world)
         return found
