@@ -140,15 +140,20 @@ class Plugin:
         ])
         if answers is None:
             return
+        answers = {tag: DEFAULTS[tag] if answer in (None, "") else answer for tag, answer in answers.items()}
         try:
             answers["candidates"] = min(64, max(1, int(answers["candidates"])))
             answers["temperature"] = min(5.0, max(0.0, float(answers["temperature"])))
         except ValueError:
             fontforge.postError("Fonte", "Candidates and temperature have to be numbers; nothing was changed.")
             return
+        if answers == self.settings:
+            return
         self.settings = {**DEFAULTS, **answers}
         self.settings_path.parent.mkdir(parents=True, exist_ok=True)
         self.settings_path.write_text(json.dumps(self.settings, indent=1), encoding="utf-8")
+        if self.assistant.busy:
+            self.tell("Stopped drawing, since the settings changed; what has come in stays.")
         self.assistant.close()
 
     def tell(self, sentence: str) -> None:

@@ -101,6 +101,17 @@ def main(fonte, model, how):
     plugin.assistant.close()
     plugin.complete_font(drawn_font())
     report["missing fonte"] = complaints[-1]
+    fontforge.askMulti = lambda title, questions: dict.fromkeys(question["tag"] for question in questions)
+    plugin.settings_dialog()
+    report["all answers left empty"] = plugin.settings
+    fontforge.askMulti = lambda title, questions: {"candidates": "900", "temperature": "hot"}
+    fontforge.postError = lambda title, sentence: complaints.append(sentence)
+    plugin.settings_dialog()
+    report["hot"] = [complaints[-1], plugin.settings == report["all answers left empty"]]
+    fontforge.askMulti = lambda title, questions: {"candidates": "900", "temperature": "0.7", "style": "serif"}
+    plugin.settings_dialog()
+    report["chosen"] = [plugin.settings[name] for name in ("candidates", "temperature", "style")]
+    report["kept for the next time"] = json.loads(plugin.settings_path.read_text()) == plugin.settings
     font.save(sys.argv[4])
     saved = fontforge.open(sys.argv[4])
     report["saved"] = list(saved.layers)

@@ -117,6 +117,15 @@ def test_what_cannot_be_done_is_a_sentence(session: dict[str, Any]) -> None:
     assert session["missing fonte"].startswith("There is no /nowhere/fonte")
 
 
+def test_settings_are_put_in_order_and_kept(session: dict[str, Any]) -> None:
+    assert session["all answers left empty"] == {
+        "command": "", "model": "", "style": "auto", "candidates": 5, "temperature": 0.5, "color": True,
+    }
+    assert session["hot"] == ["Candidates and temperature have to be numbers; nothing was changed.", True]
+    assert session["chosen"] == [64, 0.7, "serif"]
+    assert session["kept for the next time"]
+
+
 def test_the_font_can_be_saved_with_its_proposals(session: dict[str, Any]) -> None:
     assert {"fonte.generated", "fonte.previous"} <= set(session["saved"])
 
