@@ -17,6 +17,7 @@ from . import atomic
 from .additions import plan_additions
 from .errors import ExportError
 from .glyph_source import GeneratedGlyph
+from .includes import relocated
 from .new_font import FontNames, new_font
 from .provenance import MARK_COLOR
 from .reading import open_font
@@ -24,6 +25,7 @@ from .ufo_files import UfoFiles, open_ufo
 
 __all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_ufo_target", "rewrite_ufo", "write_ufo"]
 
+FEATURES = "features.fea"
 WRITERS = 16
 """Files of a new UFO that are written at a time."""
 
@@ -51,16 +53,17 @@ def write_ufo(
 ) -> WrittenUfo:
     """Write `base` with `glyphs` added to `target`, a new .ufo or .ufoz, whole or not at all.
 
-    The files of a UFO 3 base are copied byte for byte; contents.plist and lib.plist gain the new glyphs. An
-    undrawn glyph of the base is filled, a drawn one stays unless `replace` names it. A UFO 2 or a Font is
-    saved as UFO 3 first. Without a base a font is made that can be installed, named by `info`. Outlines are
-    in font units of the base. Raises ExportError; the base is never written to.
+    The files of a UFO 3 base are copied byte for byte; contents.plist and lib.plist gain the new glyphs, and what
+    features.fea includes is still found from a new place. An undrawn glyph of the base is filled, a drawn one stays
+    unless `replace` names it. A UFO 2 or a Font is saved as UFO 3 first. Without a base a font is made that can be
+    installed, named by `info`. Outlines are in font units of the base. Raises ExportError; the base is never written
+    to.
     """
     target = target.resolve()
     check_ufo_target(target, base if isinstance(base, Path) else None, force=force)
     with _as_ufo_3(base, glyphs, info) as (files, unreadable):
         additions = plan_additions(files, glyphs, replace=replace, mark_color=mark_color)
-        _write(target, files, additions.files, force=force)
+        _write(target, files, {**_features(files, base, target), **additions.files}, force=force)
     return WrittenUfo(target, additions.written, {**unreadable, **additions.skipped})
 
 
@@ -80,7 +83,7 @@ def rewrite_ufo(
     target = target.resolve()
     check_ufo_target(target, base if isinstance(base, Path) else None, force=force)
     with _as_ufo_3(base, (), None) as (files, unreadable):
-        _write(target, files, change(files), force=force)
+        _write(target, files, {**_features(files, base, target), **change(files)}, force=force)
     return unreadable
 
 
@@ -121,6 +124,14 @@ def _as_ufo_3(
             raise ExportError(f"The font could not be saved as UFO 3: {error}") from error
         with open_ufo(path) as files:
             yield files, unreadable
+
+
+def _features(files: UfoFiles, base: Path | ufoLib2.Font | None, target: Path) -> dict[str, bytes]:
+    if not isinstance(base, Path) or FEATURES not in files.names:
+        return {}
+    there = files.read(FEATURES)
+    here = relocated(there, base, target)
+    return {FEATURES: here} if here != there else {}
 
 
 def _open_old(path: Path, unreadable: dict[str, str]) -> ufoLib2.Font:

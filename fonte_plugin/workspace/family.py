@@ -9,6 +9,8 @@ from fontTools.designspaceLib import DesignSpaceDocument
 
 from fonte_export.errors import ExportError
 from fonte_export.glif_metrics import GlifMetrics
+from fonte_export.includes import copy_included
+from fonte_export.ufo import FEATURES
 from fonte_export.ufo_files import DEFAULT_LAYER_FOLDER, open_ufo
 from fonte_plugin.errors import NotationError, SourceError
 from fonte_plugin.notation.outline import Outline
@@ -26,6 +28,13 @@ class Master:
     name: str
     place: PurePosixPath
     source: Source
+
+    def copy_features(self, target: Path, folder: Path) -> None:
+        """Copy what the features of this UFO include to the same places beside `target`, none outside `folder`."""
+        path = self.source.path
+        with open_ufo(path) as files:
+            if FEATURES in files.names:
+                copy_included(files.read(FEATURES), path, target, folder)
 
 
 @dataclass(frozen=True)

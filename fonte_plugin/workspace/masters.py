@@ -151,6 +151,7 @@ def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -
             target.parent.mkdir(parents=True, exist_ok=True)
             redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
             base = master.source.base_for_writing()
+            master.copy_features(target, folder)
             write_ufo(target, added, base=base, replace=redrawn, mark_color=job.mark_color)
         family.write_designspace(folder / job.source.name)
     return job.out / job.source.name

@@ -206,3 +206,17 @@ def test_accents_and_signs_are_built_alike_in_every_master(
     left_out = next(note for note in saved.notes if "differ too much" in note)
     assert "ö" in left_out
     assert "ñ" not in left_out
+
+
+def test_what_the_features_include_comes_along(
+    family: Path, tmp_path: Path, scripted: Callable[..., FamilyJob]
+) -> None:
+    (family.parent / "liga.fea").write_text("feature liga { sub H n by o; } liga;\n")
+    for style in ("Regular", "Bold"):
+        (family.parent / f"masters/{style}.ufo/features.fea").write_text("include(../liga.fea);\n")
+    before = tree(family.parent)
+    list(run_family(scripted(family, tmp_path / "New", box)))
+    after = tree(tmp_path / "New")
+    for name in ("liga.fea", "masters/Regular.ufo/features.fea", "masters/Bold.ufo/features.fea"):
+        assert after[name] == before[name]
+    assert tree(family.parent) == before
