@@ -104,7 +104,7 @@ def test_layer_writes_into_the_source_and_leaves_its_glyphs_alone(run: Run, begu
     [
         (("nothing.ufo", "--out", "New.ufo"), "does not exist"),
         (("{plain}", "--out", "New.ufo"), "not a font"),
-        (("{begun}", "--out", "New.ufo", "--chars", "Aß"), "U+00DF"),
+        (("{begun}", "--out", "New.ufo", "--chars", "Añ"), "U+00F1"),
         (("{begun}", "--out", "New.ufo", "--style", "gothic"), "serif, sans-serif"),
         (("{begun}", "--out", "{begun}"), "Choose another name"),
         (("{begun}", "--out", "taken.ufo"), "already exists"),

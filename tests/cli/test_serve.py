@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fonte_plugin.cli.serve import CANCELLED, INVALID_PARAMS, INVALID_REQUEST, NO_METHOD, PARSE_ERROR, REFUSED, Server
+from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import fingerprint
 from fonte_plugin.notation.outline import Outline
 
@@ -179,7 +180,7 @@ def test_a_wrong_request_is_answered_with_a_sentence(client: Client, params: dic
     client.generate(1, **params)
     error = client.until(1)[0]["error"]
     assert error["code"] == code
-    assert error["message"].endswith((".", "]")), error["message"]
+    assert error["message"].endswith((".", CHARACTERS)), error["message"]
     assert error["data"]["code"]
 
 

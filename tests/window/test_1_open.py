@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
+from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review import Status
 
@@ -47,7 +48,7 @@ def test_a_font_that_is_dropped_opens(empty_window: MainWindow, ufo: Path, qtbot
 def test_a_style_word_begins_a_font_in_which_all_is_missing(empty_window: MainWindow) -> None:
     empty_window.new_style("serif")
     assert set(map(len, empty_window.workbench.review.having(Status.MISSING))) == {1}
-    assert len(empty_window.workbench.review.having(Status.MISSING)) == 72
+    assert len(empty_window.workbench.review.having(Status.MISSING)) == len(CHARACTERS)
     assert empty_window.panel.request().style == "serif"
 
 
