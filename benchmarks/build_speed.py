@@ -1,11 +1,13 @@
 """How long a build takes beside the bare work that it cannot do without, on the same fonts and in one process.
 
-    python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5]
+    python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5] [--journal]
 
 The bare work is what its libraries take for the same glyphs: fontTools reads and draws them, skia-pathops removes
 overlaps, fontTools.qu2cu makes the curves cubic. Ours is the whole function that a build runs for every font: that, and
 licence, style, attributes, rounding, canonical order, tokens and their reasons. Each font is read one way and then the
-other, in turn, so that whatever else the machine does slows both alike; times are of the processor.
+other, in turn, so that whatever else the machine does slows both alike; times are of the processor. `--journal` takes
+the stages of `fonte-train journal` on the same fonts besides, up to its .bin files, in the same process, and has all
+three read the journal's 72 characters.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import argparse
 import logging
 import statistics
+import tempfile
 import time
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -33,16 +36,19 @@ from fonte_plugin.notation.normalise import MAX_CURVE_ERROR
 from fonte_plugin.notation.units import GRID_UPM
 from fonte_train.corpus import FontSource, find_sources
 from fonte_train.extract import ExtractOptions, extract_chunk
+from fonte_train.journal.glyphs import EXTRACTED
+from fonte_train.journal.stages import EXTRACT, NORMALISE, TOKENS, VOCABULARY, run_stages
 
 
 @dataclass
 class Seconds:
-    """Of the processor, for all fonts: the three parts of the bare work, and the whole function."""
+    """Of the processor, for all fonts: the three parts of the bare work, the whole function, the journal's stages."""
 
     reading: float = 0
     overlaps: float = 0
     curves: float = 0
     ours: float = 0
+    journal: float = 0
 
     @property
     def bare(self) -> float:
@@ -54,11 +60,17 @@ def main() -> None:
     parser.add_argument("--fonts", type=Path, nargs="+", required=True)
     parser.add_argument("--limit", type=int, default=100, help="static fonts, spread evenly over all there are")
     parser.add_argument("--repeat", type=int, default=5)
+    parser.add_argument("--journal", action="store_true")
     args = parser.parse_args()
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     sources = choose(find_sources(args.fonts), args.limit)
     extract_chunk(sources[:1], ExtractOptions(any_licence=True))  # loads what is loaded once
-    runs = [measured(sources, f"{number} of {args.repeat}") for number in range(1, args.repeat + 1)]
+    chars = EXTRACTED if args.journal else CHARACTERS
+    runs = []
+    for number in range(1, args.repeat + 1):
+        runs.append(measured(sources, chars, f"{number} of {args.repeat}"))
+        if args.journal:
+            runs[-1].journal = journal_work(sources)
     report(runs, len(sources))
 
 
@@ -76,23 +88,23 @@ def is_static(path: Path) -> bool:
         return False
 
 
-def measured(sources: list[FontSource], name: str) -> Seconds:
+def measured(sources: list[FontSource], chars: str, name: str) -> Seconds:
     total = Seconds()
     for source in track(sources, name, transient=True):
-        bare_work(source.path, total)
+        bare_work(source.path, chars, total)
         begun = time.process_time()
-        extract_chunk((source,), ExtractOptions(any_licence=True))
+        extract_chunk((source,), ExtractOptions(chars, any_licence=True))
         total.ours += time.process_time() - begun
     return total
 
 
-def bare_work(path: Path, total: Seconds) -> None:
+def bare_work(path: Path, chars: str, total: Seconds) -> None:
     """As anybody would write it with these libraries."""
     begun = time.process_time()
     with TTFont(path, lazy=True) as font:
         glyphs, names = font.getGlyphSet(), font.getBestCmap()
         paths = []
-        for char in CHARACTERS:
+        for char in chars:
             if ord(char) in names:
                 paths.append(pathops.Path())
                 glyphs[names[ord(char)]].draw(paths[-1].getPen(glyphSet=glyphs))
@@ -107,6 +119,14 @@ def bare_work(path: Path, total: Seconds) -> None:
     for outline in paths:
         outline.draw(StartingPen(Qu2CuPen(NullPen(), error, all_cubic=True)))
     total.curves += time.process_time() - simple
+
+
+def journal_work(sources: list[FontSource]) -> float:
+    """SVG files, canvas, tokens and .bin files, as the journal had them; without pages to look at."""
+    with tempfile.TemporaryDirectory() as folder:
+        begun = time.process_time()
+        run_stages([source.path for source in sources], Path(folder), (EXTRACT, NORMALISE, VOCABULARY, TOKENS), 1)
+        return time.process_time() - begun
 
 
 class StartingPen(FilterPen):
@@ -127,6 +147,9 @@ def report(runs: list[Seconds], fonts: int) -> None:
         table.add_row(str(number), *seconds, f"{run.bare:.2f}", f"{run.ours / run.bare:.3f}", f"{fonts / run.ours:.1f}")
     console = Console()
     console.print(table)
+    if runs[0].journal:
+        ratio = statistics.median(run.journal / run.ours for run in runs)
+        console.print(f"The journal's stages take {ratio:.2f} times as long as ours (median)", highlight=False)
     ratio = statistics.median(run.ours / run.bare for run in runs)
     strict = statistics.median(run.ours / (run.overlaps + run.curves) for run in runs)
     console.print(f"{fonts} fonts, {'compiled' if COMPILED else 'interpreted'} qu2cu: {ratio:.2f} times the bare work "
