@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -54,6 +55,33 @@ def test_the_command_completes_a_font(folder: Path, tmp_path: Path) -> None:
     ]
     subprocess.run(command, env={"HOME": str(tmp_path)}, check=True, capture_output=True)
     assert (tmp_path / "New.ttf").stat().st_size > 1000
+
+
+@pytest.mark.parametrize(("option", "name", "begins"), [
+    ("--otf", "New.otf", b"OTTO"), ("--woff2", "New.woff2", b"wOF2"),
+    ("--proof", "New.pdf", b"%PDF"), ("--proof", "New.png", b"\x89PNG"),
+])
+def test_the_command_exports_everything(
+    folder: Path, tmp_path: Path, option: str, name: str, begins: bytes
+) -> None:
+    (example,) = folder.rglob("FonteSans-Regular.ufo")
+    command = [folder / "fonte", "export", example, option, tmp_path / name]
+    subprocess.run(command, env={"HOME": str(tmp_path)}, check=True, capture_output=True)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_the_command_serves_an_editor(folder: Path, tmp_path: Path) -> None:
+    hello = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocol": 1}}
+    done = subprocess.run(
+        [folder / "fonte", "serve", "--stdio"], input=json.dumps(hello) + "\n", env={"HOME": str(tmp_path)},
+        check=True, capture_output=True, text=True,
+    )
+    assert json.loads(done.stdout.splitlines()[0])["result"]["characters"]
+
+
+def test_what_it_bundles_is_licensed(folder: Path) -> None:
+    (notices,) = folder.rglob("THIRD-PARTY-LICENCES.txt")
+    assert "Qt for Python" in notices.read_text(encoding="utf-8")
 
 
 def test_it_takes_less_than_300_megabytes(folder: Path) -> None:
