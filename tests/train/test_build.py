@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from fakes.inline_executor import InlineExecutor
-from fakes.outlines import circle, rectangle
+from fakes.outlines import circle, polygon, rectangle
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
@@ -206,6 +206,20 @@ def test_one_bad_glyph_costs_itself_alone(tmp_path: Path) -> None:
     font = extract_chunk((FontSource(tmp_path / "f.otf", "f"),), ExtractOptions()).fonts[0]
     assert font.left_out == {"Q": "out-of-range"}
     assert set(font.glyphs) == set(CHARACTERS) - {"Q"}
+
+
+def test_a_glyph_is_left_out_for_its_length_and_named(tmp_path: Path) -> None:
+    teeth = [(50 + 2 * place, 100 + 500 * (place % 2)) for place in range(520)]
+    glyphs = {**letters(60), "W": Outline(1200, (polygon((50, 0), *reversed(teeth)),))}
+    write_font(tmp_path / "f.otf", "F", glyphs)
+    font = extract_chunk((FontSource(tmp_path / "f.otf", "f"),), ExtractOptions()).fonts[0]
+    assert font.left_out == {"W": "long"}
+
+
+def test_tokens_stay_on_disk_until_they_are_read(sample_data: Dataset) -> None:
+    opened = open_dataset(sample_data.folder)
+    assert isinstance(opened.tokens, np.memmap)
+    assert opened.tokens.nbytes == (sample_data.folder / "tokens.bin").stat().st_size
 
 
 def test_a_renamed_copy_of_a_held_out_font_is_left_out_of_training(sample_fonts: Path, tmp_path: Path) -> None:

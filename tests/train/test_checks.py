@@ -148,6 +148,34 @@ def test_a_closed_licence_is_seen(sample_data: Dataset) -> None:
     assert failing(Altered(sample_data, fonts=fonts)) == {"licences_are_open"}
 
 
+def test_a_line_that_is_written_longer_than_it_has_to_be_is_seen(sample_data: Dataset) -> None:
+    """`L x y` where `H x` says the same: it decodes, and is written otherwise."""
+    ids = np.array(sample_data.tokens)
+    place = int(np.flatnonzero((ids[:-5] == grammar.MOVE.token) & (ids[3:-2] == grammar.LINE.token))[0])
+    ids[place + 5] = ids[place + 2]
+    assert failing(Altered(sample_data, tokens=ids)) >= {"glyphs_come_back"}
+
+
+def test_a_character_that_hardly_any_font_has_and_an_unknown_style_are_seen(sample_data: Dataset) -> None:
+    fonts = [dict(font) for font in sample_data.fonts]
+    crowd = [*fonts, *(dict(fonts[0], name=f"empty {place}") for place in range(100))]
+    results = run_checks((data_checks.every_character_is_trained,), Altered(sample_data, fonts=crowd))
+    assert ["Hardly any font has" in result.facts for result in results] == [True]
+    fonts[0]["style"] = "gothic"
+    assert "every_character_is_trained" in failing(Altered(sample_data, fonts=fonts))
+
+
+def test_padding_in_a_batch_is_seen(sample_data: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Padded(data_checks.Batches):
+        def __getitem__(self, step: int) -> np.ndarray:
+            batch = super().__getitem__(step).copy()
+            batch[:, -100:] = grammar.PAD
+            return batch
+
+    monkeypatch.setattr(data_checks, "Batches", Padded)
+    assert failing(sample_data) == {"batches_are_right"}
+
+
 def test_every_claim_is_told_apart_by_its_first_line() -> None:
     claims = [(check.__doc__ or "").split("\n", 1)[0] for check in (*data_checks.CHECKS, *network_checks.CHECKS)]
     assert all(claims)
@@ -206,6 +234,16 @@ def test_a_vocabulary_that_is_one_too_small_is_seen() -> None:
     """The journal's own command crashed on its commonest token for that."""
     config = replace(TINY, network=replace(TINY.network, vocabulary=grammar.VOCABULARY_SIZE - 1))
     assert "it_speaks_the_grammar" in failing_of_network(config)
+
+
+def test_glyphs_without_an_end_are_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(network_checks.TorchEngine):
+        def write_many(self, *args: Any, **kwargs: Any) -> Any:
+            written = super().write_many(*args, **kwargs)
+            return [[replace(glyph, ids=glyph.ids[:-1]) for glyph in glyphs] for glyphs in written]
+
+    monkeypatch.setattr(network_checks, "TorchEngine", Endless)
+    assert failing_of_network() == {"it_writes_glyphs_at_once"}
 
 
 def test_facts_of_fonts_are_lines_of_json(sample_data: Dataset) -> None:
