@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from fonte_train.drawings import Drawings, Floats
+from fonte_train.subset import without_glyphs, without_points
+from fonte_train.tangents import directions, turned
 
 UPRIGHT = 2.0
 """Degrees up to which a font counts as upright, and may be slanted."""
@@ -79,12 +81,13 @@ def embolden(drawings: Drawings, across: float, up: float) -> Drawings:
     """Every side of a stroke moved outwards, `across` grid units in x and `up` in y; side bearings stay.
 
     Nodes move along the bisector of their tangents, handles with their nodes, and are stretched as their curve is,
-    so that what was horizontal or vertical stays so. Outer contours run counter-clockwise: ink lies to the left.
+    so that what was horizontal or vertical stays so. Outer contours run counter-clockwise: ink lies to the left. A
+    glyph of which a detail is too small, so that an edge would turn over and cross another, is left without contours.
     """
+    drawings = without_points(drawings)
     points, previous = drawings.points, drawings.previous
     start, end = points[previous, 2], points[:, 2]
-    leaving = first_direction(points[:, 0] - start, points[:, 1] - start, end - start)
-    arriving = first_direction(end - points[:, 1], end - points[:, 0], end - start)
+    leaving, arriving = directions(drawings)
     following = np.empty_like(leaving)
     following[previous] = leaving  # of the segment that comes next
     normals = _right(arriving) + _right(following)
@@ -98,16 +101,10 @@ def embolden(drawings: Drawings, across: float, up: float) -> Drawings:
     result[:, 1] = moved + _stretched(points[:, 1] - end, stretch)
     result[~drawings.is_curve] = moved[~drawings.is_curve, None]
     result[..., 0] += across
-    return replace(drawings, points=result, advances=drawings.advances + 2 * across)
-
-
-def first_direction(*vectors: Floats) -> Floats:
-    """[n, 2] the first of the vectors that has a length, made a unit; zero if none has."""
-    found = vectors[-1]
-    for vector in vectors[-2::-1]:
-        found = np.where((vector != 0).any(axis=1, keepdims=True), vector, found)
-    length = np.hypot(found[:, 0], found[:, 1])[:, None]
-    return found / np.where(length > 0, length, 1)
+    bolder = replace(drawings, points=result, advances=drawings.advances + 2 * across)
+    over = drawings.contour_of[turned(drawings, bolder)]
+    spoilt = np.bincount(drawings.glyph_of[over], minlength=len(drawings.chars)) > 0
+    return without_glyphs(bolder, spoilt)
 
 
 def _right(direction: Floats) -> Floats:

@@ -115,7 +115,8 @@ class Batches:
             drawings = read(glyphs)
             if between is not None:
                 drawings = between.moved(drawings, rows)
-            glyphs, _ = write(transform(drawings, draw))
+            varied, _ = write(transform(drawings, draw))
+            glyphs = varied if len(varied) else glyphs
         return np.concatenate([np.array([BOS, self._styles[place]], np.uint16), glyphs])
 
     def _choice(

@@ -7,11 +7,10 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from fonte_train.augment import first_direction
 from fonte_train.drawings import Bools, Drawings, Floats, Ints
+from fonte_train.subset import without_glyphs
+from fonte_train.tangents import turned
 
-LEAST_COSINE = 0.5
-"""Of the angle between two tangents that belong together: 60 degrees, so that none turns over on its way."""
 FARTHEST = 0.25
 """How far, in the box of the glyph, the centre of a contour may move: else it is another contour."""
 
@@ -19,12 +18,10 @@ FARTHEST = 0.25
 def matching(one: Drawings, other: Drawings) -> Bools:
     """[G] which of the same G characters in two fonts have the same contours, segments and, roughly, tangents."""
     found: Bools = (_contours(one) == _contours(other)) & (_segments(one) == _segments(other))
-    a, b = without(one, ~found), without(other, ~found)
-    glyph = a.glyph_of[a.contour_of]
-    wrong = (a.contour_of != b.contour_of) | (a.is_curve != b.is_curve) | _turned(a, b)
-    bad = np.bincount(glyph[wrong], minlength=len(a.chars)) > 0
-    bad |= np.bincount(a.glyph_of[_moved(a, b)], minlength=len(a.chars)) > 0
-    found[np.flatnonzero(found)[bad]] = False
+    a, b = without_glyphs(one, ~found), without_glyphs(other, ~found)
+    wrong = (a.contour_of != b.contour_of) | (a.is_curve != b.is_curve) | turned(a, b)
+    found[_glyph(a)[wrong]] = False
+    found[a.glyph_of[_moved(a, b)]] = False
     return found
 
 
@@ -40,18 +37,6 @@ def interpolate(one: Drawings, other: Drawings, factor: float, matched: Bools) -
     return replace(one, points=points, advances=advances)
 
 
-def without(drawings: Drawings, unwanted: Bools) -> Drawings:
-    """The other glyphs, renumbered; `unwanted` is [G]."""
-    wanted = ~unwanted
-    contours = wanted[drawings.glyph_of]
-    segments = contours[drawings.contour_of]
-    glyph, contour = np.cumsum(wanted) - 1, np.cumsum(contours) - 1
-    return Drawings(
-        drawings.chars[wanted], drawings.advances[wanted], glyph[drawings.glyph_of[contours]],
-        contour[drawings.contour_of[segments]], drawings.is_curve[segments], drawings.points[segments],
-    )
-
-
 def _glyph(drawings: Drawings) -> Ints:
     return drawings.glyph_of[drawings.contour_of]
 
@@ -62,24 +47,6 @@ def _contours(drawings: Drawings) -> npt.NDArray[np.intp]:
 
 def _segments(drawings: Drawings) -> npt.NDArray[np.intp]:
     return np.bincount(_glyph(drawings), minlength=len(drawings.chars))
-
-
-def _turned(one: Drawings, other: Drawings) -> Bools:
-    """[S] where a segment leaves or arrives in another direction."""
-    wrong = np.zeros(len(one.contour_of), bool)
-    for a, b in zip(_directions(one), _directions(other), strict=True):
-        cosine = (a * b).sum(axis=1)
-        nothing = ~a.any(axis=1) & ~b.any(axis=1)  # a closing line of no length in both
-        wrong |= (cosine < LEAST_COSINE) & ~nothing
-    return wrong
-
-
-def _directions(drawings: Drawings) -> tuple[Floats, Floats]:
-    points = drawings.points
-    start, end = points[drawings.previous, 2], points[:, 2]
-    chord = end - start
-    return (first_direction(points[:, 0] - start, points[:, 1] - start, chord),
-            first_direction(end - points[:, 1], end - points[:, 0], chord))
 
 
 def _moved(one: Drawings, other: Drawings) -> Bools:

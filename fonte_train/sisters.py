@@ -15,7 +15,8 @@ import numpy.typing as npt
 from fonte_plugin.notation.grammar import BY_NAME, END, FIRST_COORDINATE, LINE, VERTICAL
 from fonte_train.dataset import Dataset, Tokens
 from fonte_train.drawings import Drawings, read
-from fonte_train.interpolation import interpolate, matching, without
+from fonte_train.interpolation import interpolate, matching
+from fonte_train.subset import without_glyphs
 
 LEAST_ALIKE = 0.6
 """Share of the characters of both fonts that are built alike in sisters."""
@@ -118,7 +119,7 @@ class Between:
         other = read(np.concatenate([dataset.glyph_tokens(glyph) for glyph in glyphs]))
         matched = matching(drawings, other) & (places >= 0)
         found = interpolate(drawings, other, self.factor, matched)
-        return found if abs(self.factor) <= NEAR else without(found, ~matched)
+        return found if abs(self.factor) <= NEAR else without_glyphs(found, ~matched)
 
     def value(self, name: str) -> float | None:
         """A number of `fonts.jsonl` at this place; None where either font has none."""
