@@ -200,6 +200,7 @@ def _tokens(work: _Work) -> None:
         f"Left out: {sum(font.wrong_length for font in fonts):,} glyphs that are too short or too long, "
         f"{sum(font.unknown for font in fonts):,} of the characters {unknown}, which the vocabulary lacks.",
         *faults_of(splits),
+        "No token tells the advance width, and fractions are cut off.",
     ]
 
 
