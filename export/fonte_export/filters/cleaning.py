@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from . import alignment, direction, extrema, handles, integer, needless, overlap, smooth, stems, symmetry, tiny
+from . import alignment, direction, extrema, handles, integer, needless, overlap, smooth, stems, symmetry, tiny, weight
 from .contour import CleanGlyph, Contours
 from .geometry import distance, sample
 from .guard import Shape
@@ -42,8 +42,9 @@ FILTERS: Mapping[str, Step] = {
     "handles": Step(handles.apply, area=0.04, reach=8),
     "extrema": Step(extrema.apply, area=0.02, reach=3),
     "needless": Step(needless.apply, area=0.02, reach=2),
+    "weight": Step(weight.apply, area=1.0, reach=60),
     "alignment": Step(alignment.apply, area=0.3, reach=102),
-    "stems": Step(stems.apply, area=0.4, reach=26),
+    "stems": Step(stems.apply, area=0.5, reach=32),
     "symmetry": Step(symmetry.apply, area=0.03, reach=8),
     "smooth": Step(smooth.apply, area=0.03, reach=4),
     "integer": Step(integer.apply, area=1.0, reach=1, guarded=False),

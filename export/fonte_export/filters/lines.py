@@ -104,8 +104,8 @@ def measure_lines(glyphs: Sequence[CleanGlyph], unit: float, spread: float = SAM
             cases = frozenset(case_of(glyph.unicodes) for _, glyph in cluster)
             names = frozenset(glyph.name for _, glyph in cluster)
             lines.append(Line(position, top, is_round, cases, names, strict[top, is_round]))
-        # A glyph that alone stands a little off a line that others share is no line of its own.
-        shared = [line.position for line in lines if len(line.glyphs) > 1]
+        # A glyph that alone stands a little off a line that others share is no line of its own, in a strict font.
+        shared = [line.position for line in lines if len(line.glyphs) > 1 and line.strict]
         yield from (
             line
             for line in lines

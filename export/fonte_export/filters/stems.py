@@ -16,7 +16,7 @@ from .style import STEM_SLACK, ReferenceStyle
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
-THIN = "MNGS"
+THIN = {"M": 0.0, "N": 0.0, "S": 0.0, "G": 12.0, "U": 12.0}
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
@@ -25,7 +25,7 @@ def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Cont
     All other edges stay, so that one stem's correction does not shift its neighbours.
     """
     case = case_of(glyph.unicodes)
-    thin = any(chr(code) in THIN for code in glyph.unicodes)
+    thin = min((THIN.get(chr(code), 1000.0) for code in glyph.unicodes), default=1000.0)
     contours = _fitted(contours, 1, style, case, thin)
     if not style.slant:
         return _fitted(contours, 0, style, case, thin)
@@ -34,13 +34,15 @@ def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Cont
     return contours if fitted is upright else shear(fitted, style.slant)
 
 
-def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str, thin: bool) -> Contours:
+def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str, thin: float) -> Contours:
     tolerance = leaning_tolerance(style.slant, style.unit) if axis == 0 else leaning_tolerance(0, style.unit)
     edges = find_edges(contours, axis, tolerance)
     ends = outermost_edges(contours, style.unit) if axis == 1 else []
     moves: list[tuple[Edge, float]] = []
     for stem in stems_of(contours, axis, style.unit, tolerance):
-        width = style.width_for(stem, axis, case) if not thin or axis == 1 else None
+        width = style.width_for(stem, axis, case)
+        if axis == 0 and width is not None and abs(width - stem.width) > thin * style.unit:
+            width = None
         if width is not None and abs(width - stem.width) > STEM_SLACK * style.unit:
             lesser, greater = _shares(width - stem.width, stem, ends)
             moves += [(stem.lesser, lesser), (stem.greater, greater)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import statistics
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from .letter_case import case_of
 from .letter_shape import ends_so
 from .lines import FontLines, Line, measure_lines, name_lines, outermost_edges
 from .stem_widths import StemWidth, all_stems, measure_stem_widths
+from .stroke_weight import StrokeWeight
 from .symmetry import is_symmetric, symmetry_class
 
 if TYPE_CHECKING:
@@ -27,7 +29,7 @@ APEX_REACH = (5.0, 16.0)
 """the same for an apex, which may overshoot or not, as the designer likes"""
 STEM_REACH = (22.0, 12.0, 5.0)
 """a width is corrected by at most this many thousandths of the em, and by at most STEM_SHARE of itself"""
-STEM_SHARE, STEM_SLACK = 0.22, 2.0
+STEM_SHARE, STEM_SLACK = 0.45, 2.0
 """... and not at all when it is within STEM_SLACK thousandths of the em"""
 OTHER_CASE = 8.0
 """how much farther a line or width counts, in thousandths of the em, that only glyphs of one other case have"""
@@ -48,6 +50,7 @@ class ReferenceStyle:
     pitch: float | None = None
     exact_axes: bool = True
     symmetric: frozenset[str] = frozenset()
+    weight: StrokeWeight = field(default_factory=StrokeWeight)
     top_reach: float = LINE_REACH[0]
     bottom_reach: float = LINE_REACH[0]
     stem_reach: float = STEM_REACH[0]
@@ -73,6 +76,7 @@ class ReferenceStyle:
             _pitch(glyphs),
             _exact_axes(glyphs, unit),
             _symmetric(glyphs, unit),
+            StrokeWeight.measure(glyphs),
         )
         return replace(
             style,
@@ -80,6 +84,12 @@ class ReferenceStyle:
             bottom_reach=_line_reach(glyphs, style, top=False),
             stem_reach=_stem_reach(glyphs, style),
         )
+
+    @property
+    def contrast(self) -> float:
+        """Thickness of horizontal strokes over that of vertical ones, at most 1; 1 where nothing tells."""
+        across, up = ([stem.width for stem in self.stems if stem.axis == axis] for axis in (0, 1))
+        return min(1.0, statistics.median(up) / statistics.median(across)) if across and up else 1.0
 
     def line_for(
         self, edge: Edge, unicodes: Collection[int], *, outermost: bool = True, without: str | None = None
@@ -118,8 +128,13 @@ class ReferenceStyle:
         if not alike:
             return None
         known = min(alike, key=lambda known: (abs(known.width - stem.width), known.width))
-        reach = min(known.reach(case), self.stem_reach) * self.unit
-        return known.width if abs(known.width - stem.width) <= min(reach, STEM_SHARE * stem.width) else None
+        change = abs(known.width - stem.width) / self.unit
+        straight = (axis, stem.kind) == (0, "flat")
+        if change * self.unit > STEM_SHARE * max(known.width, stem.width):
+            return None
+        if not straight and self.stem_reach < STEM_REACH[0] and change > self.stem_reach:
+            return None
+        return known.width if known.claims(case, change) else None
 
     def supported_by(self, glyphs: Iterable[GlyphSource], agreeing: int = 3) -> ReferenceStyle:
         """The same style with lines that no reference shows but at least `agreeing` of `glyphs` stand on.
