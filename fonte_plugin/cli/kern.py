@@ -11,9 +11,9 @@ from typing import Any
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "kern", help="kern the clear gaps and collisions of a drawn font",
+        "kern", help="kern the clear gaps of a drawn font",
         description="Write SOURCE with kerning to a new UFO, as groups and kerning that 'fonte export' compiles. Only "
-        "clear gaps and collisions are kerned (AV, To, r.), by less than a designer would. The kerning and the groups "
+        "clear gaps behind capitals are kerned (AV, To, P.), by less than a designer would. The kerning and the groups "
         "that SOURCE has are kept: every pair of glyphs that occur in them keeps its value. A font that is meant to do "
         "almost without kerning is better left without this. Fixed-pitch fonts and tabular figures are not kerned.",
     )

@@ -1,4 +1,4 @@
-"""A whole job: kern the clear gaps and collisions of a drawn font, in a new UFO."""
+"""A whole job: kern the clear gaps of a drawn font, in a new UFO."""
 
 from __future__ import annotations
 
