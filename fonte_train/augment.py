@@ -13,6 +13,7 @@ from fonte_train.tangents import directions, turned
 
 UPRIGHT = 2.0
 """Degrees up to which a font counts as upright, and may be slanted."""
+MOST_SPOILT = 0.05
 SHARPEST = 0.25
 """Bounds how far the corner of a sharp angle moves: 1 + the cosine of the turn is not taken below this."""
 
@@ -68,9 +69,17 @@ class Augmentation:
 
 
 def transform(drawings: Drawings, draw: Draw) -> Drawings:
-    """The glyphs as `draw` says; advances scale along. Not rounded: `drawings.write` does that."""
-    if draw.weight:
-        drawings = embolden(drawings, draw.weight, draw.weight / 2)
+    """The glyphs as `draw` says; advances scale along. Not rounded: `drawings.write` does that.
+
+    Where more than a twentieth of the glyphs cannot bear the weight, all get half of it, and again if need be.
+    """
+    weight, before = draw.weight, drawings
+    while weight:
+        drawings = embolden(before, weight, weight / 2)
+        drawn = len(np.unique(drawings.glyph_of))
+        if drawn >= (1 - MOST_SPOILT) * len(np.unique(before.glyph_of)) or abs(weight) < 1:
+            break
+        weight /= 2
     points = drawings.points
     y = points[..., 1] * draw.scale_y
     x = points[..., 0] * draw.scale_x + y * math.tan(math.radians(draw.slant))

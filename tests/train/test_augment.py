@@ -38,15 +38,32 @@ def test_a_corner_where_a_contour_is_closed_moves_like_any_other() -> None:
         assert outline.contours[0].start[1] == -weight / 2
 
 
+NOTCHED = Outline(400, (
+    polygon((50, 0), (147, 0), (147, 60), (153, 60), (153, 0), (300, 0), (300, 500), (50, 500)),
+))
+"""The notch of 6 units turns inside out when its sides move more than 3 towards each other."""
+PLAIN = Outline(400, (rectangle(50, 0, 300, 500),))
+
+
 def test_a_glyph_with_a_detail_too_small_to_grow_is_left_out_alone() -> None:
-    """A notch of 6 units would turn inside out when its sides move 10 towards each other."""
-    notched = Outline(400, (
-        polygon((50, 0), (147, 0), (147, 60), (153, 60), (153, 0), (300, 0), (300, 500), (50, 500)),
-    ))
-    plain = Outline(400, (rectangle(50, 0, 300, 500),))
-    ids = tokens_of([plain, notched, plain])
-    assert [length > 0 for length in write(transform(read(ids), Draw(1, 1, 0, 10)))[1]] == [True, False, True]
-    assert [length > 0 for length in write(transform(read(ids), Draw(1, 1, 0, -10)))[1]] == [True, True, True]
+    glyphs = [PLAIN] * 20 + [NOTCHED] + [PLAIN] * 20
+    ids = np.concatenate([tokens_of([glyph]) for glyph in glyphs])
+    assert [length > 0 for length in write(transform(read(ids), Draw(1, 1, 0, 10)))[1]] == [
+        glyph is PLAIN for glyph in glyphs
+    ]
+    assert all(length > 0 for length in write(transform(read(ids), Draw(1, 1, 0, -10)))[1])
+
+
+def test_a_font_of_which_many_glyphs_cannot_grow_so_much_grows_less() -> None:
+    """10 and 5 are too much for the notches; with 2.5 the strokes are 5 wider, the plain one's as well."""
+    ids, lengths = write(transform(read(tokens_of([PLAIN, NOTCHED, PLAIN, NOTCHED])), Draw(1, 1, 0, 10)))
+    assert (lengths > 0).all()
+    glyphs = [decode(glyph[1:].tolist()) for glyph in np.split(ids, np.cumsum(lengths)[:-1])]
+    assert [glyph.width for glyph in glyphs] == [405] * 4
+    for glyph in glyphs:
+        left, _, right, _ = glyph.bounds or (0, 0, 0, 0)
+        assert right - left == 255
+        assert not crosses(glyph)
 
 
 @given(GLYPHS, st.lists(st.booleans(), min_size=4, max_size=4))
