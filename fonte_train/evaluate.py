@@ -25,12 +25,16 @@ DEFAULT_REFERENCES = "HOnoaegs"
 
 @dataclass(frozen=True, slots=True)
 class EvaluateOptions:
-    """`references` are shown and never scored; `limit` scores only so many glyphs of a font, spread over all."""
+    """`references` are shown and never scored; `limit` scores only so many glyphs of a font, spread over all.
+
+    `chars` are all that count, None those that the model draws: two models are compared on the same.
+    """
 
     references: str = DEFAULT_REFERENCES
     completion: CompletionOptions = field(default_factory=CompletionOptions)
     limit: int | None = None
     frame: Frame = EM_FRAME
+    chars: str | None = None
 
 
 def evaluate(
@@ -46,7 +50,10 @@ def evaluate(
 
 def scored_characters(font: TruthFont, options: EvaluateOptions) -> str:
     """The characters that count: all that the font draws and that are no references, or `limit` of them."""
-    chars = [char for char in font.glyphs if char not in options.references]
+    chars = [
+        char for char in font.glyphs
+        if char not in options.references and (options.chars is None or char in options.chars)
+    ]
     if options.limit is not None and options.limit < len(chars):
         chars = [chars[index * len(chars) // options.limit] for index in range(options.limit)]
     return "".join(chars)

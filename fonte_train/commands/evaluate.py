@@ -22,7 +22,7 @@ from rich.progress import (
 )
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 from fonte_plugin.request import DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE
 from fonte_train.errors import TrainError
@@ -51,6 +51,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE, help="0 takes the likeliest token")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--raw", action="store_true", help="without clean-up filters and spacing")
+    parser.add_argument("--chars", help="score these, e.g. A-Za-z; default: all that the model draws")
     parser.add_argument("--limit", type=int, help="score only so many glyphs of each font")
     parser.add_argument("--report", type=Path, help="folder for sheets and the HTML report")
     parser.add_argument("--json", type=Path, help="file for a line of JSON a glyph")
@@ -73,7 +74,10 @@ def run(args: argparse.Namespace) -> int:
     manifest = ModelManifest.read(folder)
     engine = OnnxEngine(folder, manifest, EngineOptions(threads=args.threads))
     sampling = Sampling(temperature=args.temperature, seed=args.seed)
-    options = evaluate.EvaluateOptions(args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit)
+    options = evaluate.EvaluateOptions(
+        args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit,
+        chars=parse_chars(args.chars, manifest.characters) if args.chars else None,
+    )
     index = fonts.read_index(args.fonts)
     faces = fonts.choose_faces(index, args.split, regular_only=args.faces == "regular")
     console, errors = Console(), Console(stderr=True)

@@ -137,6 +137,11 @@ def test_a_limit_takes_characters_from_all_over_the_charset(corpus: Path) -> Non
     assert scored_characters(truth, EvaluateOptions("H", limit=99)) == "AObcno."
 
 
+def test_only_the_characters_asked_for_count(corpus: Path) -> None:
+    truth = read_truth(read_index(corpus)[0])
+    assert scored_characters(truth, EvaluateOptions("H", chars="HAxo")) == "Ao"
+
+
 def test_what_is_never_valid_counts_as_an_empty_glyph_and_is_not_skipped(corpus: Path) -> None:
     font = evaluated(corpus, lambda char, _: BOW_TIE if char == "b" else box(char), candidates=2)
     glyph = next(glyph for glyph in font.glyphs if glyph.char == "b")
