@@ -1,7 +1,7 @@
 """Fonts that are the same drawings under two names, exactly or but for a unit here and there.
 
 Families are renamed, rescaled and republished, and a held-out family would leak into training under its other name.
-Every glyph is reduced to short hashes, and fonts that share most of them are the same: no font is compared with
+Every glyph is reduced to short keys, and fonts that share most of them are the same: no font is compared with
 every other one.
 """
 
@@ -28,7 +28,7 @@ Measured over 2,800 fonts against 92 held-out ones: families that have nothing t
 CELL = 32
 """Grid units within which bounds and advance count as nearly the same."""
 CROWD = 200
-"""A hash that more fonts share than this tells nothing (a full stop that many fonts draw alike)."""
+"""A key that more fonts share than this tells nothing (a full stop that many fonts draw alike)."""
 LEAST_SHARED = 8
 
 
@@ -45,7 +45,7 @@ class Twins:
 def find_twins(fonts: Sequence[Mapping[str, Tokens]]) -> list[Twins]:
     """Pairs of fonts that share most glyphs; `fonts` map characters to their tokens."""
     exact = _pairs([_exact_hashes(font) for font in fonts])
-    near = _pairs([_near_hashes(font) for font in fonts])
+    near = _pairs([_near_keys(font) for font in fonts])
     found = []
     for pair in sorted({*exact, *near}):
         least = min(len(fonts[pair[0]]), len(fonts[pair[1]]))
@@ -57,16 +57,16 @@ def find_twins(fonts: Sequence[Mapping[str, Tokens]]) -> list[Twins]:
     return found
 
 
-def _pairs(hashes: Sequence[set[bytes]]) -> dict[tuple[int, int], int]:
-    """How many characters two fonts share; the first byte of a hash is the character."""
+def _pairs(keys_of: Sequence[set[bytes]]) -> dict[tuple[int, int], int]:
+    """How many characters two fonts share; the first byte of a key is the character."""
     owners: dict[bytes, list[int]] = defaultdict(list)
-    for font, keys in enumerate(hashes):
+    for font, keys in enumerate(keys_of):
         for key in keys:
             owners[key].append(font)
     shared: Counter[tuple[int, int, int]] = Counter()
     for key, fonts in owners.items():
         if 1 < len(fonts) <= CROWD:
-            # two hashes of one glyph may agree at once: they count once
+            # two keys of one glyph may agree at once: they count once
             shared.update({(one, other, key[0]) for place, one in enumerate(fonts) for other in fonts[place + 1 :]})
     pairs = Counter((one, other) for one, other, _ in shared)
     return {pair: count for pair, count in pairs.items() if count >= LEAST_SHARED}
@@ -76,12 +76,15 @@ def _exact_hashes(font: Mapping[str, Tokens]) -> set[bytes]:
     return {_hash(char, ids.tobytes()) for char, ids in font.items()}
 
 
-def _near_hashes(font: Mapping[str, Tokens]) -> set[bytes]:
-    """Two hashes a glyph, on grids half a cell apart, so that a unit more or less leaves one of them."""
+def _near_keys(font: Mapping[str, Tokens]) -> set[bytes]:
+    """Two keys a glyph, on grids half a cell apart, so that a unit more or less leaves one of them."""
+    extents = _extents(np.concatenate(list(font.values())))
     found = set()
-    for char, extent in zip(font, _extents(np.concatenate(list(font.values()))), strict=True):
-        for shift in (0, CELL // 2):
-            found.add(_hash(char, bytes([shift]) + ((extent + shift) // CELL).astype(np.int16).tobytes()))
+    for shift in (0, CELL // 2):
+        cells = ((extents + shift) // CELL).astype(np.int16)
+        rows, size = cells.tobytes(), cells.itemsize * cells.shape[1]
+        for place, char in enumerate(font):
+            found.add(char.encode("latin-1") + bytes([shift]) + rows[place * size : (place + 1) * size])
     return found
 
 

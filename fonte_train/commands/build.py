@@ -44,20 +44,23 @@ def run(args: argparse.Namespace) -> int:
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("fonts"),
                TextColumn("{task.fields[speed]}"), TimeRemainingColumn(elapsed_when_finished=True))
     begun = time.perf_counter()
+    all_read = begun
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, speed_estimate_period=60) as bar:
         task = bar.add_task("Reading", total=None, speed="")
 
         def show(state: Advance) -> None:
+            nonlocal all_read
             speed = (state.done - state.resumed) / max(time.perf_counter() - begun, 1e-9)
             bar.update(task, total=state.total, completed=state.done, speed=f"{speed:.1f} fonts/s")
             if state.done == state.total:
+                all_read = time.perf_counter()
                 bar.update(task, description="Looking for doubles and writing")
 
         options = BuildOptions(extract, args.workers)
         with _cluster(args.dask) as executor:
             dataset = build(args.fonts, args.out, options, executor=executor, progress=show)
-    _report(dataset, time.perf_counter() - begun)
+    _report(dataset, all_read - begun, time.perf_counter() - all_read)
     return 0
 
 
@@ -79,7 +82,7 @@ def _cluster(address: str | None) -> Iterator[Executor | None]:
         yield client.get_executor()
 
 
-def _report(dataset: Any, seconds: float) -> None:
+def _report(dataset: Any, reading: float, writing: float) -> None:
     from fonte_train.build import glyph_counts, refusal_counts
 
     console = Console()
@@ -90,5 +93,5 @@ def _report(dataset: Any, seconds: float) -> None:
     for what, counts in (("fonts", refusal_counts(dataset)), ("glyphs", glyph_counts(dataset))):
         shown = ", ".join(f"{count:,} {reason}" for reason, count in counts)
         console.print(f"{what} left out: {shown or 'none'}", highlight=False)
-    console.print(f"{dataset.folder}: {seconds:.0f} s. Why each font was left out: left-out.jsonl; each glyph: "
-                  f"fonts.jsonl", highlight=False)
+    console.print(f"{dataset.folder}: {reading:.1f} s to read the fonts, {writing:.1f} s to look for doubles and write. "
+                  f"Why each font was left out: left-out.jsonl; each glyph: fonts.jsonl", highlight=False)
