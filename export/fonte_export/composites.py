@@ -98,6 +98,11 @@ def compose(
             workshop.keep(character, built)
         else:
             unlike.setdefault(needs, []).append(character)
+    for character in [one for one in workshop.kit.built if one in OVERLAYS]:
+        other = character.swapcase()  # half of a letter serves no language: no Ð without ð in a font that has a d
+        if not workshop.has(other) and workshop.has(OVERLAYS[character].base.swapcase()):
+            del workshop.kit.built[character]
+            missing.setdefault(other, []).append(character)
     problems = [
         f"{' '.join(those)} need{'s' * (len(those) == 1)} {base}, which is not drawn."
         for base, those in missing.items()

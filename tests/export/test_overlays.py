@@ -33,7 +33,8 @@ def font(stem=80, serif=0):
     if serif:
         glyphs = [replace(g, contours=(*g.contours, rectangle(70 - serif, -200 * (g.name == "p"), 240, 40 - 200
                   * (g.name == "p")))) for g in glyphs]  # fmt: skip
-    return [*references().values(), *glyphs]
+    eth = letter("d", 500, rectangle(100, 0, 400, ASCENDER))
+    return [*references().values(), *glyphs, replace(eth, name="eth", unicodes=(0xF0,))]
 
 
 def built(glyphs, **options):
@@ -88,6 +89,14 @@ def test_thorn_is_built_from_a_plain_stem_alone(letters):
     serifed, problems = built(font(serif=40))
     assert not set("Þþ") & serifed.keys()
     assert any("Þ cannot follow from the way P is drawn" in problem for problem in problems)
+
+
+def test_half_of_a_letter_is_left_out_unless_the_font_has_one_case():
+    without = [glyph for glyph in font() if glyph.name != "eth"]
+    letters, problems = built(without)
+    assert letters.keys() == set(LATIN_CORE_STROKED) - {"Ð"}
+    assert problems == ["Ð needs ð, which is not drawn."]
+    assert "Ð" in built([glyph for glyph in without if glyph.name != "d"])[0]
 
 
 def test_masters_of_other_weight_are_built_alike_on_request():
