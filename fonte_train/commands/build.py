@@ -93,5 +93,5 @@ def _report(dataset: Any, reading: float, writing: float) -> None:
     for what, counts in (("fonts", refusal_counts(dataset)), ("glyphs", glyph_counts(dataset))):
         shown = ", ".join(f"{count:,} {reason}" for reason, count in counts)
         console.print(f"{what} left out: {shown or 'none'}", highlight=False)
-    console.print(f"{dataset.folder}: {reading:.1f} s to read the fonts, {writing:.1f} s to look for doubles and write. "
-                  f"Why each font was left out: left-out.jsonl; each glyph: fonts.jsonl", highlight=False)
+    console.print(f"{dataset.folder}: {reading:.1f} s to read the fonts, {writing:.1f} s to look for doubles and "
+                  f"write. Why each font was left out: left-out.jsonl; each glyph: fonts.jsonl", highlight=False)
