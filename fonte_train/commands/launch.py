@@ -13,8 +13,8 @@ from fonte_train.errors import TrainError
 
 
 def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser("launch", help="train on a rented GPU (Modal or SkyPilot)")
-    parser.add_argument("where", choices=("modal", "skypilot"))
+    parser = subparsers.add_parser("launch", help="train on a rented GPU (Modal, SkyPilot, Google Colab)")
+    parser.add_argument("where", choices=("modal", "skypilot", "colab"))
     parser.add_argument("data", type=Path, help="folder that fonte-train build wrote")
     parser.add_argument("--name", default="base", help="of the run, on the machine's volume")
     parser.add_argument("--preset", default="base")
@@ -27,7 +27,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from fonte_train import cli
-    from fonte_train.cloud import modal_app, skypilot
+    from fonte_train.cloud import colab, modal_app, skypilot
     from fonte_train.cloud.plan import Plan
 
     plan = Plan(args.data, args.name, args.preset, args.max_minutes, args.gpu)
@@ -37,6 +37,11 @@ def run(args: argparse.Namespace) -> int:
         for command in modal_app.commands(plan):
             print(shlex.join(command))
         return 0 if args.dry_run else modal_app.launch(plan, _package("modal"))
+    if args.where == "colab":
+        path = args.data.with_name(f"{args.data.name}-{args.name}.ipynb")
+        path.write_text(colab.notebook(plan), encoding="utf-8")
+        print(f"{path}: upload it at colab.research.google.com; its first cell says what else to do.")
+        return 0
     path = args.data.with_name(f"{args.data.name}-{args.name}.sky.yaml")
     path.write_text(skypilot.task(plan, args.bucket), encoding="utf-8")
     command = ["sky", "jobs", "launch", str(path)]

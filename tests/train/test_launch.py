@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import ast
 import json
+import subprocess
 import sys
 from contextlib import nullcontext
 from pathlib import Path
@@ -43,6 +45,25 @@ def test_a_task_for_skypilot_mounts_the_data_and_keeps_the_run(sample_data: Data
     lines = task["run"].splitlines()
     assert lines[:2] == ["set -e", "fonte-train verify /data --preset tiny"]
     assert lines[2].endswith("train /data --out '/runs/one run' --preset tiny --max-minutes 12")
+
+
+def test_a_notebook_for_colab_checks_and_trains_on_what_lies_on_the_drive(sample_data: Dataset) -> None:
+    """Read as Jupyter reads it; its last line is run by a shell in which every program does nothing."""
+    assert cli.main(["launch", "colab", str(sample_data.folder), "--name", "one run", *LAUNCH]) == 0
+    path = sample_data.folder.with_name(f"{sample_data.folder.name}-one run.ipynb")
+    notebook = json.loads(path.read_text(encoding="utf-8"))
+    assert (notebook["nbformat"], notebook["metadata"]["accelerator"]) == (4, "GPU")
+    cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    assert all(cell["outputs"] == [] for cell in notebook["cells"] if cell["cell_type"] == "code")
+    ast.parse(next(cell for cell in cells if "drive.mount" in cell))
+    programs = 'fonte-train() { echo "$#: $*"; }; torchrun() { echo "$#: $*"; }; '
+    said = subprocess.run(["bash", "-c", programs + cells[-1].removeprefix("!")], capture_output=True, text=True,
+                          check=True).stdout.splitlines()
+    run = "/content/drive/MyDrive/fonte/runs/one run"
+    assert said[0] == "4: verify /content/data --preset tiny"
+    assert said[1].endswith(f"fonte_train.cli train /content/data --out {run} --preset tiny --max-minutes 12")
+    assert said[1].startswith("13: ")  # the blank in the name parts no argument
+    assert f"/MyDrive/fonte/{sample_data.folder.name} /content/data" in cells[-2]
 
 
 def test_modal_gets_the_data_a_gpu_and_a_time_limit(tmp_path: Path) -> None:
