@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -45,7 +46,7 @@ def font_findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], up
 
 def _near_misses(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], unit: float) -> Iterator[Finding]:
     """Tops and bottoms 1 or 2 units off a line, unless so many glyphs agree on it that it is a line itself."""
-    ends = {glyph.name: _ends(glyph.contours) for glyph in glyphs}
+    ends = {glyph.name: _ends(glyph.contours) for glyph in glyphs if not _accent(glyph.unicodes)}
     used: dict[float, int] = defaultdict(int)
     for points in ends.values():
         for y in {point[1] for point in points}:
@@ -56,6 +57,12 @@ def _near_misses(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], uni
                 off = abs(point[1] - height)
                 if 0 < off <= MISS * unit and used[point[1]] < max(FEWEST, used[height]):
                     yield Finding(name, "near-miss", f"It ends {off:g} units off the {line} ({height:g}).", point)
+
+
+def _accent(unicodes: Sequence[int]) -> bool:
+    """Whether it is a mark or bears one: marks float where they look right, and letters are checked without them."""
+    chars = [chr(code) for code in unicodes]
+    return any(unicodedata.category(c) in ("Sk", "Lm", "Mn") or len(unicodedata.normalize("NFD", c)) > 1 for c in chars)
 
 
 def _ends(contours: Sequence[FlatContour]) -> list[Point]:

@@ -112,6 +112,8 @@ def test_a_top_just_off_a_line_is_found_but_a_line_of_many_is_their_own(glyph):
     assert [(finding.glyph, finding.code) for finding in near] == [("ge005", "near-miss")]
     assert check(*flat, *(tall(char, 501) for char in "\ue005\ue006\ue007\ue008")) == []
     assert check(*flat, tall("\ue005", 512)) == []
+    for char in "ò´":  # where an accent ends is no line
+        assert "near-miss" not in codes(check(*flat, tall(char, 501)))
 
 
 def test_a_stem_unlike_its_kin_is_found(glyph):
