@@ -184,13 +184,13 @@ def test_fonts_that_would_share_a_folder_are_told_apart_by_name(fonts: Path, tmp
 def test_the_page_shows_every_glyph_under_its_escaped_name(tmp_path: Path) -> None:
     folder = tmp_path / "R&D"
     folder.mkdir()
-    write_font(folder / "Tags<b>.ttf", "Tags", {"A": BOX, "#": BOX, "@": BOX})
+    write_font(folder / "Cut&lt;.ttf", "Cut", {"A": BOX, "#": BOX, "@": BOX})
     run(folder, tmp_path / "out", "extract", "preview")
-    page = (tmp_path / "out" / "DATASET" / "R&D_Tags<b>" / "preview.html").read_text("utf-8")
+    page = (tmp_path / "out" / "DATASET" / "R&D_Cut&lt;" / "preview.html").read_text("utf-8")
     assert page.count("<img ") == 3
     assert [f'src="uni{ord(char):04X}.svg"' in page for char in "A#@"] == [True] * 3
-    assert "<b>" not in page
-    assert html.escape("R&D_Tags<b>") in page
+    assert page.count(html.escape("R&D_Cut&lt;")) == 3  # title, heading, line of numbers
+    assert "R&D" not in page
     assert "3 glyphs" in page
 
 
@@ -210,5 +210,9 @@ def test_the_command_reports_its_stages_and_where_the_journal_is_wrong(
     for words in ("extract", "1,106 tokens", "Styles by parts of names", "descenders fall out", "999"):
         assert words in told
     assert "Damaged.ttf" in err
+    assert cli.main(["journal", str(fonts), "--out", str(tmp_path / "few"), "--workers", "1", "--limit", "2",
+                     "--stages", "extract"]) == 0
+    assert facts(tmp_path / "few" / "DATASET" / "metadata.json")["total_fonts"] == 1  # of two, one is damaged
+    capsys.readouterr()
     assert cli.main(["journal", str(fonts), "--out", str(tmp_path / "other"), "--stages", "tokens"]) == 2
     assert "run the stage normalise first" in capsys.readouterr().err
