@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.agreement import agreements
 from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.mending import mended
 from fonte_plugin.completion.raster import coverage
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto
@@ -27,6 +28,8 @@ REDRAW_CANDIDATES = 4
 """Least number of samples then, too."""
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
+
+MENDED = "contours that crossed were merged"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +77,8 @@ def complete(
 ) -> Iterator[Drawn | Step]:
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
 
-    A glyph without a valid sample is drawn again, REDRAWS times, before it comes back empty. Without a reference
+    A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are mended, and
+    if none can be it comes back empty. Without a reference
     the style word leaves the weight, the width and all else open, so the control glyphs come first, a few at a
     time, and each round shows the network what the rounds before have settled. Raises Cancelled as soon as it
     is cancelled.
@@ -106,6 +110,7 @@ def _draw(
     options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
+    crossed: dict[str, list[Sample]] = {char: [] for char in chars}
     first = 0
     for attempt in range(1 + REDRAWS):
         if attempt:
@@ -118,11 +123,15 @@ def _draw(
                 yield event
                 continue
             char, written = event
-            samples, faults = _judged(written, limits)
+            samples, faults, crossing = _judged(written, limits)
             if char in options.templates:
                 samples, strays = _following(samples, options.templates[char])
                 faults += strays
+            else:
+                crossed[char] += crossing
             vetoes[char] += faults
+            if not samples and attempt == REDRAWS:
+                samples = _mended(crossed[char], limits)
             if samples or attempt == REDRAWS:
                 ranked = _ranked(char, samples, finisher, limits, keep=char in options.templates)
                 yield Drawn(char, ranked, tuple(vetoes[char]), attempt + 1)
@@ -174,8 +183,9 @@ def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str
             yield character(event.row.first), rows
 
 
-def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str]]:
-    samples, faults = [], []
+def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str], list[Sample]]:
+    """The valid samples, why the others are not, and those of them of which only the contours cross."""
+    samples, faults, crossing = [], [], []
     for row in rows:
         try:
             outline = decode(row.ids)
@@ -183,13 +193,23 @@ def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str
             faults.append(error.code)
             continue
         fault = veto(outline, limits, forced=row.forced)
-        if fault:
-            faults.append(fault)
-        else:
-            samples.append(
-                Sample(row.row.candidate, outline, outline, len(row.ids), row.log_probability)
-            )
-    return samples, faults
+        sample = Sample(row.row.candidate, outline, outline, len(row.ids), row.log_probability)
+        if fault is None:
+            samples.append(sample)
+            continue
+        faults.append(fault)
+        if fault == "crossing":
+            crossing.append(sample)
+    return samples, faults, crossing
+
+
+def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
+    """Those that can be made valid by merging what overlaps."""
+    outlines = [mended(sample.written, limits) for sample in crossed]
+    return [
+        replace(sample, outline=outline, written=outline, changes=(MENDED,))
+        for sample, outline in zip(crossed, outlines, strict=True) if outline is not None
+    ]
 
 
 def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], list[str]]:
@@ -211,5 +231,5 @@ def _ranked(
         outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
         if changes and (fault := veto(outline, limits)):
             outline, changes = sample.written, (f"clean-up left out ({fault})",)
-        finished.append(replace(sample, outline=outline, agreement=score, changes=changes))
+        finished.append(replace(sample, outline=outline, agreement=score, changes=sample.changes + changes))
     return tuple(sorted(finished, key=lambda sample: (-(sample.agreement or 0), sample.candidate)))

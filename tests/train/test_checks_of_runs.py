@@ -72,9 +72,22 @@ def test_a_first_loss_of_125_and_one_that_counting_beats_are_seen(copied: Path, 
         next(line for line in lines if line["event"] == "begin")["first_loss"] = 7.685
         lines[:] = [dict(line, held_out_average=7.6) if line["event"] == "held-out" else line for line in lines]
 
-    for change in (wild, unlearnt):
+    def knew_nothing(lines: list[dict[str, Any]]) -> None:
+        begun = next(line for line in lines if line["event"] == "begin")
+        begun["first_loss"], begun["start"] = 7.685, "before.safetensors"
+
+    for change in (wild, unlearnt, knew_nothing):
         rewrite(copied, change)
         assert failing(copied, sample_data) == {"it_began_right_and_learnt"}
+
+
+def test_a_run_that_began_with_trained_weights_may_begin_below_chance(copied: Path, sample_data: Dataset) -> None:
+    def knew(lines: list[dict[str, Any]]) -> None:
+        begun = next(line for line in lines if line["event"] == "begin")
+        begun["first_loss"], begun["start"] = 3.1, "before.safetensors"
+
+    rewrite(copied, knew)
+    assert failing(copied, sample_data) == set()
 
 
 def test_best_weights_that_the_latest_have_overwritten_are_seen(copied: Path, sample_data: Dataset) -> None:

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from fakes.outlines import rectangle
+from fakes.scripted_engine import ScriptedEngine
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fonte_plugin.completion.completer import MENDED, REDRAWS, CompletionOptions, Drawn, complete
+from fonte_plugin.completion.mending import mended
+from fonte_plugin.completion.raster import coverage, overlap
+from fonte_plugin.completion.references import References
+from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.notation.outline import Outline
+
+LIMITS = Limits(-200, 800)
+CROSS = Outline(600, (rectangle(250, 0, 350, 700), rectangle(100, 400, 500, 480)))
+STEM = Outline(300, (rectangle(100, 0, 200, 700),))
+
+
+def test_strokes_that_cross_become_one_outline_round_the_same_ink() -> None:
+    result = mended(CROSS, LIMITS)
+    assert result is not None
+    assert len(result.contours) == 1
+    assert result.width == CROSS.width
+    assert overlap(coverage(CROSS), coverage(result)) > 0.999
+
+
+def test_what_cannot_be_made_valid_stays_refused() -> None:
+    assert mended(Outline(600, (rectangle(100, -900, 200, 700), rectangle(50, 100, 300, 200))), LIMITS) is None
+
+
+def test_the_speck_that_strokes_leave_between_them_is_filled() -> None:
+    def strokes(gap: int) -> Outline:
+        return Outline(600, (
+            rectangle(100, 0, 200, 700), rectangle(200 + gap, 0, 400, 700),
+            rectangle(90, 300, 410, 350), rectangle(90, 350 + gap, 410, 450),
+        ))
+
+    filled, open_still = mended(strokes(10), LIMITS), mended(strokes(40), LIMITS)
+    assert filled is not None
+    assert open_still is not None
+    assert (len(filled.contours), len(open_still.contours)) == (1, 2)
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 500)] * 4), min_size=1, max_size=5))
+def test_what_comes_back_is_valid_and_covers_what_the_network_meant(boxes: list[tuple[int, int, int, int]]) -> None:
+    outline = Outline(600, tuple(rectangle(x, y, x + 20 + w, y + 20 + h) for x, y, w, h in boxes))
+    result = mended(outline, LIMITS)
+    if result is not None:
+        assert veto(result, LIMITS) is None
+        assert overlap(coverage(outline), coverage(result)) > 0.96
+
+
+def test_only_a_glyph_of_which_every_try_crosses_is_mended_and_says_so() -> None:
+    engine = ScriptedEngine(lambda char, candidate: CROSS if char == "A" or candidate == 0 else STEM)
+    options = CompletionOptions(candidates=2, raw=True)
+    events = complete(References.encode({"n": STEM}), "serif", "AB", engine, options)
+    results = {event.char: event for event in events if isinstance(event, Drawn)}
+    assert results["A"].rounds == 1 + REDRAWS
+    assert all(sample.changes == (MENDED,) for sample in results["A"].samples)
+    assert len(results["A"].samples[0].outline.contours) == 1
+    assert [sample.changes for sample in results["B"].samples] == [()]
