@@ -31,8 +31,8 @@ truth that are no farther."""
 EXACT = 0.01
 SHORTEST_FLAT, FLAT_DRIFT, OUTERMOST = 12, 3, 30
 """A flat top or bottom is a line so long that rises by no more, so near to the glyph's own top or bottom."""
-SAME_LINE = 2
-"""A true top so near to a height of the references stands on that line."""
+SAME_LINE = 1
+"""A true top so near to a height of the references stands on that line: rounding moves either by half."""
 
 
 @dataclass(frozen=True, slots=True)

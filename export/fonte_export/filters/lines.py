@@ -96,14 +96,16 @@ def measure_lines(glyphs: Sequence[CleanGlyph], unit: float, spread: float = SAM
     for glyph in glyphs:
         for edge in outermost_edges(glyph.contours, unit):
             marks.setdefault((edge.ink < 0, edge.round), []).append((edge.position, glyph))
-    strict = {key: _is_strict(key, marks, unit) for key in marks}
     for (top, is_round), places in sorted(marks.items()):
         lines = []
+        heights = [height for height, _ in places]
+        opposite = [height for height, _ in marks.get((not top, is_round), ())]
         for cluster in clusters(sorted(places, key=lambda place: place[0]), spread * unit):
             position = most_common([place for place, _ in cluster])
             cases = frozenset(case_of(glyph.unicodes) for _, glyph in cluster)
             names = frozenset(glyph.name for _, glyph in cluster)
-            lines.append(Line(position, top, is_round, cases, names, strict[top, is_round]))
+            strict = _is_strict(position, heights, opposite, unit, round=is_round)
+            lines.append(Line(position, top, is_round, cases, names, strict))
         # A glyph that alone stands a little off a line that others share is no line of its own, in a strict font.
         shared = [line.position for line in lines if len(line.glyphs) > 1 and line.strict]
         yield from (
@@ -113,21 +115,23 @@ def measure_lines(glyphs: Sequence[CleanGlyph], unit: float, spread: float = SAM
         )
 
 
-def _is_strict(key: tuple[bool, bool], marks: Marks, unit: float) -> bool:
-    """Whether edges of that kind that come near one another mostly stand at one height; of a few those of the other
-    side are asked, and where there are none the answer is no."""
-    top, is_round = key
-    for side in (top, not top):
-        heights = [height for height, _ in marks.get((side, is_round), ())]
-        off = [min(near) for i, a in enumerate(heights) if (near := _others_near(i, a, heights, unit))]
-        if len(off) >= FEW:
-            return sum(distance <= EXACT * unit for distance in off) >= AGREEING * len(off)
-    return not is_round
+def _is_strict(line: float, heights: Sequence[float], opposite: Sequence[float], unit: float, *, round: bool) -> bool:
+    """Whether the edges around a line mostly stand at one height.
+
+    Of a round edge that is alone there (the top of O) the others of its side tell, and then those of the other side.
+    """
+    around = [height for height in heights if abs(height - line) <= COMPARED * unit]
+    witnesses = (around, heights, opposite) if round else (around,)
+    return next((found for each in witnesses if (found := _agree(each, unit)) is not None), not round)
 
 
-def _others_near(i: int, height: float, heights: Sequence[float], unit: float) -> list[float]:
-    found = (abs(other - height) for j, other in enumerate(heights) if j != i)
-    return [distance for distance in found if distance <= COMPARED * unit]
+def _agree(heights: Sequence[float], unit: float) -> bool | None:
+    """Whether edges that come near one another mostly stand at one height, None where there are too few."""
+    off = []
+    for i, height in enumerate(heights):
+        others = [abs(other - height) for j, other in enumerate(heights) if j != i]
+        off += [min(others)] if others and min(others) <= COMPARED * unit else []
+    return None if len(off) < FEW else sum(each <= EXACT * unit for each in off) >= AGREEING * len(off)
 
 
 def name_lines(glyphs: Sequence[CleanGlyph], unit: float) -> FontLines:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from .contour import Contours
 from .edges import Edge, Place, Stem, find_edges, move_edges, shear
-from .letter_case import case_of
 from .lines import outermost_edges
 from .stem_widths import leaning_tolerance, stems_of
 from .style import STEM_SLACK, ReferenceStyle
@@ -16,33 +15,27 @@ from .style import STEM_SLACK, ReferenceStyle
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
-THIN = {"M": 0.0, "N": 0.0, "S": 0.0, "G": 12.0, "U": 12.0}
-
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
     """Vertical stems move both edges by half the difference; of horizontal ones the top or bottom of the glyph stays.
 
     All other edges stay, so that one stem's correction does not shift its neighbours.
     """
-    case = case_of(glyph.unicodes)
-    thin = min((THIN.get(chr(code), 1000.0) for code in glyph.unicodes), default=1000.0)
-    contours = _fitted(contours, 1, style, case, thin)
+    contours = _fitted(contours, 1, style, glyph)
     if not style.slant:
-        return _fitted(contours, 0, style, case, thin)
+        return _fitted(contours, 0, style, glyph)
     upright = shear(contours, -style.slant)
-    fitted = _fitted(upright, 0, style, case, thin)
+    fitted = _fitted(upright, 0, style, glyph)
     return contours if fitted is upright else shear(fitted, style.slant)
 
 
-def _fitted(contours: Contours, axis: int, style: ReferenceStyle, case: str, thin: float) -> Contours:
+def _fitted(contours: Contours, axis: int, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
     tolerance = leaning_tolerance(style.slant, style.unit) if axis == 0 else leaning_tolerance(0, style.unit)
     edges = find_edges(contours, axis, tolerance)
     ends = outermost_edges(contours, style.unit) if axis == 1 else []
     moves: list[tuple[Edge, float]] = []
     for stem in stems_of(contours, axis, style.unit, tolerance):
-        width = style.width_for(stem, axis, case)
-        if axis == 0 and width is not None and abs(width - stem.width) > thin * style.unit:
-            width = None
+        width = style.width_for(stem, axis, glyph.unicodes)
         if width is not None and abs(width - stem.width) > STEM_SLACK * style.unit:
             lesser, greater = _shares(width - stem.width, stem, ends)
             moves += [(stem.lesser, lesser), (stem.greater, greater)]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from . import direction, extrema, lines, overlap, stem_widths
 from .contour import CleanGlyph
-from .edges import Edge, Stem
+from .edges import LEVEL, Edge, Stem
 from .geometry import length, subtract
 from .letter_case import case_of
 from .letter_shape import ends_so
@@ -23,16 +23,15 @@ from .symmetry import is_symmetric, symmetry_class
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
-LINE_REACH = (16.0, 9.0, 4.0)
-"""an edge farther from every line than this, in thousandths of the em, is meant to stand elsewhere"""
-APEX_REACH = (5.0, 16.0)
+LINE_REACH = (math.inf, 9.0, 4.0)
+"""an edge farther than this from every line is meant to stand elsewhere, in thousandths of the em: of these the first
+at which the references would leave one another alone, for tops and for bottoms; a line may reach less far"""
+BOTTOM_APEX, TOP_APEX = 5.0, 16.0
 """the same for an apex, which may overshoot or not, as the designer likes"""
-STEM_REACH = (22.0, 12.0, 5.0)
-"""a width is corrected by at most this many thousandths of the em, and by at most STEM_SHARE of itself"""
+STEM_REACH = (math.inf, 12.0, 5.0)
+"""the same for the width of bowls and of horizontal strokes"""
 STEM_SHARE, STEM_SLACK = 0.45, 2.0
-"""... and not at all when it is within STEM_SLACK thousandths of the em"""
-OTHER_CASE = 8.0
-"""how much farther a line or width counts, in thousandths of the em, that only glyphs of one other case have"""
+"""a width is corrected by at most this share of itself, and not at all within so many thousandths of the em"""
 DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
 """a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
 smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
@@ -96,45 +95,52 @@ class ReferenceStyle:
     ) -> float | None:
         """The y of the line that a horizontal edge of a glyph of these characters belongs to, or None.
 
-        Of all lines the nearest is asked how far it reaches. `without`: leave out lines that only the reference of
+        What stands on a line, be it one for flats or for rounds, stays; else the nearest line of the edge's own kind
+        is asked how far it reaches. `without`: leave out lines that only the reference of
         this name shows.
         """
         top = edge.ink < 0
-        lines = [
-            line
-            for line in self.lines
-            if line.top == top and line.glyphs != {without} and (edge.apex or line.round == edge.round)
-        ]
+        same_side = [line for line in self.lines if line.top == top and line.glyphs != {without}]
+        exact = [line.position for line in same_side if abs(line.position - edge.position) <= LEVEL]
+        if exact:
+            return exact[0]
+        lines = [line for line in same_side if line.round == edge.round]
         if not lines:
             return None
         line = min(lines, key=lambda line: (abs(line.position - edge.position), line.position))
         usual = edge.apex or ends_so(unicodes, top=top, round=edge.round)
-        reach = line.reach(case_of(unicodes), outermost=outermost, usual=usual)
-        limit = self.top_reach if top else self.bottom_reach
-        if edge.apex:
-            reach = min(reach, APEX_REACH[top])
-        if limit < LINE_REACH[0]:
-            reach = min(reach, limit)
+        reach = min(
+            line.reach(case_of(unicodes), outermost=outermost, usual=usual),
+            self.top_reach if top else self.bottom_reach,
+            math.inf if not edge.apex else TOP_APEX if top else BOTTOM_APEX,
+        )
         return line.position if abs(line.position - edge.position) <= reach * self.unit else None
 
-    def width_for(self, stem: Stem, axis: int, case: str, without: str | None = None) -> float | None:
-        """The width that a stem of a glyph of `case` should have, None where no reference has a stem like it."""
+    def width_for(
+        self, stem: Stem, axis: int, unicodes: Collection[int], without: str | None = None
+    ) -> float | None:
+        """The width that a stem of a glyph of these characters should have, None where no reference has one like it.
+
+        Figures are measured by letters of either case. `without`: as for `line_for`.
+        """
+        case = case_of(unicodes)
         alike = [
             known
             for known in self.stems
-            if (known.axis, known.kind) == (axis, stem.kind) and known.glyphs != {without}
-            and (known.case == case or case == "figure")
+            if (known.axis, known.kind) == (axis, stem.kind)
+            and known.glyphs != {without}
+            and case in (known.case, "figure")
         ]
         if not alike:
             return None
         known = min(alike, key=lambda known: (abs(known.width - stem.width), known.width))
-        change = abs(known.width - stem.width) / self.unit
-        straight = (axis, stem.kind) == (0, "flat")
-        if change * self.unit > STEM_SHARE * max(known.width, stem.width):
+        change = abs(known.width - stem.width)
+        straight = (axis, stem.kind) == (0, "flat")  # the stems of letters agree even where bowls are drawn freely
+        if change > STEM_SHARE * max(known.width, stem.width):
             return None
-        if not straight and self.stem_reach < STEM_REACH[0] and change > self.stem_reach:
+        if not straight and change > self.stem_reach * self.unit:
             return None
-        return known.width if known.claims(case, change) else None
+        return known.width if known.claims(unicodes, change / self.unit) else None
 
     def supported_by(self, glyphs: Iterable[GlyphSource], agreeing: int = 3) -> ReferenceStyle:
         """The same style with lines that no reference shows but at least `agreeing` of `glyphs` stand on.
@@ -241,7 +247,7 @@ def _stem_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> float:
     for reach in STEM_REACH:
         trial = replace(style, stem_reach=reach)
         found = [
-            (stem.width, trial.width_for(stem, axis, case_of(glyph.unicodes), without=glyph.name))
+            (stem.width, trial.width_for(stem, axis, glyph.unicodes, without=glyph.name))
             for glyph in glyphs
             for axis, stem in all_stems(glyph, style.unit, style.slant)
         ]

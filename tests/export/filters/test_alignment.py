@@ -14,7 +14,7 @@ from drawn_letters import (
     ring,
 )
 
-from fonte_export.filters import alignment
+from fonte_export.filters import ReferenceStyle, alignment
 from fonte_export.filters.contour import bounds
 
 
@@ -53,6 +53,53 @@ def test_what_lies_between_two_lines_is_interpolated_not_dragged(style):
     bar = sorted({node.point[1] for node in result[0].nodes})
     assert (bar[0], bar[-1]) == (0, 700)
     assert bar[1:3] == pytest.approx([315, 385])
+
+
+@pytest.mark.parametrize("off", [-90, -40, 24, 70])
+def test_a_capital_off_the_height_of_h_is_a_slip_however_far(style, off):
+    glyph = letter("F", 400, polygon(*((70, 0), (150, 0), (150, 620 + off), (350, 620 + off), (350, 700 + off)),
+                                     (70, 700 + off)))
+    assert heights(alignment.apply(glyph.contours, style, glyph)) == (0, 700)
+
+
+@pytest.mark.parametrize("off", [-40, -20, 20])
+def test_an_ascender_near_the_height_of_h_is_left_alone(style, off):
+    glyph = letter("l", 220, rectangle(70, 0, 150, 700 + off))
+    assert alignment.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+@pytest.mark.parametrize(("character", "top"), [("!", 690), ("-", 507), ("~", 690)])
+def test_punctuation_stands_where_it_likes(style, character, top):
+    glyph = letter(character, 220, rectangle(70, top - 300, 150, top))
+    assert alignment.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_what_stands_on_the_line_of_the_other_kind_stays(style):
+    glyph = letter("c", 520, *ring(40, 0, 480, X_HEIGHT))
+    assert alignment.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_a_swung_end_of_a_straight_letter_is_not_taken_for_a_bowl(style):
+    glyph = letter("z", 400, *ring(40, -OVER + 8, 360, X_HEIGHT + OVER - 8))
+    assert alignment.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_rounds_are_put_on_a_line_only_where_those_of_the_references_share_one(style):
+    drawn = references()
+    for number, char in enumerate("aes"):
+        low, high = (number + 1) * 6, (number + 1) * 5
+        drawn[char] = letter(char, 520, *ring(40, -OVER - low, 480, X_HEIGHT + OVER + high))
+    glyph = letter("c", 520, *ring(40, -OVER + 9, 480, X_HEIGHT + OVER - 9))
+    assert heights(alignment.apply(glyph.contours, style, glyph)) == (-OVER, X_HEIGHT + OVER)
+    assert alignment.apply(glyph.contours, ReferenceStyle.measure(drawn.values()), glyph) == glyph.contours
+
+
+def test_a_height_of_which_the_references_show_two_is_kept_where_it_is_one_of_them():
+    drawn = references()
+    drawn["r"] = letter("r", 300, rectangle(70, 0, 150, X_HEIGHT + 5))
+    drawn["u"] = letter("u", 300, rectangle(70, 0, 150, X_HEIGHT + 5))
+    glyph = letter("i", 220, rectangle(70, 0, 150, X_HEIGHT))
+    assert alignment.apply(glyph.contours, ReferenceStyle.measure(drawn.values()), glyph) == glyph.contours
 
 
 def test_an_edge_far_from_every_line_is_left_alone(style):

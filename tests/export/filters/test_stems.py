@@ -14,8 +14,37 @@ def widths(contours, axis):
 
 @pytest.mark.parametrize("off", [-14, -5, 6, 15])
 def test_a_stem_off_by_some_units_gets_the_width_of_the_references(style, off):
-    glyph = letter("U", 600, h_shape(700, stem=STEM + off))
+    glyph = letter("K", 600, h_shape(700, stem=STEM + off))
     assert widths(stems.apply(glyph.contours, style, glyph), 0) == [STEM]
+
+
+def test_a_straight_stem_far_from_those_of_the_references_is_a_slip(style):
+    glyph = letter("l", 220, rectangle(50, 0, 180, 700))
+    assert widths(stems.apply(glyph.contours, style, glyph), 0) == [STEM]
+
+
+@pytest.mark.parametrize(("character", "off"), [("N", -14), ("M", 20), ("U", -30)])
+def test_verticals_that_are_thin_in_many_typefaces_are_left_alone(style, character, off):
+    glyph = letter(character, 600, h_shape(700, stem=STEM + off))
+    assert widths(stems.apply(glyph.contours, style, glyph), 0) == [STEM + off]
+
+
+@pytest.mark.parametrize(("bar", "clean"), [(BAR - 10, BAR - 10), (BAR + 9, BAR + 9), (BAR - 20, BAR), (BAR + 25, BAR)])
+def test_a_width_that_one_reference_shows_corrects_outliers_alone(style, bar, clean):
+    glyph = letter("F", 600, h_shape(700, bar=bar))
+    assert widths(stems.apply(glyph.contours, style, glyph), 1) == [clean]
+
+
+def test_punctuation_has_widths_of_its_own(style):
+    glyph = letter("|", 220, rectangle(60, -200, 60 + STEM + 10, 700))
+    assert stems.apply(glyph.contours, style, glyph) == glyph.contours
+
+
+def test_a_figure_between_two_widths_takes_the_nearer_one_or_none(style):
+    upper = [letter("H", 600, h_shape(700, stem=STEM + 22)), letter("I", 220, rectangle(70, 0, 172, 700))]
+    mixed = ReferenceStyle.measure([*upper, references()["n"], letter("l", 220, rectangle(70, 0, 150, 700))])
+    glyph = letter("1", 220, rectangle(60, 0, 60 + STEM + 18, 700))
+    assert widths(stems.apply(glyph.contours, mixed, glyph), 0) == [STEM + 22]
 
 
 def test_both_edges_share_the_correction(style):

@@ -1,0 +1,54 @@
+"""The scores of what a designer looks at: level handles, and tops and bottoms on the lines of the font."""
+
+from __future__ import annotations
+
+import pytest
+from fakes.outlines import circle, rectangle
+
+from fonte_plugin.notation.outline import Contour, Outline, Segment
+from fonte_train.scoring import count_aligned, count_level, flat_ends
+
+LETTER = Outline(500, (rectangle(50, 0, 130, 500), rectangle(300, 0, 380, 500)))
+ROUND = Outline(600, (circle(300, 250, 250),))
+
+
+def leaning(by: float) -> Outline:
+    """A stem whose sides lean to the right by `by` units over 500."""
+    points = ((130, 0), (130 + by, 500), (50 + by, 500))
+    return Outline(180, (Contour((50, 0), tuple(Segment((point,)) for point in points)),))
+
+
+@pytest.mark.parametrize("outline", [LETTER, ROUND], ids=["lines", "curves"])
+def test_every_end_of_the_truth_itself_is_exact(outline: Outline) -> None:
+    wanted, exact = count_level(outline, outline)
+    assert wanted == exact > 0
+
+
+def test_an_end_that_nearly_lies_along_an_axis_where_the_truth_does_so_is_wanted_and_not_exact() -> None:
+    stem = Outline(180, (rectangle(50, 0, 130, 500),))
+    assert count_level(leaning(3), stem) == (8, 4)
+    assert count_level(leaning(0), stem) == (8, 8)
+
+
+def test_where_the_truth_leans_nothing_is_wanted() -> None:
+    assert count_level(leaning(3), leaning(3)) == (4, 4)
+    assert count_level(leaning(30), leaning(2)) == (4, 4)
+
+
+def test_flat_ends_are_the_highest_and_the_lowest_line_at_the_bounds() -> None:
+    assert flat_ends(LETTER) == {"top": 500, "bottom": 0}
+    assert flat_ends(ROUND) == {}
+    stepped = Outline(500, (rectangle(50, 0, 130, 480), rectangle(300, -10, 380, 500)))
+    assert flat_ends(stepped) == {"top": 500, "bottom": -10}
+
+
+@pytest.mark.parametrize(("top", "exact"), [(500, 2), (499, 1), (508, 1)])
+def test_a_top_counts_as_aligned_only_exactly_on_the_line_that_the_true_one_stands_on(top: float, exact: int) -> None:
+    drawn = Outline(180, (rectangle(50, 0, 130, top),))
+    assert count_aligned(drawn, LETTER, [LETTER]) == (2, exact)
+
+
+def test_a_top_that_stands_on_no_line_in_truth_is_not_asked_for() -> None:
+    tall = Outline(180, (rectangle(50, 0, 130, 740),))
+    assert count_aligned(tall, tall, [LETTER]) == (1, 1)
+    assert count_aligned(tall, ROUND, [LETTER]) == (0, 0)
