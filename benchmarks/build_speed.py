@@ -158,8 +158,8 @@ def report(runs: list[Seconds], fonts: int) -> None:
     if runs[0].journal:
         ratio = statistics.median(run.journal / run.ours for run in runs)
         alone = statistics.median((run.journal - run.journal_system) / run.ours for run in runs)
-        console.print(f"The journal's stages take {ratio:.2f} times as long as ours (median), {alone:.2f} times without "
-                      f"what the system takes for their files", highlight=False)
+        console.print(f"The journal's stages take {ratio:.2f} times as long as ours (median), {alone:.2f} times "
+                      f"without what the system takes for their files", highlight=False)
     ratio = statistics.median(run.ours / run.bare for run in runs)
     strict = statistics.median(run.ours / (run.overlaps + run.curves) for run in runs)
     console.print(f"{fonts} fonts, {'compiled' if COMPILED else 'interpreted'} qu2cu: {ratio:.2f} times the bare work "
