@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 from fakes.outlines import outlines
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from fonte_plugin.errors import NotationError
@@ -29,8 +29,14 @@ def with_ink(glyphs: list[Outline]) -> list[Outline]:
     return [glyph for glyph in glyphs if glyph.contours]
 
 
+def starts_once(outline: Outline) -> bool:
+    """Where a contour passes its lowest point twice, either may be its start."""
+    return all(all(segment.end != contour.start for segment in contour.segments[:-1]) for contour in outline.contours)
+
+
 @given(GLYPHS.map(with_ink))
 def test_canonical_glyphs_are_written_as_they_were_read(glyphs: list[Outline]) -> None:
+    assume(all(map(starts_once, glyphs)))
     ids = tokens_of(glyphs)
     found, lengths = write(read(ids))
     assert found.tolist() == ids.tolist()
