@@ -237,9 +237,9 @@ def test_glyphs_that_could_not_be_drawn_are_named_and_exit_3(
 
     real = completer._judged
 
-    def never_an_a(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str]]:
+    def never_an_a(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str], list[Sample]]:
         if rows[0].row.first == character_token("A"):
-            return [], ["crossing"] * len(rows)
+            return [], ["crossing"] * len(rows), []
         return real(rows, limits)
 
     monkeypatch.setattr(completer, "_judged", never_an_a)
