@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .style import ReferenceStyle
 
-LINE_DRIFT, LINE_ANGLE = 3.0, 1.6
+LINE_DRIFT, LINE_ANGLE = 3.0, 2.5
 """a line is levelled if its ends differ by at most this (thousandths of the em), and it leans at most so (degrees)"""
 HANDLE_DRIFT, HANDLE_ANGLE = 7.0, 4.5
 SHORTEST_HANDLE = 6.0
