@@ -50,10 +50,16 @@ def _offset(contour: Contour, across: float, up: float) -> Contour:
     segments = list(contour.segments)
     moved = []
     for before, after in zip((segments[-1], *segments[:-1]), segments, strict=True):
-        (ax, ay), (bx, by) = _direction(before[::-1], -1), _direction(after, 1)
+        ways = _direction(before[::-1], -1), _direction(after, 1)
+        (ax, ay), (bx, by) = ways
         turn = max(1 + ax * bx + ay * by, SHARPEST)
-        x, y = after[0]
-        moved.append((x + (ay + by) / turn * across, y - (ax + bx) / turn * up))
+        dx, dy = (ay + by) / turn * across, -(ax + bx) / turn * up
+        for way_x, way_y in ways:  # a corner too sharp for its sides must not tilt a level one
+            if not way_y:
+                dy = -way_x * up
+            if not way_x:
+                dx = way_y * across
+        moved.append((after[0][0] + dx, after[0][1] + dy))
     result: list[tuple[Point, ...]] = []
     for segment, start, end in zip(segments, moved, (*moved[1:], moved[0]), strict=True):
         if len(segment) == 2:

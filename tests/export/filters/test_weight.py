@@ -40,6 +40,16 @@ def test_level_lines_and_handles_stay_level_when_offset():
                 assert all(abs(a - b) < 1e-9 for a, b, same in zip(now, new.point, level, strict=True) if same)
 
 
+def test_a_sharp_corner_does_not_tilt_the_level_line_it_ends():
+    z = polygon(
+        *((20, 0), (400, 0), (400, 80), (130, 80), (400, 420)),
+        *((400, 500), (20, 500), (20, 420), (290, 420), (20, 80)),
+    )
+    (result,) = offset((z,), -20, -15)
+    for (a, b), (c, d) in zip(z.segments, result.segments, strict=True):
+        assert [abs(p - q) < 1e-9 for p, q in zip(c, d, strict=True)] == [p == q for p, q in zip(a, b, strict=True)]
+
+
 @pytest.mark.parametrize("across", [36, 45, 140, 160])
 def test_a_letter_of_diagonals_gets_the_weight_of_the_references_and_keeps_its_height(style, across):
     glyph = letter("v", 460, v_shape(across))
