@@ -90,7 +90,8 @@ def test_the_menu_completes_the_font_while_the_window_stays_alive(
     editor = subprocess.Popen(["fontforge", "-nosplash", font], env=environment, stderr=subprocess.DEVNULL)
     try:
         window = wait_for(lambda: x("xdotool", "search", "--name", "Begun")).split()[0]
-        wait_for(lambda: seen().get("in menu"))
+        wait_for(lambda: seen().get("in menu") and any(seen()["enabled"]))  # the font is there a moment later
+        assert seen()["enabled"] == [True, False, False], "nothing is selected, and there is nothing to accept yet"
         place = x("xdotool", "getwindowgeometry", "--shell", window)
         left, top = (int(line[2:]) for line in place.splitlines() if line[:2] in ("X=", "Y="))
         point(TOOLS, "mousedown", "1")
@@ -98,7 +99,6 @@ def test_the_menu_completes_the_font_while_the_window_stays_alive(
         picture = Path(os.environ.get("FONTE_SCREENSHOTS", tmp_path)) / "fontforge-menu.png"
         x("import", "-window", "root", str(picture))
         assert picture.stat().st_size > 0
-        assert seen()["enabled"] == [True, False, False], "nothing is selected, and there is nothing to accept yet"
         point(COMPLETE_FONT, "click", "1")
         wait_for(lambda: seen()["proposed"] > 20 and not seen()["running"])
         assert seen()["enabled"] == [True, False, True]
