@@ -29,6 +29,8 @@ class StemWidth:
     kind: str
     case: str
     glyphs: frozenset[str]
+    count: int = 2
+    """how many stems of these glyphs have it"""
 
     def claims(self, unicodes: Collection[int], off: float) -> bool:
         """Whether a stem of a glyph of these characters, `off` thousandths of the em from this width, is meant to
@@ -41,6 +43,8 @@ class StemWidth:
         case, seen = case_of(unicodes), len(self.glyphs) > 1
         if self.axis == 0 and off > min((THIN.get(chr(code), FAR) for code in unicodes), default=FAR):
             return False
+        if self.axis == 0 and self.count == 1:
+            return False  # H, n and o have two each: this is one straight piece of a crooked letter
         if case == self.case:
             upright = self.axis == 0 and (self.kind == "flat" or case == "lower")
             return off <= FAR and (seen or upright or off > VARIED)
@@ -75,4 +79,4 @@ def measure_stem_widths(glyphs: Sequence[CleanGlyph], unit: float, slant: float)
     for (axis, kind, case), places in sorted(widths.items()):
         for cluster in clusters(sorted(places), SAME * unit):
             width = most_common([width for width, _ in cluster])
-            yield StemWidth(width, axis, kind, case, frozenset(name for _, name in cluster))
+            yield StemWidth(width, axis, kind, case, frozenset(name for _, name in cluster), len(cluster))

@@ -35,6 +35,13 @@ def test_a_width_that_one_reference_shows_corrects_outliers_alone(style, bar, cl
     assert widths(stems.apply(glyph.contours, style, glyph), 1) == [clean]
 
 
+def test_one_straight_piece_of_one_crooked_letter_makes_no_rule(style):
+    crooked = {**references(), "H": letter("H", 600, rectangle(70, 0, 70 + STEM, 700))}
+    glyph = letter("I", 220, rectangle(60, 0, 60 + STEM - 25, 700))
+    assert widths(stems.apply(glyph.contours, style, glyph), 0) == [STEM]
+    assert stems.apply(glyph.contours, ReferenceStyle.measure(crooked.values()), glyph) == glyph.contours
+
+
 def test_punctuation_has_widths_of_its_own(style):
     glyph = letter("|", 220, rectangle(60, -200, 60 + STEM + 10, 700))
     assert stems.apply(glyph.contours, style, glyph) == glyph.contours
