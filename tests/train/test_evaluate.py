@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from fakes.outlines import polygon
+from fakes.outlines import rectangle
 from fakes.scripted_engine import Script, ScriptedEngine
 from held_out import box, write_corpus, write_font
 
@@ -28,7 +28,7 @@ from fonte_train.summary import baseline_rows, font_row, total_row, trust
 
 REFERENCES = "HOno"
 FEW = "HOnoAbc."
-BOW_TIE = Outline(500, (polygon((0, 0), (400, 600), (400, 0), (0, 500)),))
+BACKWARDS = Outline(600, (rectangle(100, 0, 500, 600, clockwise=True),))
 
 
 @pytest.fixture(scope="session")
@@ -143,9 +143,9 @@ def test_only_the_characters_asked_for_count(corpus: Path) -> None:
 
 
 def test_what_is_never_valid_counts_as_an_empty_glyph_and_is_not_skipped(corpus: Path) -> None:
-    font = evaluated(corpus, lambda char, _: BOW_TIE if char == "b" else box(char), candidates=2)
+    font = evaluated(corpus, lambda char, _: BACKWARDS if char == "b" else box(char), candidates=2)
     glyph = next(glyph for glyph in font.glyphs if glyph.char == "b")
-    assert (glyph.fault, glyph.drawn, glyph.rounds) == ("crossing", None, 3)
+    assert (glyph.fault, glyph.drawn, glyph.rounds) == ("direction", None, 3)
     assert (glyph.score.iou, glyph.score.advance_error, glyph.best) == (0, box("b").width, 0)
     row = font_row(font)
     assert (row.glyphs, row.valid, row.redrawn) == (4, 0.75, 1)

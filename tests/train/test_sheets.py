@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from fakes.outlines import polygon, rectangle
+from fakes.outlines import rectangle
 from fakes.scripted_engine import ScriptedEngine
 from held_out import box, write_corpus
 
@@ -15,14 +15,14 @@ from fonte_train.scored import ScoredFont
 from fonte_train.sheets import DRAWN, FAULT, PAPER, REFERENCE, TRUTH, WRITTEN, Layout, contact_sheet, overview, sheets
 
 FEW = "HnAb"
-CROSSING = Outline(500, (polygon((0, 0), (400, 600), (400, 0), (0, 500)),))
+BACKWARDS = Outline(500, (rectangle(0, 0, 400, 600, clockwise=True),))
 
 
 @pytest.fixture(scope="module")
 def font(tmp_path_factory: pytest.TempPathFactory) -> ScoredFont:
     """H and n are references, A is drawn right, b has no valid sample."""
     corpus = write_corpus(tmp_path_factory.mktemp("corpus"), FEW)
-    engine = ScriptedEngine(lambda char, _: box(char) if char == "A" else CROSSING)
+    engine = ScriptedEngine(lambda char, _: box(char) if char == "A" else BACKWARDS)
     faces = choose_faces(read_index(corpus), "val-report")
     font = list(evaluate(faces, engine, EvaluateOptions("Hn", CompletionOptions(1))))[-1]
     assert isinstance(font, ScoredFont)
@@ -69,7 +69,7 @@ def test_the_page_escapes_what_it_shows_and_names_what_was_not_valid(font: Score
     page = render_report("<model> & co", {"references": "<&>"}, [font])
     assert "&lt;model&gt; &amp; co" in page
     assert "<model>" not in page
-    assert "<td>not valid</td><td>crossing 1</td>" in page
+    assert "<td>not valid</td><td>direction 1</td>" in page
     assert page.count("<svg") == 1  # the worst glyphs are those that are drawn at all
 
 
