@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from fonte_plugin import resources
@@ -73,11 +73,26 @@ def _teller(bench: Workbench) -> Callable[[type[BaseException], BaseException, T
     return tell
 
 
+class FileOpener(QObject):
+    """Opens what the desktop asks a running application to open: on macOS a double click comes as an event."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._window.open_path(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
 def run(source: Path | None) -> int:
     """Show the window until it is closed."""
     share_the_interpreter()
     application = make_application()
     window = MainWindow(Workbench())
+    application.installEventFilter(FileOpener(window))
     application.aboutToQuit.connect(window.handlers.settle_clipboard)
     sys.excepthook = _teller(window.workbench)
     window.show()

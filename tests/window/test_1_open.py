@@ -8,10 +8,12 @@ from pathlib import Path
 import pytest
 from designer import SECONDS
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.window.application import FileOpener
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review import Status
 
@@ -31,6 +33,21 @@ def test_the_example_opens_from_its_button(empty_window: MainWindow, qtbot: QtBo
         qtbot.mouseClick(empty_window.empty.example_button, Qt.MouseButton.LeftButton)
     assert empty_window.title.text() == "Fonte Sans Regular"
     assert empty_window.stack.currentWidget() is empty_window.overview
+
+
+def test_a_font_that_the_desktop_sends_to_the_running_window_opens(
+    empty_window: MainWindow, ufo: Path, qtbot: QtBot
+) -> None:
+    opener, application = FileOpener(empty_window), QApplication.instance()
+    assert application is not None
+    application.installEventFilter(opener)
+    try:
+        with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+            QApplication.sendEvent(application, QFileOpenEvent(str(ufo)))
+    finally:
+        application.removeEventFilter(opener)
+    assert empty_window.workbench.session is not None
+    assert empty_window.workbench.session.path == ufo
 
 
 def test_a_font_that_is_dropped_opens(empty_window: MainWindow, ufo: Path, qtbot: QtBot) -> None:
