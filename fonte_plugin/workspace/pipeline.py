@@ -110,7 +110,7 @@ def generate(
     cancellation = cancellation or Cancellation()
     chars, kept, lacking = wanted(request, drawing, engine.manifest.characters)
     notes = drawing.notes
-    if lacking:
+    if lacking and request.chars != CHARACTERS:  # who asks for everything wants what there is
         notes += (f"The model cannot draw {' '.join(lacking)}; a newer one may.",)
     references = _references(request, drawing, engine)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
