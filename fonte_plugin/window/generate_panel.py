@@ -31,7 +31,7 @@ from fonte_plugin.window.number_box import NumberBox
 from fonte_plugin.window.reference_picker import ReferencePicker
 from fonte_plugin.window.theme import Theme
 from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.workspace.jobs import random_seed, wanted_chars
+from fonte_plugin.workspace.jobs import drawable, random_seed, wanted_chars
 from fonte_plugin.workspace.review import Status
 
 SETS = {
@@ -81,11 +81,12 @@ class GeneratePanel(QWidget):
         self.foot.cancel_asked.connect(workbench.cancel)
         outer.addWidget(self.foot)
         workbench.session_changed.connect(self._session_changed)
+        workbench.settings_changed.connect(self._settings_changed)
         workbench.review_changed.connect(self._review_changed)
         workbench.selection_changed.connect(self._update)
         workbench.job_changed.connect(self._update)
         self._apply_settings()
-        self._update()
+        self._settings_changed()
 
     # what is in it
 
@@ -206,6 +207,7 @@ class GeneratePanel(QWidget):
             asked = self.workbench.selected_chars
         else:
             asked = "".join(chars for text, chars in SETS.items() if self.set_buttons[text].isChecked())
+            asked = "".join(char for char in asked if char in self._drawable)
         return wanted_chars(self.workbench.review, asked)
 
     def request(self) -> GenerateRequest:
@@ -277,6 +279,10 @@ class GeneratePanel(QWidget):
     def _review_changed(self) -> None:
         if self.workbench.review.having(Status.ACCEPTED) != self._shown_accepted:
             self._show_references(self.picker.chosen)
+        self._update()
+
+    def _settings_changed(self) -> None:
+        self._drawable = drawable(self.workbench.settings.model)
         self._update()
 
     def _apply_settings(self) -> None:

@@ -10,6 +10,7 @@ from typing import Protocol
 from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Engine, available_cores
 from fonte_plugin.engine.store import find_model, load_engine
+from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
@@ -82,6 +83,14 @@ def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
     if not known:
         return ""
     return References.encode(known).choose(manifest.context).chars
+
+
+def drawable(model: str | None) -> str:
+    """The characters that a model draws; the whole charset if it cannot be read, which is told when it is used."""
+    try:
+        return find_model(model).manifest.characters
+    except FonteError:
+        return CHARACTERS
 
 
 def wanted_chars(review: Review, chars: str) -> str:

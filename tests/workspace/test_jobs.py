@@ -16,7 +16,15 @@ from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult, Origin
-from fonte_plugin.workspace.jobs import EngineShelf, Job, random_seed, rerolled, suggested_references, wanted_chars
+from fonte_plugin.workspace.jobs import (
+    EngineShelf,
+    Job,
+    drawable,
+    random_seed,
+    rerolled,
+    suggested_references,
+    wanted_chars,
+)
 from fonte_plugin.workspace.pipeline import Drawing
 from fonte_plugin.workspace.review import Review
 from fonte_plugin.workspace.source import open_source
@@ -104,6 +112,8 @@ def test_what_an_older_model_was_never_taught_is_neither_drawn_nor_shown_to_it(
     shutil.copytree(tiny_model, older)
     manifest = replace(ModelManifest.read(tiny_model), characters=CHARACTERS[:72])
     (older / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")
+    assert drawable(str(older)) == CHARACTERS[:72]
+    assert drawable(str(tmp_path / "none")) == CHARACTERS
     engine = EngineShelf()(str(older), 1)
     with_colon = drawing.with_glyph(":", Outline(200, (rectangle(60, 0, 160, 100),)))
     events = list(Job(GenerateRequest("b;", style="serif", candidates=1), with_colon, Review.begin()).run(
