@@ -206,8 +206,8 @@ class GeneratePanel(QWidget):
         elif self.selection_button.isChecked():
             asked = self.workbench.selected_chars
         else:
-            asked = "".join(chars for text, chars in SETS.items() if self.set_buttons[text].isChecked())
-            asked = "".join(char for char in asked if char in self._drawable)
+            sets = "".join(chars for text, chars in SETS.items() if self.set_buttons[text].isChecked())
+            asked = "".join(char for char in sets if char in self._drawable)
         return wanted_chars(self.workbench.review, asked)
 
     def request(self) -> GenerateRequest:
