@@ -56,6 +56,11 @@ def outlines(draw: st.DrawFn, *, writable: bool = False) -> Outline:
     return Outline(draw(COORDINATES), tuple(found))
 
 
+def starts_once(outline: Outline) -> bool:
+    """Where a contour passes its lowest point twice, either may be its start."""
+    return all(all(segment.end != contour.start for segment in contour.segments[:-1]) for contour in outline.contours)
+
+
 def polygon(*points: Point) -> Contour:
     """A contour of straight lines."""
     return Contour(points[0], tuple(Segment((point,)) for point in points[1:]))

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
-from fakes.outlines import outlines, polygon, rectangle
+from fakes.outlines import outlines, polygon, rectangle, starts_once
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +15,9 @@ from fonte_train.sisters import structures
 from fonte_train.subset import without_glyphs
 
 CHARS = "ABCD"
-INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(lambda glyph: glyph.contours)
+INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(
+    lambda glyph: bool(glyph.contours) and starts_once(glyph)
+)
 GLYPHS = st.lists(INKED, max_size=4)
 
 

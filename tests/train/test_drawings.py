@@ -3,7 +3,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from fakes.outlines import outlines
+from fakes.outlines import outlines, starts_once
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -27,11 +27,6 @@ def tokens_of(glyphs: list[Outline]) -> np.ndarray:
 
 def with_ink(glyphs: list[Outline]) -> list[Outline]:
     return [glyph for glyph in glyphs if glyph.contours]
-
-
-def starts_once(outline: Outline) -> bool:
-    """Where a contour passes its lowest point twice, either may be its start."""
-    return all(all(segment.end != contour.start for segment in contour.segments[:-1]) for contour in outline.contours)
 
 
 @given(GLYPHS.map(with_ink))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pytest
-from fakes.outlines import circle, outlines, polygon, rectangle
+from fakes.outlines import circle, outlines, polygon, rectangle, starts_once
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -20,7 +20,9 @@ from fonte_train.interpolation import interpolate, matching
 from fonte_train.sisters import NEAR, Between, Sisters, structures
 
 CHARS = "ABCDEFGH"
-INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(lambda glyph: glyph.contours)
+INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(
+    lambda glyph: bool(glyph.contours) and starts_once(glyph)
+)
 
 
 def tokens(glyphs: Sequence[Outline], chars: str = CHARS) -> np.ndarray:
