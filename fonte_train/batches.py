@@ -12,17 +12,18 @@ Sequence i is a function of (seed, i) alone: any worker can make it, and a resum
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.notation.grammar import BOS, style_token
+from fonte_plugin.notation.grammar import BOS, PAD, style_token
 from fonte_train.augment import Augmentation, transform
 from fonte_train.dataset import Dataset
 from fonte_train.drawings import read, write
 from fonte_train.errors import TrainError
 from fonte_train.sisters import Sisters
+from fonte_train.split import CHOOSE
 
 Tokens = npt.NDArray[np.uint16]
 
@@ -37,7 +38,8 @@ class BatchOptions:
     A font is drawn with a chance proportional to fonts-of-its-family ** -`family_power`: 0 treats fonts alike, 1
     families, and what lies between keeps a superfamily from drowning the rest. The glyphs of a font are a random
     choice in random order, where each of the characters in `favoured` is chosen as if it were there `favour` times:
-    for characters that a trained network is to learn.
+    for characters that a trained network is to learn. With a `prompt`, each sequence is one font instead: up to so many
+    of its other glyphs, then all the favoured ones, and PAD behind them, as an adapter learns (`adapter.py`).
     """
 
     batch: int = 48
@@ -46,6 +48,7 @@ class BatchOptions:
     family_power: float = 0.5
     favoured: str = ""
     favour: float = 1.0
+    prompt: int = 0
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -73,9 +76,12 @@ class Batches:
         unknown = set(options.favoured) - set(characters)
         if unknown:
             raise TrainError(f"{dataset.folder} holds no {' '.join(sorted(unknown))}, so they cannot be favoured.")
+        if options.prompt and not options.favoured:
+            raise TrainError("A prompt stands in front of characters to learn; name them as favoured.")
         self._favour = np.array(
             [options.favour if char in options.favoured else 1.0 for char in characters]
         ) if options.favoured else None
+        self._is_favoured = np.array([char in options.favoured for char in characters])
         self._sisters = Sisters(dataset, self._fonts) if options.augmentation.sister_share else None
         self._slants = [float(font["slant"]) for font in facts]
         self._hairlines = [font["hairline"] for font in facts]
@@ -94,6 +100,9 @@ class Batches:
             part = self._font(random, room)[:room]
             parts.append(part)
             room -= len(part)
+            if self.options.prompt:
+                parts.append(np.full(room, PAD, np.uint16))
+                break
         return np.concatenate(parts).astype(np.int64)
 
     def _font(self, random: np.random.Generator, room: int) -> Tokens:
@@ -123,6 +132,10 @@ class Batches:
         self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float
     ) -> npt.NDArray[np.int64]:
         """Places of glyphs in random order, as many as make `room` tokens, or all."""
+        if self.options.prompt:
+            favoured = self._is_favoured[rows["char"]]
+            shown = random.permutation(np.flatnonzero(~favoured))[: random.integers(1, self.options.prompt + 1)]
+            return np.concatenate([shown, random.permutation(np.flatnonzero(favoured))])
         if self._favour is None:
             order = random.permutation(len(rows))
         else:  # weighted sampling without replacement (Efraimidis & Spirakis 2006)
@@ -130,6 +143,14 @@ class Batches:
         count = int(np.searchsorted(np.cumsum(rows["length"][order].astype(np.int64)), room)) + 1
         chosen: npt.NDArray[np.int64] = order[:count]
         return chosen if self._favour is None else random.permutation(chosen)
+
+
+def held_out_sequences(dataset: Dataset, options: BatchOptions, most: int) -> npt.NDArray[np.int64]:
+    """[n, context + 1] up to `most` sequences of val-choose, not varied, built as those that are learnt."""
+    if not options.prompt:
+        return plain_sequences(dataset, CHOOSE, options.context, most, options.seed)
+    batches = Batches(dataset, replace(options, augmentation=Augmentation(share=0)), CHOOSE)
+    return np.stack([batches.sequence(index) for index in range(most)])
 
 
 def plain_sequences(dataset: Dataset, split: str, context: int, most: int, seed: int = 0) -> npt.NDArray[np.int64]:

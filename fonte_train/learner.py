@@ -13,9 +13,10 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 
 from fonte_plugin.notation import grammar
+from fonte_train.adapter import adapted_positions, is_adapter
 from fonte_train.config import RunConfig
 from fonte_train.errors import TrainError
-from fonte_train.optimizer import make_optimizers, set_rate
+from fonte_train.optimizer import make_adapter_optimizer, make_optimizers, set_rate
 from fonte_train.processes import Processes
 from fonte_train.run_state import RunState
 from fonte_train.transformer import Transformer
@@ -50,11 +51,13 @@ class Learner:
         torch.set_float32_matmul_precision("high")
         self.network = Transformer(config.network).to(device)
         if start is not None:
-            self.network.load_state_dict(start)
+            self.network.load_state_dict({**self.network.state_dict(), **start})
         self.average = Transformer(config.network).to(device).eval().requires_grad_(False)
         self.average.load_state_dict(self.network.state_dict())
-        self.optimizers = make_optimizers(
-            self.network, config.schedule.rate, optimisation.weight_decay, optimisation.momentum, bf16=self.bf16
+        rate = config.schedule.rate
+        self._names = self._freeze() if config.network.adapter_rank else None
+        self.optimizers = [make_adapter_optimizer(self.network, rate)] if self._names else make_optimizers(
+            self.network, rate, optimisation.weight_decay, optimisation.momentum, bf16=self.bf16
         )
         if state is not None:
             self.network.load_state_dict(state.network)
@@ -64,6 +67,12 @@ class Learner:
         self._shared = DistributedDataParallel(self.network) if processes.world > 1 else None
         module = self._shared or self.network
         self._forward: nn.Module = torch.compile(module) if machine.compile else module  # type: ignore[assignment]
+
+    def _freeze(self) -> slice:
+        """Leave only the adapter and the embeddings of its characters to learn; their rows."""
+        for name, parameter in self.network.named_parameters():
+            parameter.requires_grad_(is_adapter(name) or name == "embed.weight")
+        return slice(self.config.network.adapted_from, grammar.LAST_CHARACTER + 1)
 
     def learn(self, ids: Tensor, step: int, rate: float) -> tuple[Tensor, Tensor]:
         """Step number `step` on ids [rows, T + 1]: loss and norm of the gradients before clipping."""
@@ -77,9 +86,13 @@ class Learner:
             last = place == pieces - 1
             with self._shared.no_sync() if self._shared and not last else nullcontext():
                 with self._autocast():
-                    loss = sequence_loss(self._forward(piece[:, :-1]), piece[:, 1:]) / pieces
+                    loss = sequence_loss(self._forward(piece[:, :-1]), self._targets(piece)) / pieces
                 loss.backward()  # type: ignore[no-untyped-call]
             total += loss.detach()
+        if self._names:
+            rows = self.network.embed.weight.grad
+            assert rows is not None
+            rows[: self._names.start], rows[self._names.stop :] = 0, 0
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.config.optimisation.clip)
         for optimizer in self.optimizers:
             optimizer.step()
@@ -96,13 +109,21 @@ class Learner:
         network.eval()
         total, count = 0.0, 0
         for piece in torch.split(ids, 8):
-            target = piece[:, 1:]
+            target = self._targets(piece)
             with self._autocast():
                 mean = sequence_loss(network(piece[:, :-1]), target)
             known = int((target != grammar.PAD).sum())
             total, count = total + float(mean) * known, count + known
         network.train(was_training)
         return total / max(1, count)
+
+    def _targets(self, ids: Tensor) -> Tensor:
+        """What ids [rows, T + 1] are to predict; an adapter learns what stands inside of its own glyphs."""
+        targets = ids[:, 1:]
+        if not self._names:
+            return targets
+        inside = adapted_positions(ids[:, :-1], self._names.start) & (ids[:, :-1] != grammar.END)
+        return targets.masked_fill(~inside, grammar.PAD)
 
     def _autocast(self) -> AbstractContextManager[Any]:
         return torch.autocast(self.processes.device.type, torch.bfloat16) if self.bf16 else nullcontext()

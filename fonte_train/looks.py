@@ -11,7 +11,7 @@ from torch import Tensor
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_train.baselines import Baselines, measure_baselines
-from fonte_train.batches import plain_sequences
+from fonte_train.batches import held_out_sequences, plain_sequences
 from fonte_train.config import RunConfig
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
@@ -35,9 +35,7 @@ class Looks:
         self.dataset, self.config, self.learner, self.processes = dataset, config, learner, processes
         watching, batches = config.watching, config.batches
         looks = bool(dataset.fonts_of(CHOOSE)) and processes.leads
-        self._held_out = plain_sequences(
-            dataset, CHOOSE, batches.context, watching.loss_sequences, batches.seed
-        ) if looks else None
+        self._held_out = held_out_sequences(dataset, batches, watching.loss_sequences) if looks else None
         self._fonts = choose_fonts(dataset) if looks else []
 
     def baselines(self) -> Baselines | None:

@@ -1,7 +1,8 @@
 """The network as one ONNX graph that extends a cache: what the plugin runs on the CPU.
 
 The graph takes new tokens behind the keys and values that came before (a prompt shared by all rows, and each
-row's own past) and returns logits and the new keys and values. The caller keeps the caches, so the graph reads
+row's own past) and returns logits and the new keys and values; of a network with an adapter it wants `gate` [B, T]
+as well, 1 for tokens of adapted glyphs. The caller keeps the caches, so the graph reads
 them where they lie and copies nothing.
 """
 
@@ -34,9 +35,11 @@ class _Step(nn.Module):
     def forward(
         self, ids: Tensor, positions: Tensor, past_mask: Tensor,
         prefix_keys: list[Tensor], prefix_values: list[Tensor], past_keys: list[Tensor], past_values: list[Tensor],
+        gate: Tensor | None = None,
     ) -> tuple[Tensor, list[Tensor], list[Tensor]]:
         layers = zip(prefix_keys, prefix_values, past_keys, past_values, strict=True)
-        logits, written = self.network.extend(ids, positions, [Cache(*layer, past_mask) for layer in layers])
+        caches = [Cache(*layer, past_mask) for layer in layers]
+        logits, written = self.network.extend(ids, positions, caches, None if gate is None else gate[..., None])
         return logits, [keys for keys, _ in written], [values for _, values in written]
 
 
@@ -47,24 +50,28 @@ def build_graph(network: Transformer, *, rounded: bool) -> onnx.ModelProto:
     """
     config = network.config
     layers, heads, size = config.layers, config.heads, config.head_size
+    adapted = int(config.adapter_rank > 0)
     rows, tokens, prefix, past = 3, 2, 5, 4  # any sizes but 0 and 1: the exporter takes those for constants
     inputs = (
         torch.zeros(rows, tokens, dtype=torch.int64), torch.zeros(rows, tokens, dtype=torch.int64),
         torch.zeros(rows, past),
         *([torch.zeros(heads, prefix, size) for _ in range(layers)] for _ in range(2)),
         *([torch.zeros(rows, heads, past, size) for _ in range(layers)] for _ in range(2)),
+        *[torch.ones(rows, tokens)] * adapted,
     )
     b, t, p, s = Dim("rows", min=1), Dim("tokens", min=1), Dim("prefix", min=0), Dim("past", min=0)
     shapes = (
         {0: b, 1: t}, {0: b, 1: t}, {0: b, 1: s},
         [{1: p}] * layers, [{1: p}] * layers, [{0: b, 2: s}] * layers, [{0: b, 2: s}] * layers,
+        *[{0: b, 1: t}] * adapted,
     )
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
         program = torch.onnx.export(
             _Step(network.eval()), inputs, dynamo=True, dynamic_shapes=shapes, opset_version=OPSET, verbose=False,
-            input_names=["ids", "positions", "past_mask", *(f"{n}.{i}" for n in CACHES for i in range(layers))],
+            input_names=["ids", "positions", "past_mask", *(f"{n}.{i}" for n in CACHES for i in range(layers)),
+                         *["gate"] * adapted],
             output_names=["logits", *(f"{n}.{i}" for n in ("new_keys", "new_values") for i in range(layers))],
         )
     if program is None:

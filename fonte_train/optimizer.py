@@ -92,6 +92,12 @@ def make_optimizers(
     return [Muon(groups, lr, momentum, weight_decay, bf16=bf16), adam]
 
 
+def make_adapter_optimizer(network: nn.Module, lr: float) -> torch.optim.Optimizer:
+    """AdamW, without decay, for what `Learner` left to learn."""
+    learning = [parameter for parameter in network.parameters() if parameter.requires_grad]
+    return torch.optim.AdamW(learning, lr=lr, betas=(0.9, 0.99), eps=1e-10, weight_decay=0.0)
+
+
 def set_rate(optimizers: Iterable[torch.optim.Optimizer], lr: float) -> None:
     for optimizer in optimizers:
         for group in optimizer.param_groups:

@@ -81,7 +81,8 @@ class TorchEngine:
         numbers = np.arange(len(wave))
         tokens = np.array([row.first for _, row in wave], np.int64)
         for step in range(sampling.max_tokens):
-            logits = self._step(tokens, lengths + step, keys, values, lengths, width, width + step)
+            gate = self._gate(sampler.rows)
+            logits = self._step(tokens, gate, lengths + step, keys, values, lengths, width, width + step)
             tokens = sampler.choose(logits)
             ended = sampler.finished
             for at in np.flatnonzero(ended).tolist():
@@ -108,19 +109,20 @@ class TorchEngine:
         keys = [torch.zeros(shape, dtype=self._dtype, device=self._device) for _ in network.blocks]
         values = [torch.zeros_like(layer) for layer in keys]
         with self._autocast():
-            x = network.embed(torch.from_numpy(ids).to(self._device))
+            tokens = torch.from_numpy(ids).to(self._device)
+            x, gate = network.embed(tokens), network.gate(tokens)
             rotation = network.rotation(torch.arange(longest, device=self._device)[None])
             for block, key, value in zip(_blocks(network), keys, values, strict=True):
-                q, k, v = block.attn.project(block.attn_norm(x), rotation)
+                q, k, v = block.attn.project(block.attn_norm(x), rotation, gate)
                 key[:, :, :longest], value[:, :, :longest] = k, v
                 mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True)  # what pads a prompt stands behind it
-                x = x + block.attn.out(mixed.transpose(1, 2).flatten(2))
-                x = x + block.ffn(block.ffn_norm(x))
+                x = x + block.attn.out(mixed.transpose(1, 2).flatten(2), gate)
+                x = x + block.ffn(block.ffn_norm(x), gate)
         return keys, values, torch.tensor([len(prompt) for prompt in prompts], device=self._device)
 
     def _step(
-        self, tokens: Any, positions: Tensor, keys: list[Tensor], values: list[Tensor], lengths: Tensor, width: int,
-        place: int,
+        self, tokens: Any, gate: Tensor | None, positions: Tensor, keys: list[Tensor], values: list[Tensor],
+        lengths: Tensor, width: int, place: int,
     ) -> Any:
         """Logits [rows, vocabulary] behind one token more, whose keys and values are written at `place`."""
         network = self.network
@@ -130,15 +132,20 @@ class TorchEngine:
             x = network.embed(torch.from_numpy(tokens).to(self._device)[:, None])
             rotation = network.rotation(positions[:, None])
             for block, key, value in zip(_blocks(network), keys, values, strict=True):
-                q, k, v = block.attn.project(block.attn_norm(x), rotation)
+                q, k, v = block.attn.project(block.attn_norm(x), rotation, gate)
                 key[:, :, place], value[:, :, place] = k[:, :, 0], v[:, :, 0]
                 mixed = F.scaled_dot_product_attention(
                     q.to(self._dtype), key[:, :, : place + 1], value[:, :, : place + 1], attn_mask=seen
                 )
-                x = x + block.attn.out(mixed.transpose(1, 2).flatten(2))
-                x = x + block.ffn(block.ffn_norm(x))
-            logits = network.head(network.norm(x))
+                x = x + block.attn.out(mixed.transpose(1, 2).flatten(2), gate)
+                x = x + block.ffn(block.ffn_norm(x), gate)
+            logits = network.head(network.norm(x), gate)
         return logits[:, 0].float().cpu().numpy()
+
+    def _gate(self, rows: Sequence[Row]) -> Tensor | None:
+        """[rows, 1, 1] as `Transformer.gate`, by the characters that are drawn."""
+        first = torch.tensor([[row.first] for row in rows], device=self._device)
+        return self.network.gate(first)
 
     def _autocast(self) -> AbstractContextManager[Any]:
         if self._device.type == "cuda":

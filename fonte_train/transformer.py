@@ -13,10 +13,16 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
+from fonte_plugin.notation.grammar import LAST_CHARACTER
+from fonte_train.adapter import AdaptedLinear, adapted_positions, is_adapter
+
 
 @dataclass(frozen=True)
 class TransformerConfig:
-    """Shape of the network; saved with every checkpoint and in model.json."""
+    """Shape of the network; saved with every checkpoint and in model.json.
+
+    With an `adapter_rank`, glyphs whose character token is `adapted_from` or above are drawn by way of an adapter.
+    """
 
     vocabulary: int = 2176
     width: int = 512
@@ -27,6 +33,8 @@ class TransformerConfig:
     rotary_base: float = 10000.0
     dropout: float = 0.0
     attention_dropout: float = 0.0
+    adapter_rank: int = 0
+    adapted_from: int = LAST_CHARACTER + 1
 
     def __post_init__(self) -> None:
         if self.width % self.heads or (self.width // self.heads) % 2:
@@ -56,32 +64,37 @@ class Attention(nn.Module):
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__()
         self.heads, self.head_size, self.dropout = config.heads, config.head_size, config.attention_dropout
-        self.qkv = nn.Linear(config.width, 3 * config.width, bias=False)
-        self.out = nn.Linear(config.width, config.width, bias=False)
+        self.qkv = AdaptedLinear(config.width, 3 * config.width, config.adapter_rank)
+        self.out = AdaptedLinear(config.width, config.width, config.adapter_rank)
         self.q_norm = nn.RMSNorm(config.head_size, eps=1e-6)
         self.k_norm = nn.RMSNorm(config.head_size, eps=1e-6)
 
-    def project(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> tuple[Tensor, Tensor, Tensor]:
+    def project(
+        self, x: Tensor, rotation: tuple[Tensor, Tensor], gate: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """Queries, keys and values [B, heads, T, head], rotated to their positions."""
         batch, length, _ = x.shape
-        q, k, v = self.qkv(x).view(batch, length, 3, self.heads, self.head_size).permute(2, 0, 3, 1, 4).unbind(0)
+        together = self.qkv(x, gate).view(batch, length, 3, self.heads, self.head_size)
+        q, k, v = together.permute(2, 0, 3, 1, 4).unbind(0)
         return rotate(self.q_norm(q), *rotation), rotate(self.k_norm(k), *rotation), v
 
-    def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
+    def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor], gate: Tensor | None = None) -> Tensor:
         """[B, T, width] to [B, T, width], causal."""
-        q, k, v = self.project(x, rotation)
+        q, k, v = self.project(x, rotation, gate)
         mixed = F.scaled_dot_product_attention(
             q, k, v, is_causal=True, dropout_p=self.dropout if self.training else 0.0
         )
-        return self.out(mixed.transpose(1, 2).flatten(2))  # type: ignore[no-any-return]
+        return self.out(mixed.transpose(1, 2).flatten(2), gate)  # type: ignore[no-any-return]
 
-    def extend(self, x: Tensor, rotation: tuple[Tensor, Tensor], cache: Cache) -> tuple[Tensor, Tensor, Tensor]:
+    def extend(
+        self, x: Tensor, rotation: tuple[Tensor, Tensor], cache: Cache, gate: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
         """As `forward` behind a cache; also returns the new keys and values [B, heads, T, head].
 
         One softmax runs over three parts: the prompt that all rows share, a matrix product a head for all rows
         at once; the row's own past; and the new tokens, causal. The caches are read where they lie, never copied.
         """
-        q, k, v = self.project(x, rotation)
+        q, k, v = self.project(x, rotation, gate)
         batch, heads, length, size = q.shape
         q = q * (1 / math.sqrt(size))
         together = q.transpose(0, 1).reshape(heads, batch * length, size)
@@ -96,18 +109,18 @@ class Attention(nn.Module):
         of_shared = of_shared.transpose(0, 1).reshape(heads, batch * length, -1)
         mixed = torch.matmul(of_shared, cache.prefix_values).view(heads, batch, length, size).transpose(0, 1)
         mixed = mixed + torch.matmul(of_past, cache.past_values) + torch.matmul(of_new, v)
-        return self.out(mixed.transpose(1, 2).flatten(2)), k, v
+        return self.out(mixed.transpose(1, 2).flatten(2), gate), k, v
 
 
 class FeedForward(nn.Module):
     def __init__(self, config: TransformerConfig) -> None:
         super().__init__()
-        self.up = nn.Linear(config.width, 2 * config.hidden, bias=False)
-        self.down = nn.Linear(config.hidden, config.width, bias=False)
+        self.up = AdaptedLinear(config.width, 2 * config.hidden, config.adapter_rank)
+        self.down = AdaptedLinear(config.hidden, config.width, config.adapter_rank)
 
-    def forward(self, x: Tensor) -> Tensor:
-        gate, value = self.up(x).chunk(2, dim=-1)
-        return self.down(F.silu(gate) * value)  # type: ignore[no-any-return]
+    def forward(self, x: Tensor, gate: Tensor | None = None) -> Tensor:
+        opening, value = self.up(x, gate).chunk(2, dim=-1)
+        return self.down(F.silu(opening) * value, gate)  # type: ignore[no-any-return]
 
 
 class Block(nn.Module):
@@ -119,15 +132,17 @@ class Block(nn.Module):
         self.ffn = FeedForward(config)
         self.dropout = nn.Dropout(config.dropout)
 
-    def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor]) -> Tensor:
-        x = x + self.dropout(self.attn(self.attn_norm(x), rotation))
-        x = x + self.dropout(self.ffn(self.ffn_norm(x)))
+    def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor], gate: Tensor | None = None) -> Tensor:
+        x = x + self.dropout(self.attn(self.attn_norm(x), rotation, gate))
+        x = x + self.dropout(self.ffn(self.ffn_norm(x), gate))
         return x  # noqa: RET504
 
-    def extend(self, x: Tensor, rotation: tuple[Tensor, Tensor], cache: Cache) -> tuple[Tensor, Tensor, Tensor]:
-        mixed, keys, values = self.attn.extend(self.attn_norm(x), rotation, cache)
+    def extend(
+        self, x: Tensor, rotation: tuple[Tensor, Tensor], cache: Cache, gate: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        mixed, keys, values = self.attn.extend(self.attn_norm(x), rotation, cache, gate)
         x = x + mixed
-        return x + self.ffn(self.ffn_norm(x)), keys, values
+        return x + self.ffn(self.ffn_norm(x), gate), keys, values
 
 
 class Transformer(nn.Module):
@@ -139,7 +154,7 @@ class Transformer(nn.Module):
         self.embed = nn.Embedding(config.vocabulary, config.width)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.norm = nn.RMSNorm(config.width, eps=1e-6)
-        self.head = nn.Linear(config.width, config.vocabulary, bias=False)
+        self.head = AdaptedLinear(config.width, config.vocabulary, config.adapter_rank)
         self.reset_parameters()
 
     def reset_parameters(self) -> None:
@@ -148,28 +163,44 @@ class Transformer(nn.Module):
         for name, parameter in self.named_parameters():
             if parameter.dim() == 1:
                 nn.init.ones_(parameter)
+            elif is_adapter(name):
+                continue
             elif name == "head.weight":
                 nn.init.normal_(parameter, std=0.2 / math.sqrt(self.config.width))
             else:
                 residual = name.endswith(("attn.out.weight", "ffn.down.weight"))
                 nn.init.normal_(parameter, std=0.02 / (math.sqrt(2 * self.config.layers) if residual else 1))
+        for module in self.modules():
+            if isinstance(module, AdaptedLinear):
+                module.reset_adapter()
+
+    def gate(self, ids: Tensor) -> Tensor | None:
+        """[B, T, 1] 1 where the adapter counts, None for a network without one."""
+        if not self.config.adapter_rank:
+            return None
+        return adapted_positions(ids, self.config.adapted_from)[..., None].to(self.norm.weight.dtype)
 
     def forward(self, ids: Tensor) -> Tensor:
-        x = self.embed(ids)
+        x, gate = self.embed(ids), self.gate(ids)
         rotation = self.rotation(torch.arange(ids.shape[1], device=ids.device)[None])
         for block in self.blocks:
-            x = block(x, rotation)
-        return self.head(self.norm(x))  # type: ignore[no-any-return]
+            x = block(x, rotation, gate)
+        return self.head(self.norm(x), gate)  # type: ignore[no-any-return]
 
-    def extend(self, ids: Tensor, positions: Tensor, caches: list[Cache]) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
-        """Logits [B, T, vocabulary] of new tokens behind a cache a layer, and each layer's new keys and values."""
+    def extend(
+        self, ids: Tensor, positions: Tensor, caches: list[Cache], gate: Tensor | None = None
+    ) -> tuple[Tensor, list[tuple[Tensor, Tensor]]]:
+        """Logits [B, T, vocabulary] of new tokens behind a cache a layer, and each layer's new keys and values.
+
+        A network with an adapter wants `gate` [B, T, 1], since these tokens need not show the glyph they are of.
+        """
         x = self.embed(ids)
         rotation = self.rotation(positions)
         written = []
         for block, cache in zip(self.blocks, caches, strict=True):
-            x, keys, values = block.extend(x, rotation, cache)  # type: ignore[operator]
+            x, keys, values = block.extend(x, rotation, cache, gate)  # type: ignore[operator]
             written.append((keys, values))
-        return self.head(self.norm(x)), written
+        return self.head(self.norm(x), gate), written
 
     def rotation(self, positions: Tensor) -> tuple[Tensor, Tensor]:
         """Cosine and sine [B, 1, T, head / 2] of each position's angles."""

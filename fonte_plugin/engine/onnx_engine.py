@@ -24,9 +24,11 @@ from fonte_plugin.engine.cache import BLOCK, PromptCache, RowCache
 from fonte_plugin.engine.sampling import Sampler
 from fonte_plugin.errors import GenerationError, ModelError
 from fonte_plugin.notation.manifest import NETWORK_NAME, ModelManifest
+from fonte_plugin.notation.prompt import adapted_positions
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
+Gate = npt.NDArray[np.bool_]
 
 CHUNK = 256
 """Prompt tokens read at a time: bounds the memory of attention, and how long a cancel may wait."""
@@ -63,7 +65,7 @@ class OnnxEngine:
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:
         total = 0.0
         cache, position = PromptCache.empty(self.manifest), 0
-        for chunk, logits in self._read(ids, cache, cancellation or Cancellation()):
+        for chunk, logits in self._read(ids, 0, cache, cancellation or Cancellation()):
             targets = np.asarray(ids[position + 1 : position + 1 + len(chunk)], np.int64)
             rows = logits[: len(targets)].astype(np.float64)
             rows -= rows.max(axis=1, keepdims=True)
@@ -96,7 +98,11 @@ class OnnxEngine:
         """Logits [rows, T, vocabulary] after each token of `tails` [rows, T], written behind `prompt` step by step."""
         cancellation = Cancellation()
         cache, rows = self._prompt(tuple(prompt), cancellation), RowCache(self.manifest, len(tails))
-        steps = [self._step(tails[:, index], cache, rows, cancellation) for index in range(tails.shape[1])]
+        whole = np.concatenate([np.tile(np.asarray(prompt, np.int64), (len(tails), 1)), tails], axis=1)
+        gates = adapted_positions(whole, self.manifest.adapted_from)[:, len(prompt) :]
+        steps = [
+            self._step(tails[:, index], gates[:, index], cache, rows, cancellation) for index in range(tails.shape[1])
+        ]
         return np.stack(steps, axis=1)
 
     def _prompt(self, ids: tuple[int, ...], cancellation: Cancellation) -> PromptCache:
@@ -105,7 +111,7 @@ class OnnxEngine:
         if known != ids[: len(known)]:
             known, cache = (), PromptCache.empty(self.manifest)
         self._last = (), PromptCache.empty(self.manifest)  # should reading be cancelled half-way
-        for _ in self._read(ids[len(known) :], cache, cancellation):
+        for _ in self._read(ids, len(known), cache, cancellation):
             pass
         self._last = ids, cache
         return cache
@@ -123,9 +129,10 @@ class OnnxEngine:
     ) -> Iterator[Written | Step | Row]:
         sampler, cache = Sampler(rows, sampling), RowCache(self.manifest, len(rows))
         tokens: Ints = np.array([row.first for row in rows], np.int64)
+        gate = tokens >= self.manifest.adapted_from
         while cache.rows:
             room = cache.room
-            logits = self._step(tokens, prompt, cache, cancellation)
+            logits = self._step(tokens, gate, prompt, cache, cancellation)
             self.occupancy.steps.append(cache.rows)
             self.occupancy.prompts.append(prompt.length)
             self.occupancy.rooms.append(room)
@@ -147,29 +154,35 @@ class OnnxEngine:
             if len(staying) < cache.rows:
                 sampler.keep(staying)
                 cache.keep(staying)
-                tokens = tokens[staying]
+                tokens, gate = tokens[staying], gate[staying]
 
-    def _step(self, tokens: Ints, prompt: PromptCache, cache: RowCache, cancellation: Cancellation) -> Floats:
+    def _step(
+        self, tokens: Ints, gate: Gate, prompt: PromptCache, cache: RowCache, cancellation: Cancellation
+    ) -> Floats:
         """Write `tokens` [rows] into the cache; logits [rows, vocabulary] of what comes next."""
         positions = np.full((cache.rows, 1), prompt.length + cache.length, np.int64)
         keys, values = cache.used()
-        outputs = self._run(tokens[:, None], positions, cache.mask(), prompt, keys, values, cancellation)
+        outputs = self._run(
+            tokens[:, None], positions, gate[:, None], cache.mask(), prompt, keys, values, cancellation
+        )
         logits, new_keys, new_values = self._unpack(outputs)
         cache.append(new_keys, new_values)
         return logits[:, 0]
 
     def _read(
-        self, ids: Sequence[int], cache: PromptCache, cancellation: Cancellation
+        self, ids: Sequence[int], start: int, cache: PromptCache, cancellation: Cancellation
     ) -> Iterator[tuple[Sequence[int], Floats]]:
-        """Read `ids` behind `cache` and into it; each chunk with its logits [T, vocabulary]."""
+        """Read `ids[start:]` behind `cache` and into it; each chunk with its logits [T, vocabulary]."""
         manifest = self.manifest
+        gates = adapted_positions(np.asarray(ids, np.int64), manifest.adapted_from)
         nothing = np.zeros((1, manifest.heads, 0, manifest.head_size), np.float32)
-        for begin in range(0, len(ids), CHUNK):
+        for begin in range(start, len(ids), CHUNK):
             chunk = ids[begin : begin + CHUNK]
             tokens = np.asarray(chunk, np.int64)[None]
             positions = np.arange(cache.length, cache.length + len(chunk), dtype=np.int64)[None]
             own = [nothing] * manifest.layers
-            outputs = self._run(tokens, positions, np.zeros((1, 0), np.float32), cache, own, own, cancellation)
+            gate = gates[None, begin : begin + len(chunk)]
+            outputs = self._run(tokens, positions, gate, np.zeros((1, 0), np.float32), cache, own, own, cancellation)
             logits, keys, values = self._unpack(outputs)
             self.occupancy.chunks.append(len(chunk))
             self.occupancy.before.append(cache.length)
@@ -177,10 +190,12 @@ class OnnxEngine:
             yield chunk, logits[0]
 
     def _run(
-        self, ids: Ints, positions: Ints, mask: Floats, prompt: PromptCache, keys: list[Floats], values: list[Floats],
-        cancellation: Cancellation,
+        self, ids: Ints, positions: Ints, gate: Gate, mask: Floats, prompt: PromptCache, keys: list[Floats],
+        values: list[Floats], cancellation: Cancellation,
     ) -> list[Floats]:
         feed: dict[str, Any] = {"ids": ids, "positions": positions, "past_mask": mask}
+        if self.manifest.adapted:
+            feed["gate"] = gate.astype(np.float32)
         for layer in range(self.manifest.layers):
             feed[f"prefix_keys.{layer}"] = prompt.keys[layer]
             feed[f"prefix_values.{layer}"] = prompt.values[layer]

@@ -20,7 +20,9 @@ class ModelManifest:
     """Facts a plugin checks before it runs a model, and a designer may ask for.
 
     `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence
-    in tokens. `data` holds the number of fonts and families of each licence the weights were trained on.
+    in tokens. `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.adapter`): the network
+    was not taught to read them in a prompt. `data` holds the number of fonts and families of each licence the weights
+    were trained on.
     """
 
     name: str
@@ -34,10 +36,21 @@ class ModelManifest:
     grammar_version: int = grammar.GRAMMAR_VERSION
     grammar_fingerprint: str = ""
     characters: str = CHARACTERS
+    adapted: str = ""
     licence: str = "Apache-2.0"
     weights: str = "float32"
     data: Mapping[str, Any] = field(default_factory=dict)
     run: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def readable(self) -> str:
+        """The characters that may serve as references."""
+        return self.characters[: len(self.characters) - len(self.adapted)]
+
+    @property
+    def adapted_from(self) -> int:
+        """The first character token that is adapted."""
+        return grammar.FIRST_CHARACTER + len(self.readable)
 
     def to_json(self) -> str:
         return json.dumps(asdict(self), indent=2, ensure_ascii=False) + "\n"
@@ -79,3 +92,5 @@ class ModelManifest:
             )
         if not isinstance(self.characters, str) or not self.characters or not CHARACTERS.startswith(self.characters):
             raise ModelError(f"{where}: its character set is not one that this version knows.", code="charset")
+        if not isinstance(self.adapted, str) or not self.characters.endswith(self.adapted) or not self.readable:
+            raise ModelError(f"{where}: its adapted characters are not the last of its characters.", code="charset")

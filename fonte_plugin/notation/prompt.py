@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import by_control_order
-from fonte_plugin.notation.grammar import BOS, STYLES, style_token
+from fonte_plugin.notation.grammar import BOS, FIRST_CHARACTER, LAST_CHARACTER, STYLES, style_token
 
 MAX_GLYPH_TOKENS = 1024
 """Tokens a glyph may take, from its advance to END; what is longer counts as not drawn."""
@@ -43,3 +46,11 @@ def choose_references(encoded: Mapping[str, Sequence[int]], context: int, most: 
             chosen.append(char)
             room -= len(encoded[char])
     return chosen
+
+
+def adapted_positions(ids: npt.NDArray[np.int64], adapted_from: int) -> npt.NDArray[np.bool_]:
+    """[..., T] which tokens belong to a glyph whose character token is `adapted_from` or above: the adapter's."""
+    begins = (ids >= FIRST_CHARACTER) & (ids <= LAST_CHARACTER)
+    latest = np.maximum.accumulate(np.where(begins, np.arange(ids.shape[-1]), 0), axis=-1)
+    first = np.take_along_axis(ids, latest, axis=-1)
+    return (first >= adapted_from) & (first <= LAST_CHARACTER)

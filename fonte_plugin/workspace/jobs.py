@@ -79,7 +79,7 @@ class EngineShelf:
 
 def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
     """The drawn characters that "auto" would show the network of this manifest, most telling first."""
-    known = {char: outline for char, outline in drawing.outlines.items() if char in manifest.characters}
+    known = {char: outline for char, outline in drawing.outlines.items() if char in manifest.readable}
     if not known:
         return ""
     return References.encode(known).choose(manifest.context).chars

@@ -157,15 +157,16 @@ def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACT
 
 
 def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> References:
-    known = engine.manifest.characters
+    known = engine.manifest.readable
     usable = {char: drawing.outlines[char] for char in drawing.outlines if char in known and char not in request.redraw}
     chosen = None if request.references == AUTO else "".join(dict.fromkeys(request.references))
     if chosen is not None:
         missing = [char for char in chosen if char not in drawing.outlines or char not in known]
         if missing:
             raise RequestError(
-                f"{' '.join(missing)} cannot serve as a reference, since it is not drawn (or cannot be read); "
-                f"choose among {''.join(char for char in drawing.outlines if char in known) or 'none'}.",
+                f"{' '.join(missing)} cannot serve as a reference, since it is not drawn, cannot be read, or is not "
+                f"what the network reads; choose among "
+                f"{''.join(char for char in drawing.outlines if char in known) or 'none'}.",
                 code="references", missing=missing,
             )
         usable = {char: drawing.outlines[char] for char in chosen}

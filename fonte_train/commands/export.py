@@ -47,11 +47,12 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(dir=args.out, prefix=".export-") as folder:
         staged = Path(folder)
         sha256 = save_graph(build_graph(network, rounded=not args.float32), staged / NETWORK_NAME)
-        config = network.config
+        config, characters = network.config, _characters(args)
         manifest = ModelManifest(
             name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
-            grammar_fingerprint=grammar.fingerprint(), characters=_characters(args),
+            grammar_fingerprint=grammar.fingerprint(), characters=characters,
+            adapted=characters[config.adapted_from - grammar.FIRST_CHARACTER :] if config.adapter_rank else "",
             weights="float32" if args.float32 else "int8 per channel", data=_trained_on(args),
             run={"network": asdict(config)},
         )
