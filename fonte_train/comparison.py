@@ -33,7 +33,10 @@ def compared(font: ScoredFont, training: TrainingGlyphs, recogniser: Recogniser,
             face, overlap = training.nearest_glyph(glyph.char, glyph.drawn)
             name = face.path.stem
         _, true_overlap = training.nearest_glyph(glyph.char, glyph.truth.drawn)
-        copy_score = score(copy, glyph.truth.drawn, frame)
+        copy_score = score(
+            copy, glyph.truth.drawn, frame, normalised=glyph.truth.normalised,
+            references=font.references.outlines.values(),
+        )
         found = Comparison(read_as, true_read_as, copy_score, name, overlap, true_overlap)
         glyphs.append(replace(glyph, comparison=found))
     return replace(font, glyphs=tuple(glyphs), copied=source.path.stem)

@@ -86,7 +86,7 @@ def fits(outline: Outline) -> bool:
 def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> Iterator[ScoredGlyph | ScoredFont]:
     """Complete and score one font; SourceError when it has none of the references."""
     references = encode_references(font, options.references, engine.manifest.context)
-    judge = _Judge(font, references, options)
+    judge = Judge(font, references, options)
     scored = []
     seconds = 0.0
     begun = time.perf_counter()
@@ -94,7 +94,7 @@ def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> 
         if isinstance(event, Step):
             continue
         seconds += time.perf_counter() - begun
-        glyph = judge.score(event)
+        glyph = judge.scored(event)
         scored.append(glyph)
         yield glyph
         begun = time.perf_counter()
@@ -107,19 +107,19 @@ def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> 
     )
 
 
-class _Judge:
-    """What does not change within a font: the vetoes, the clean-up and where stems are measured."""
+class Judge:
+    """Scores outlines of one font by what does not change within it: vetoes, clean-up, lines, height of stems."""
 
     def __init__(self, font: TruthFont, references: References, options: EvaluateOptions) -> None:
         self.font, self.frame = font, options.frame
-        self.references = references.outlines
+        self.references = tuple(references.outlines.values())
         self.limits: Limits = references.limits
         self.finisher = Finisher.for_references(references.outlines, raw=options.completion.raw)
         self.stem_height = half_x_height({char: glyph.drawn for char, glyph in font.glyphs.items()})
         stems = [outline for char, outline in references.outlines.items() if char in STEM_CHARACTERS]
         self.reference_stem = None if self.stem_height is None else median_stem(stems, self.stem_height)
 
-    def score(self, drawn: Drawn) -> ScoredGlyph:
+    def scored(self, drawn: Drawn) -> ScoredGlyph:
         truth = self.font.glyphs[drawn.char]
         sample = drawn.samples[0] if drawn.samples else None
         fault: str | None
@@ -135,18 +135,21 @@ class _Judge:
             truth=truth,
             sample=sample,
             fault=fault,
-            score=self._score(truth, chosen),
-            written=self._score(truth, sample.written if sample else None),
-            samples=tuple((each, self._score(truth, each.outline).iou) for each in passed),
-            floor=self._score(truth, floor),
+            score=self.score(truth, chosen),
+            written=self.score(truth, sample.written if sample else None),
+            samples=tuple((each, self.score(truth, each.outline).iou) for each in passed),
+            floor=self.score(truth, floor),
             floor_fault=floor_fault,
             vetoes=drawn.vetoes,
             rounds=drawn.rounds,
         )
 
-    def _score(self, truth: TruthGlyph, outline: Outline | None) -> Score:
+    def score(self, truth: TruthGlyph, outline: Outline | None) -> Score:
+        """One outline in grid units, None for a glyph that is not valid, against the true glyph of its character."""
         measured = self.stem_height if truth.char in STEM_CHARACTERS else None
-        return score(outline, truth.drawn, self.frame, measured)
+        return score(
+            outline, truth.drawn, self.frame, measured, normalised=truth.normalised, references=self.references
+        )
 
     def _floor(self, truth: TruthGlyph) -> tuple[Outline | None, str | None]:
         """The truth as it comes out of tokens, vetoes and clean-up: what a perfect network would get."""
@@ -166,6 +169,7 @@ class _Judge:
         return (None, fault) if fault else (outline, None)
 
     def stem_error(self, glyphs: Mapping[str, Outline]) -> float | None:
+        """Median vertical stem of the glyphs, by character, less that of the references; None without stems."""
         if self.stem_height is None or self.reference_stem is None:
             return None
         stems = [outline for char, outline in glyphs.items() if char in STEM_CHARACTERS]

@@ -43,7 +43,9 @@ _LEGEND = """<p>Lengths are thousandths of the em. <b>IoU</b> is intersection ov
 pixels of a square of 1,400 units, <b>L1</b> the share of pixels that differ, <b>SSIM</b> in windows of 7 x 7. What is
 not <b>valid</b> counts as an empty glyph without an advance. <b>advance</b> is the mean absolute error of the advance
 width, <b>points</b> segments drawn over segments of the truth, <b>extrema</b> the share of curves with a node at every
-extremum of more than 2 units, <b>stem</b> the difference of the median vertical stem from that of the references,
+extremum of more than 2 units, <b>level</b> the share of ends of lines and handles exactly along an axis where those of
+the truth are, <b>aligned</b> that of flat tops and bottoms exactly on a line of the references where those of the truth
+are, <b>stem</b> the difference of the median vertical stem from that of the references,
 <b>read</b> what a recogniser reads right, over what it reads right of the truth. <b>forced</b> samples ran out of
 tokens; <b>redrawn</b> glyphs had no valid sample at first. The reference glyphs are never scored.</p>"""
 

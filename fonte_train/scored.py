@@ -68,10 +68,6 @@ class ScoredGlyph:
         """Samples that were closed because they ran out of tokens."""
         return self.vetoes.count("forced")
 
-    @property
-    def true_segments(self) -> int:
-        return (self.truth.normalised or self.truth.drawn).segment_count
-
 
 @dataclass(frozen=True, slots=True)
 class ScoredFont:
@@ -99,7 +95,6 @@ def to_json(font: ScoredFont, glyph: ScoredGlyph) -> dict[str, Any]:
         "valid": glyph.fault is None, "fault": glyph.fault, "vetoes": glyph.vetoes, "rounds": glyph.rounds,
         "forced": glyph.forced,
         **{name: getattr(glyph.score, name) for name in glyph.score.__slots__},
-        "true_segments": glyph.true_segments,
         "width": glyph.drawn.width if glyph.drawn else None, "true_width": glyph.truth.drawn.width,
         "candidate": sample and sample.candidate, "tokens": sample and sample.tokens,
         "agreement": sample and sample.agreement, "log_probability": sample and sample.log_probability,

@@ -40,7 +40,9 @@ class Score:
     """One glyph against its truth. Lengths in grid units.
 
     `curves` counts curve segments, `bulging` those that pass their end points by an extremum without a node;
-    `stems` are the widths of vertical stems, for the characters that have them.
+    `tangents` ends of lines and handles that belong along an axis, `level` those that lie exactly so; `flats` flat
+    tops and bottoms that belong on a line of the references, `aligned` those exactly on it. `stems` are the widths
+    of vertical stems, for the characters that have them.
     """
 
     iou: float
@@ -48,27 +50,44 @@ class Score:
     ssim: float
     advance_error: float
     segments: int
+    true_segments: int
     curves: int
     bulging: int
+    tangents: int
+    level: int
+    flats: int
+    aligned: int
     stems: tuple[float, ...] = ()
 
 
-def score(drawn: Outline | None, truth: Outline, frame: Frame = EM_FRAME, stem_height: float | None = None) -> Score:
+def score(
+    drawn: Outline | None, truth: Outline, frame: Frame = EM_FRAME, stem_height: float | None = None, *,
+    normalised: Outline | None = None, references: Iterable[Outline] = (),
+) -> Score:
     """Score an outline against the true one; None, a glyph that is not valid, counts as empty and without advance.
 
-    `stem_height` is where stems are measured, None leaves them out.
+    `stem_height` is where stems are measured, None leaves them out. `normalised` is the truth with its nodes where
+    they belong, by which nodes are judged, None if it has them there; `references` show the lines of the font.
     """
     drawn = drawn or Outline(0)
+    noded = normalised or truth
     seen, wanted = coverage(drawn, frame), coverage(truth, frame)
     curves, bulging = count_bulging(drawn)
+    tangents, level = count_level(drawn, noded)
+    flats, aligned = count_aligned(drawn, noded, references)
     return Score(
         iou=overlap(seen, wanted),
         l1=pixel_difference(seen, wanted),
         ssim=structural_similarity(seen, wanted),
         advance_error=abs(drawn.width - truth.width),
         segments=drawn.segment_count,
+        true_segments=noded.segment_count,
         curves=curves,
         bulging=bulging,
+        tangents=tangents,
+        level=level,
+        flats=flats,
+        aligned=aligned,
         stems=() if stem_height is None else stem_widths(drawn, stem_height),
     )
 

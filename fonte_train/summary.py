@@ -21,6 +21,8 @@ class Row:
     """One line of the report; lengths in grid units, shares from 0 to 1, None where there is nothing to measure.
 
     `points` is segments drawn over segments of the truth, `extrema` the share of curves without a missing node,
+    `level` that of lines and handles exactly along an axis, where those of the truth are, `aligned` that of flat tops
+    and bottoms exactly on a line of the references, where those of the truth are,
     `stem` the mean absolute difference of the drawn stems from those of the references, `recognised` the share
     that a recogniser reads right, over the share of the truth. `forced` and `redrawn` count samples closed for
     want of tokens and glyphs that took more than one round.
@@ -36,6 +38,8 @@ class Row:
     advance: float
     points: float
     extrema: float | None
+    level: float | None
+    aligned: float | None
     stem: float | None = None
     recognised: float | None = None
     forced: int | None = None
@@ -50,7 +54,7 @@ def row_of(
     seconds: float | None = None,
 ) -> Row:
     """The row of what was drawn for these glyphs, of which there is at least one."""
-    row = _measured(name, glyphs, [glyph.score for glyph in glyphs], [glyph.fault for glyph in glyphs], stems)
+    row = row_of_scores(name, [glyph.score for glyph in glyphs], [glyph.fault for glyph in glyphs], stems)
     read = [(glyph.char, glyph.comparison) for glyph in glyphs if glyph.comparison]
     true_readings = sum(each.true_read_as == char for char, each in read)
     return replace(
@@ -62,25 +66,34 @@ def row_of(
     )
 
 
-def _measured(
-    name: str, glyphs: Sequence[ScoredGlyph], scores: Sequence[Score], faults: Sequence[str | None],
-    stems: Sequence[float | None] = (),
+def row_of_scores(
+    name: str, scores: Sequence[Score], faults: Sequence[str | None], stems: Sequence[float | None] = ()
 ) -> Row:
+    """The row of outlines of any origin, of which there is at least one; `faults` has None for what is valid.
+
+    Shares are of all that is counted in them, whichever glyph it is of.
+    """
     curves = sum(score.curves for score in scores)
     measured = [abs(stem) for stem in stems if stem is not None]
     return Row(
         name=name,
-        glyphs=len(glyphs),
+        glyphs=len(scores),
         valid=statistics.fmean(fault is None for fault in faults),
         iou=statistics.fmean(score.iou for score in scores),
         iou_median=statistics.median(score.iou for score in scores),
         l1=statistics.fmean(score.l1 for score in scores),
         ssim=statistics.fmean(score.ssim for score in scores),
         advance=statistics.fmean(score.advance_error for score in scores),
-        points=sum(score.segments for score in scores) / max(1, sum(glyph.true_segments for glyph in glyphs)),
-        extrema=1 - sum(score.bulging for score in scores) / curves if curves else None,
+        points=sum(score.segments for score in scores) / max(1, sum(score.true_segments for score in scores)),
+        extrema=_share(curves - sum(score.bulging for score in scores), curves),
+        level=_share(sum(score.level for score in scores), sum(score.tangents for score in scores)),
+        aligned=_share(sum(score.aligned for score in scores), sum(score.flats for score in scores)),
         stem=statistics.fmean(measured) if measured else None,
     )
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
 
 
 def font_row(font: ScoredFont) -> Row:
@@ -100,13 +113,13 @@ def baseline_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
     """
     glyphs = all_glyphs(fonts)
     faults = [None if glyph.sample else glyph.fault for glyph in glyphs]
-    rows = [_measured("before clean-up", glyphs, [glyph.written for glyph in glyphs], faults)]
+    rows = [row_of_scores("before clean-up", [glyph.written for glyph in glyphs], faults)]
     copies = [glyph.comparison.copy for glyph in glyphs if glyph.comparison]
     if len(copies) == len(glyphs):
         absent = [None if copy.segments else "absent" for copy in copies]
-        rows.append(_measured("nearest training font", glyphs, copies, absent))
+        rows.append(row_of_scores("nearest training font", copies, absent))
     floors, floor_faults = [glyph.floor for glyph in glyphs], [glyph.floor_fault for glyph in glyphs]
-    rows.append(_measured("codec floor", glyphs, floors, floor_faults, [font.true_stem_error for font in fonts]))
+    rows.append(row_of_scores("codec floor", floors, floor_faults, [font.true_stem_error for font in fonts]))
     return rows
 
 

@@ -20,20 +20,20 @@ from fonte_train.summary import (
 )
 
 COLUMNS = (
-    "glyphs", "valid %", "IoU", "median", "L1", "SSIM", "advance", "points", "extrema %", "stem",
-    "read %", "forced", "redrawn", "seconds",
+    "glyphs", "valid %", "IoU", "median", "L1", "SSIM", "advance", "points", "extrema %", "level %",
+    "aligned %", "stem", "read %", "forced", "redrawn", "seconds",
 )
 WIDTH = 150
-"""Characters a line where the output is no terminal."""
+"""Characters a line at least: a narrower terminal wraps the lines, where a narrower table would cut the numbers."""
 
 
 def cells(row: Row) -> list[str]:
     """The row as text, in the order of COLUMNS."""
     return [
         str(row.glyphs), _percent(row.valid), f"{row.iou:.3f}", f"{row.iou_median:.3f}", f"{row.l1:.4f}",
-        f"{row.ssim:.3f}", f"{row.advance:.1f}", f"{row.points:.2f}", _percent(row.extrema),
-        _optional(row.stem, "{:.1f}"), _percent(row.recognised), _optional(row.forced, "{}"),
-        _optional(row.redrawn, "{}"), _optional(row.seconds, "{:.1f}"),
+        f"{row.ssim:.3f}", f"{row.advance:.1f}", f"{row.points:.2f}", _percent(row.extrema), _percent(row.level),
+        _percent(row.aligned), _optional(row.stem, "{:.1f}"), _percent(row.recognised),
+        _optional(row.forced, "{}"), _optional(row.redrawn, "{}"), _optional(row.seconds, "{:.1f}"),
     ]
 
 
@@ -47,8 +47,7 @@ def _optional(value: float | None, form: str) -> str:
 
 def print_tables(fonts: Sequence[ScoredFont], console: Console) -> None:
     """By font with the total and the codec's floor, by style, by character, and the intervals."""
-    if not console.is_terminal:
-        console.width = max(console.width, WIDTH)
+    console.width = max(console.width, WIDTH)
     console.print(_table("font", map(font_row, fonts), (total_row("all glyphs", fonts), *baseline_rows(fonts))))
     console.print(_table("style", style_rows(fonts)))
     console.print(_table("character", character_rows(fonts)))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -10,6 +11,7 @@ import pytest
 from fakes.outlines import rectangle
 from fakes.scripted_engine import Script, ScriptedEngine
 from held_out import box, write_corpus, write_font
+from rich.console import Console
 
 from fonte_plugin.completion.completer import CompletionOptions
 from fonte_plugin.engine.base import Sampling
@@ -25,9 +27,16 @@ from fonte_train.nearest import SMALL, TrainingGlyphs, picture
 from fonte_train.recognise import Recogniser
 from fonte_train.scored import ScoredFont
 from fonte_train.summary import baseline_rows, font_row, total_row, trust
+from fonte_train.table import COLUMNS, cells, print_tables
 
 REFERENCES = "HOno"
 FEW = "HOnoAbc."
+FIELDS = """
+    font family style char valid fault vetoes rounds forced iou l1 ssim advance_error segments true_segments curves
+    bulging tangents level flats aligned stems width true_width candidate tokens agreement log_probability changes
+    samples best_iou written_iou written_l1 floor_iou floor_l1 floor_fault read_as true_read_as copy_iou copied nearest
+    nearest_iou true_nearest_iou
+"""
 BACKWARDS = Outline(600, (rectangle(100, 0, 500, 600, clockwise=True),))
 
 
@@ -116,6 +125,32 @@ def test_a_perfect_network_scores_what_the_codec_allows(corpus: Path) -> None:
     assert row.iou == pytest.approx(1, abs=1e-6)
     assert (row.l1, row.advance, row.points) == (0, 0, 1)
     assert row.iou == baseline_rows([font])[-1].iou
+
+
+def test_rows_share_out_level_ends_and_flats_on_a_line_of_the_references(corpus: Path) -> None:
+    def script(char: str, _: int) -> Outline:
+        if char == "A":  # its bottom misses the baseline, on which those of the references stand
+            return box(char).map(lambda point: (point[0], point[1] + 1))
+        if char == "b":  # one corner of sixteen is drawn out: the ends of one side lean
+            corner = box(char).bounds[2:]  # type: ignore[index]
+            return box(char).map(lambda point: (point[0] + 5, point[1]) if point == corner else point)
+        return box(char)
+
+    row, total = font_row(font := evaluated(corpus, script, raw=True)), total_row("all", [font])
+    assert (row.level, row.aligned) == (total.level, total.aligned) == (62 / 64, 3 / 4)
+    assert [glyph.score.aligned for glyph in font.glyphs] == [0, 1, 1, 1]
+    floor = baseline_rows([font])[-1]
+    assert (floor.level, floor.aligned) == (1, 1)
+
+
+def test_a_narrow_terminal_cuts_no_number(corpus: Path) -> None:
+    font = evaluated(corpus, lambda char, _: box(char, 90))
+    console = Console(file=io.StringIO(), width=80, force_terminal=True, color_system=None)
+    print_tables([font], console)
+    assert isinstance(console.file, io.StringIO)
+    lines = console.file.getvalue().splitlines()
+    assert lines[0].split() == " ".join(("font", *COLUMNS)).split()
+    assert lines[1].split() == " ".join(("Thin-Regular", *cells(font_row(font)))).split()
 
 
 def test_references_are_shown_and_never_scored(corpus: Path) -> None:
@@ -272,13 +307,17 @@ def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
     ]
     assert main(arguments) == 0
     printed = capsys.readouterr().out
-    for word in ("Thin-Regular", "codec floor", "nearest training font", "sans-serif", "over families"):
+    for word in (
+        "Thin-Regular", "codec floor", "nearest training font", "sans-serif", "over families", "level %", "aligned %",
+    ):
         assert word in printed
     lines = [json.loads(line) for line in (tmp_path / "glyphs.jsonl").read_text(encoding="utf-8").splitlines()]
     assert "".join(line["char"] for line in lines) == "Abc."
     assert all(0 <= line["iou"] <= 1 and line["style"] == "sans-serif" for line in lines)
+    assert set(FIELDS.split()) <= lines[0].keys()  # what scripts read: fields may be added, none goes
     page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
     assert "Thin-Regular" in page
+    assert page.count("<th>level %</th><th>aligned %</th>") == 3  # fonts, styles, characters
     assert page.count("src=") == page.count('src="data:image/png;base64,') == 2
     assert "http" not in page.replace("http-equiv", "")
     assert {path.name for path in (tmp_path / "report").glob("*.png")} == {"overview.png", "Thin-Regular.png"}

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from fakes.outlines import circle, rectangle
 
 from fonte_plugin.notation.outline import Contour, Outline, Segment
-from fonte_train.scoring import count_aligned, count_level, flat_ends
+from fonte_train.scoring import count_aligned, count_level, flat_ends, score
+from fonte_train.summary import row_of_scores
+from fonte_train.table import COLUMNS, cells
 
 LETTER = Outline(500, (rectangle(50, 0, 130, 500), rectangle(300, 0, 380, 500)))
 ROUND = Outline(600, (circle(300, 250, 250),))
@@ -52,3 +56,40 @@ def test_a_top_that_stands_on_no_line_in_truth_is_not_asked_for() -> None:
     tall = Outline(180, (rectangle(50, 0, 130, 740),))
     assert count_aligned(tall, tall, [LETTER]) == (1, 1)
     assert count_aligned(tall, ROUND, [LETTER]) == (0, 0)
+
+
+def test_a_score_counts_what_is_level_and_what_is_aligned() -> None:
+    stem = Outline(180, (rectangle(50, 0, 130, 500),))
+    found = score(leaning(3), stem, references=[LETTER])
+    assert (found.tangents, found.level) == (8, 4)
+    assert (found.flats, found.aligned) == (2, 2)
+    found = score(Outline(180, (rectangle(50, 0, 130, 508),)), stem, references=[LETTER])
+    assert (found.level, found.flats, found.aligned) == (8, 2, 1)
+
+
+def test_without_references_no_line_is_asked_for() -> None:
+    found = score(LETTER, LETTER)
+    assert (found.tangents, found.flats) == (16, 0)
+
+
+def test_nodes_are_judged_by_the_truth_that_has_them_where_they_belong() -> None:
+    unnoded = Outline(600, (Contour((550, 250), (Segment(((550, 600), (50, 600), (50, 250))),)),))
+    assert score(ROUND, unnoded).tangents < score(ROUND, unnoded, normalised=ROUND).tangents == 8
+    assert score(ROUND, unnoded, normalised=ROUND).true_segments == 4
+
+
+def test_a_glyph_that_is_not_valid_has_nothing_that_could_be_level_or_aligned() -> None:
+    found = score(None, LETTER, references=[LETTER])
+    assert (found.tangents, found.level, found.flats, found.aligned) == (0, 0, 0, 0)
+    row = row_of_scores("none", [found], ["empty"])
+    assert (row.level, row.aligned) == (None, None)
+
+
+def test_a_row_shares_out_all_ends_and_flats_together_and_the_table_shows_per_cent() -> None:
+    none = score(None, LETTER)
+    first = replace(none, tangents=30, level=30, flats=1, aligned=0)
+    second = replace(none, tangents=10, level=6, flats=3, aligned=3)
+    row = row_of_scores("two", [first, second], [None, None])
+    assert (row.level, row.aligned) == (0.9, 0.75)
+    shown = dict(zip(COLUMNS, cells(row), strict=True))
+    assert (shown["level %"], shown["aligned %"]) == ("90.0", "75.0")
