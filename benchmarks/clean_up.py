@@ -9,9 +9,9 @@ left out:
 
     IoU       mean overlap with the designer's own glyph, 0 to 1
     points    segments of the outlines over those of the designer's
-    extrema   % of curves with a node at every extremum
-    level     % of lines and handles that are exactly horizontal or vertical, where the designer's are
-    aligned   % of flat tops and bottoms exactly on a line of the references, where the designer's are
+    extrema   share of curves with a node at every extremum
+    level     share of lines and handles that are exactly horizontal or vertical, where the designer's are
+    aligned   share of flat tops and bottoms exactly on a line of the references, where the designer's are
     stem      median over the fonts of how far the median vertical stem is from that of the references, units
     truth     mean overlap of the designer's own glyphs with themselves, once through the filters: the harm they do
 """
@@ -21,43 +21,33 @@ from __future__ import annotations
 import argparse
 import json
 import statistics
+import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-
-import numpy as np
 
 from fonte_export.filters import FILTERS
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.raster import coverage, overlap
-from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Engine, Sampling
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.errors import NotationError, SourceError
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode
-from fonte_train.evaluate import DEFAULT_REFERENCES, EvaluateOptions, encode_references, scored_characters
-from fonte_train.fonts import TruthFont, choose_faces, read_index, read_truth
-from fonte_train.scoring import (
-    STEM_CHARACTERS,
-    count_aligned,
-    count_bulging,
-    count_level,
-    half_x_height,
-    median_stem,
-)
+from fonte_train.evaluate import DEFAULT_REFERENCES, EvaluateOptions, Judge, encode_references, scored_characters
+from fonte_train.fonts import choose_faces, read_index, read_truth
+from fonte_train.summary import row_of_scores
 
 COLUMNS = ("IoU", "points", "extrema", "level", "aligned", "stem", "truth")
 
 
 @dataclass(frozen=True)
 class Trial:
-    """A font with its references and what the network wrote for it, by character, in grid units."""
+    """What the network wrote for a font, by character, in grid units, and what judges it."""
 
-    font: TruthFont
-    references: References
+    judge: Judge
     written: Mapping[str, Outline]
 
 
@@ -71,10 +61,11 @@ def main() -> None:
     parser.add_argument("--save", type=Path, help="file to keep what was drawn, or to read it from")
     options = parser.parse_args()
     trials = list(read_trials(options))
+    if not any(trial.written for trial in trials):
+        sys.exit("There is nothing to clean up: no glyph was drawn, or kept, of these fonts.")
     print("".join(f"{name:>9}" for name in ("", *COLUMNS)))
     for name, skip in rows():
-        finishers = [Finisher.for_references(trial.references.outlines, raw=False) for trial in trials]
-        finishers = [replace(finisher, raw=skip is None, skip=skip or ()) for finisher in finishers]
+        finishers = [replace(trial.judge.finisher, raw=skip is None, skip=skip or ()) for trial in trials]
         print(f"{name:>9}" + "".join(f"{cell:>9}" for cell in measured(trials, finishers)), flush=True)
 
 
@@ -89,24 +80,26 @@ def rows() -> Iterator[tuple[str, Sequence[str] | None]]:
 def read_trials(options: argparse.Namespace) -> Iterator[Trial]:
     """The regular face of each family of the split, with what was drawn for it now, or kept."""
     kept = read_kept(options.save) if options.save and options.save.exists() else None
-    engine = None if kept is not None else load_engine(find_model(), options.threads)
+    model = find_model()
+    engine = None if kept is not None else load_engine(model, options.threads)
     drawn: list[dict[str, object]] = []
     for face in choose_faces(read_index(options.fonts), options.split):
         name = face.path.relative_to(options.fonts).as_posix()
         try:
             font = read_truth(face)
-            references = encode_references(font, DEFAULT_REFERENCES, engine.manifest.context if engine else 10**6)
+            references = encode_references(font, DEFAULT_REFERENCES, model.manifest.context)
         except SourceError as error:
             print(f"{name} left out: {error}")
             continue
+        judge = Judge(font, references, EvaluateOptions())
         if kept is not None:
             written = {char: outline for char, outline in kept.get(name, {}).items() if char in font.glyphs}
         else:
             assert engine is not None
-            written = draw(font, references, engine, options)
+            written = draw(judge, engine, options)
             drawn += [{"font": name, "char": char, "ids": encode(outline)} for char, outline in written.items()]
             print(f"{name}: {len(written)} glyphs drawn", flush=True)
-        yield Trial(font, references, written)
+        yield Trial(judge, written)
     if options.save and kept is None:
         options.save.write_text("".join(f"{json.dumps(line)}\n" for line in drawn), encoding="utf-8")
 
@@ -120,40 +113,36 @@ def read_kept(path: Path) -> dict[str, dict[str, Outline]]:
     return kept
 
 
-def draw(font: TruthFont, references: References, engine: Engine, options: argparse.Namespace) -> dict[str, Outline]:
+def draw(judge: Judge, engine: Engine, options: argparse.Namespace) -> dict[str, Outline]:
     """The first valid sample of each character, as the network wrote it; what has none is left out."""
-    chars = scored_characters(font, EvaluateOptions(limit=options.limit))
-    chars += "".join(char for char in options.chars if char in font.glyphs and char not in chars + DEFAULT_REFERENCES)
+    font, drawable = judge.font, engine.manifest.characters
+    chars = scored_characters(font, EvaluateOptions(limit=options.limit, chars=drawable))
+    wanted = scored_characters(font, EvaluateOptions(chars="".join(set(options.chars) & set(drawable))))
+    chars += "".join(char for char in wanted if char not in chars)
     completion = CompletionOptions(1, Sampling(temperature=0), raw=True)
-    events = complete(references, font.style, chars, engine, completion)
+    events = complete(judge.references, font.style, chars, engine, completion)
     return {event.char: event.samples[0].written for event in events if isinstance(event, Drawn) and event.samples}
 
 
 def measured(trials: Sequence[Trial], finishers: Sequence[Finisher]) -> Iterator[str]:
     """The cells of a row, in the order of COLUMNS."""
-    ious, kept, stems = [], [], []
-    counts = {name: np.zeros(2) for name in ("points", "extrema", "level", "aligned")}
+    scores, stems, kept = [], [], []
     for trial, finisher in zip(trials, finishers, strict=True):
         clean = {char: finisher.finish(char, outline)[0] for char, outline in trial.written.items()}
-        for char, outline in clean.items():
-            truth = trial.font.glyphs[char]
-            ious.append(overlap(coverage(outline), coverage(truth.drawn)))
-            right = truth.normalised or truth.drawn
-            curves, bulging = count_bulging(outline)
-            counts["points"] += right.segment_count, outline.segment_count
-            counts["extrema"] += curves, curves - bulging
-            counts["level"] += count_level(outline, right)
-            counts["aligned"] += count_aligned(outline, right, trial.references.outlines.values())
+        truths = {char: trial.judge.font.glyphs[char] for char in clean}
+        scores += [trial.judge.score(truths[char], outline) for char, outline in clean.items()]
+        stems.append(trial.judge.stem_error(clean))
+        for char, truth in truths.items():
             if truth.normalised is not None and is_short(truth.normalised):
-                cleaned_truth, _ = finisher.finish(char, truth.normalised)
-                kept.append(overlap(coverage(cleaned_truth), coverage(truth.normalised)))
-        stems.append(stem_error(trial, clean))
-    yield f"{statistics.fmean(ious):.4f}"
-    for name, (wanted, found) in counts.items():
-        yield f"{found / wanted:.3f}" if name == "points" else f"{100 * found / wanted:.1f}"
-    known = [abs(error) for error in stems if error is not None]
-    yield f"{statistics.median(known):.1f}" if known else ""
-    yield f"{statistics.fmean(kept):.4f}"
+                cleaned, _ = finisher.finish(char, truth.normalised)
+                kept.append(overlap(coverage(cleaned), coverage(truth.normalised)))
+    row = row_of_scores("", scores, [None] * len(scores))
+    errors = [abs(error) for error in stems if error is not None]
+    for value, form in (
+        (row.iou, ".4f"), (row.points, ".3f"), (row.extrema, ".1%"), (row.level, ".1%"), (row.aligned, ".1%"),
+        (statistics.median(errors) if errors else None, ".1f"), (statistics.fmean(kept) if kept else None, ".4f"),
+    ):
+        yield "" if value is None else format(value, form)
 
 
 def is_short(outline: Outline) -> bool:
@@ -162,18 +151,6 @@ def is_short(outline: Outline) -> bool:
         return len(encode(outline)) <= MAX_GLYPH_TOKENS
     except NotationError:
         return False
-
-
-def stem_error(trial: Trial, outlines: Mapping[str, Outline]) -> float | None:
-    """By how much the median vertical stem of the outlines is bolder than that of the references."""
-    height = half_x_height({char: glyph.drawn for char, glyph in trial.font.glyphs.items()})
-    if height is None:
-        return None
-    medians = [
-        median_stem((each[char] for char in STEM_CHARACTERS if char in each), height)
-        for each in (outlines, trial.references.outlines)
-    ]
-    return None if medians[0] is None or medians[1] is None else medians[0] - medians[1]
 
 
 if __name__ == "__main__":

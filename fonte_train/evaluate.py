@@ -111,8 +111,7 @@ class Judge:
     """Scores outlines of one font by what does not change within it: vetoes, clean-up, lines, height of stems."""
 
     def __init__(self, font: TruthFont, references: References, options: EvaluateOptions) -> None:
-        self.font, self.frame = font, options.frame
-        self.references = tuple(references.outlines.values())
+        self.font, self.references, self.frame = font, references, options.frame
         self.limits: Limits = references.limits
         self.finisher = Finisher.for_references(references.outlines, raw=options.completion.raw)
         self.stem_height = half_x_height({char: glyph.drawn for char, glyph in font.glyphs.items()})
@@ -148,7 +147,8 @@ class Judge:
         """One outline in grid units, None for a glyph that is not valid, against the true glyph of its character."""
         measured = self.stem_height if truth.char in STEM_CHARACTERS else None
         return score(
-            outline, truth.drawn, self.frame, measured, normalised=truth.normalised, references=self.references
+            outline, truth.drawn, self.frame, measured, normalised=truth.normalised,
+            references=self.references.outlines.values(),
         )
 
     def _floor(self, truth: TruthGlyph) -> tuple[Outline | None, str | None]:
