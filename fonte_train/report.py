@@ -32,7 +32,7 @@ from fonte_train.table import COLUMNS, cells
 WORST = 48
 _CSS = """
 body{font:14px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:1780px;padding:0 1rem;color:#111}
-table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{padding:.15rem .6rem;text-align:right}
+table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{padding:.15rem .45rem;text-align:right}
 th:first-child,td:first-child{text-align:left;white-space:nowrap}thead th{border-bottom:1px solid #999;font-weight:600}
 tr.total td{border-top:1px solid #999;font-weight:600}td small{color:#777}
 img{max-width:100%;border:1px solid #ddd}figure{display:inline-block;margin:.4rem;text-align:center}
