@@ -7,15 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,15 +20,14 @@ from PySide6.QtWidgets import (
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
-from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.outline import Outline
-from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
+from fonte_plugin.request import AUTO, GenerateRequest
+from fonte_plugin.window.drawing_options import DrawingOptions
 from fonte_plugin.window.generation_foot import GenerationFoot
-from fonte_plugin.window.number_box import NumberBox
 from fonte_plugin.window.reference_picker import ReferencePicker
 from fonte_plugin.window.theme import Theme
 from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.workspace.jobs import drawable, random_seed, wanted_chars
+from fonte_plugin.workspace.jobs import drawable, wanted_chars
 from fonte_plugin.workspace.review import Status
 
 SETS = {
@@ -40,7 +36,6 @@ SETS = {
     "0–9": string.digits,
     ".,!?": "".join(char for char in CHARACTERS if not char.isalnum()),
 }
-MAX_TEMPERATURE = 1.0
 WIDTH = 304
 MAX_TILE_ROWS = 4
 
@@ -65,7 +60,9 @@ class GeneratePanel(QWidget):
         column.setSpacing(7)
         self._add_references(column)
         self._add_what(column)
-        self._add_how(column)
+        column.addWidget(_section(self.tr("HOW")))
+        self.how = DrawingOptions()
+        column.addWidget(self.how)
         column.addStretch()
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -85,7 +82,7 @@ class GeneratePanel(QWidget):
         workbench.review_changed.connect(self._review_changed)
         workbench.selection_changed.connect(self._update)
         workbench.job_changed.connect(self._update)
-        self._apply_settings()
+        self.how.apply(workbench.settings)
         self._settings_changed()
 
     # what is in it
@@ -151,51 +148,6 @@ class GeneratePanel(QWidget):
         column.addWidget(self.what_note)
         column.addSpacing(10)
 
-    def _add_how(self, column: QVBoxLayout) -> None:
-        column.addWidget(_section(self.tr("HOW")))
-        self.adventure = QSlider(Qt.Orientation.Horizontal)
-        self.adventure.setRange(0, 100)
-        self.adventure.setAccessibleName(self.tr("How adventurous"))
-        self.adventure.setToolTip(self.tr("Left: what is likeliest, the same every time. Right: more varied, riskier"))
-        column.addWidget(self.adventure)
-        ends = QHBoxLayout()
-        for text in (self.tr("Careful"), self.tr("Adventurous")):
-            label = QLabel(text)
-            label.setObjectName("muted")
-            ends.addWidget(label)
-            if text == self.tr("Careful"):
-                ends.addStretch()
-        column.addLayout(ends)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(1, 1)
-        self.candidates = NumberBox(1, 12)
-        self.candidates.setToolTip(self.tr("Versions of each glyph to choose from; more take longer"))
-        self.style_box = QComboBox()
-        self.style_box.addItem(self.tr("as the references"), AUTO)
-        for style in STYLES:
-            self.style_box.addItem(style, style)
-        self.style_box.setToolTip(self.tr("The kind of typeface; normally told from the references"))
-        self.seed = NumberBox(0, 99_999)
-        self.seed.setToolTip(self.tr("The same seed and settings draw the same glyphs again"))
-        self.dice = QToolButton()
-        self.dice.setObjectName("plain")
-        self.dice.setText("⚄")
-        self.dice.setAccessibleName(self.tr("Another seed"))
-        self.dice.setToolTip(self.tr("Roll another seed: other versions of everything"))
-        self.dice.clicked.connect(lambda: self.seed.setValue(random_seed()))
-        for line, (text, widget) in enumerate((
-            (self.tr("Candidates"), self.candidates), (self.tr("Style"), self.style_box), (self.tr("Seed"), self.seed),
-        )):
-            label = QLabel(text)
-            label.setBuddy(widget)
-            widget.setAccessibleName(text)
-            grid.addWidget(label, line, 0)
-            grid.addWidget(widget, line, 1, 1, 1 if widget is self.seed else 2)
-        grid.addWidget(self.dice, 2, 2)
-        column.addLayout(grid)
-
     # what it says
 
     @property
@@ -214,16 +166,15 @@ class GeneratePanel(QWidget):
         """Raises RequestError for a text that names what cannot be drawn."""
         references = AUTO if self._auto else self.picker.chosen or AUTO
         return GenerateRequest(
-            self.chars, style=self.style_box.currentData(), references=references,
-            candidates=self.candidates.value(), temperature=MAX_TEMPERATURE * self.adventure.value() / 100,
-            seed=self.seed.value(),
+            self.chars, style=self.how.style_word, references=references, candidates=self.how.candidates.value(),
+            temperature=self.how.temperature, seed=self.how.seed.value(),
         )
 
     def ask(self) -> None:
         """Generate; the very same request again would draw the very same glyphs, so it gets another seed."""
         if self.foot.generate_button.isEnabled():
             if self.request() == self.workbench.request:
-                self.seed.setValue(random_seed())
+                self.how.roll()
             request, settings = self.request(), self.workbench.settings
             if (settings.candidates, settings.temperature) != (request.candidates, request.temperature):
                 self.workbench.set_settings(
@@ -251,7 +202,7 @@ class GeneratePanel(QWidget):
             return
         self._show_references(session.suggested)
         self._auto = session.source is not None
-        self.style_box.setCurrentIndex(max(0, self.style_box.findData(session.style)))
+        self.how.choose_style(session.style)
         self._update()
 
     def _show_references(self, on: str) -> None:
@@ -284,13 +235,6 @@ class GeneratePanel(QWidget):
     def _settings_changed(self) -> None:
         self._drawable = drawable(self.workbench.settings.model)
         self._update()
-
-    def _apply_settings(self) -> None:
-        """As they were when something was last generated."""
-        settings = self.workbench.settings
-        self.candidates.setValue(settings.candidates or DEFAULT_CANDIDATES)
-        temperature = settings.temperature if settings.temperature is not None else DEFAULT_TEMPERATURE
-        self.adventure.setValue(round(100 * temperature / MAX_TEMPERATURE))
 
     def _update(self) -> None:
         session, workbench = self.workbench.session, self.workbench

@@ -16,6 +16,6 @@ SECONDS = 30_000
 def draw(window: MainWindow, qtbot: QtBot, chars: str, candidates: int = 3, patience: int = SECONDS) -> None:
     """Generate, as the designer does, and wait."""
     window.panel.text_edit.setText(chars)
-    window.panel.candidates.setValue(candidates)
+    window.panel.how.candidates.setValue(candidates)
     window.handlers.generate()
     qtbot.waitUntil(lambda: not window.workbench.generating, timeout=patience)

@@ -51,15 +51,15 @@ def test_a_character_that_cannot_be_drawn_is_told_and_nothing_can_be_started(win
 def test_the_controls_make_the_request(window: MainWindow) -> None:
     panel = window.panel
     panel.text_edit.setText("b")
-    panel.candidates.setValue(2)
-    panel.adventure.setValue(80)
-    panel.seed.setValue(11)
-    panel.style_box.setCurrentText("serif")
+    panel.how.candidates.setValue(2)
+    panel.how.adventure.setValue(80)
+    panel.how.seed.setValue(11)
+    panel.how.style_box.setCurrentText("serif")
     request = panel.request()
     assert (request.chars, request.candidates, request.temperature, request.seed, request.style) == (
         "b", 2, 0.8, 11, "serif"
     )
-    panel.dice.click()
+    panel.how.dice.click()
     assert panel.request().seed != 11
 
 
@@ -81,7 +81,7 @@ def test_glyphs_come_in_one_by_one_with_progress(window: MainWindow, qtbot: QtBo
 
 
 def test_how_it_was_done_is_remembered_for_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
-    window.panel.adventure.setValue(30)
+    window.panel.how.adventure.setValue(30)
     draw(window, qtbot, "b", candidates=2)
     settings = load_settings()
     assert (settings.candidates, settings.temperature) == (2, 0.3)
@@ -99,16 +99,16 @@ def test_the_same_request_draws_the_same_glyphs(window: MainWindow, qtbot: QtBot
 
 def test_asking_for_the_same_again_takes_another_seed(window: MainWindow, qtbot: QtBot) -> None:
     draw(window, qtbot, "b")
-    seed = window.panel.seed.value()
+    seed = window.panel.how.seed.value()
     draw(window, qtbot, "b")
-    assert window.panel.seed.value() != seed
+    assert window.panel.how.seed.value() != seed
     assert window.workbench.review["b"].origin is not None
-    assert window.workbench.review["b"].origin.seed == window.panel.seed.value()
+    assert window.workbench.review["b"].origin.seed == window.panel.how.seed.value()
 
 
 def test_cancel_works_at_once_and_keeps_what_is_done(window: MainWindow, qtbot: QtBot) -> None:
     bench = window.workbench
-    window.panel.candidates.setValue(12)
+    window.panel.how.candidates.setValue(12)
     with qtbot.waitSignal(bench.progressed, timeout=SECONDS, check_params_cb=lambda progress: progress.done >= 1):
         window.handlers.generate()
     done = len(bench.review.undecided)

@@ -206,7 +206,7 @@ bench.session_changed.connect(lambda: QTimer.singleShot(0, window.handlers.gener
 timer = QTimer(interval=20)
 timer.timeout.connect(lambda: bench._autosave and bench._autosave.path.exists() and print("autosaved", flush=True))
 QTimer.singleShot(0, timer.start)
-bench.session_changed.connect(lambda: window.panel.candidates.setValue(12))
+bench.session_changed.connect(lambda: window.panel.how.candidates.setValue(12))
 application.exec()
 """
 
