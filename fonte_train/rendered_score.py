@@ -69,7 +69,7 @@ def measure(
 ) -> RenderedScore | None:
     """Draw up to `glyphs` glyphs of each font, all fonts in one batch, and score them; None without references."""
     sampling = Sampling(temperature=0, max_tokens=tokens)
-    options = EvaluateOptions(completion=CompletionOptions(1, sampling, raw=True), limit=glyphs)
+    options = EvaluateOptions(completion=CompletionOptions(1, sampling, raw=True, together=False), limit=glyphs)
     requests, answered = [], []
     for font in fonts:
         try:

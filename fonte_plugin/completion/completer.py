@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.agreement import agreements
@@ -22,6 +23,9 @@ REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
 SEED_ROUNDS = ("n", "oH", "Oaes")
 """What is drawn first, round by round, when nothing is drawn yet."""
+LEADERS = ({"n": "acemnorsuvwxz", "H": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}, {"l": "bdfhkl", "p": "gjpqy"})
+"""Letters that end on one line, by the one that is drawn first where no reference shows the line: drawn each by itself,
+the ascenders of a font differ by some 40 units. Of the ascenders l comes nearest to the designer's own height."""
 RAMBLING, SHORTEST_BUDGET = 4, 256
 """A glyph may take so many times the tokens of the longest reference, and at least so many tokens."""
 REDRAW_CANDIDATES = 4
@@ -37,12 +41,14 @@ class CompletionOptions:
     """`candidates` samples a glyph; of several, the first takes the likeliest token at every step.
 
     A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
+    With `together`, letters whose line no reference shows follow the first of them, instead of each finding its own.
     """
 
     candidates: int = 5
     sampling: Sampling = field(default_factory=Sampling)
     raw: bool = False
     templates: Mapping[str, Outline] = field(default_factory=dict)
+    together: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,33 +84,42 @@ def complete(
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
 
     A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are mended, and
-    if none can be it comes back empty. Without a reference
-    the style word leaves the weight, the width and all else open, so the control glyphs come first, a few at a
-    time, and each round shows the network what the rounds before have settled. Raises Cancelled as soon as it
-    is cancelled.
+    if none can be it comes back empty. Without a reference the style word leaves the weight, the width and all else
+    open, so the control glyphs come first, a few at a time, and each round shows the network what the rounds before
+    have settled; so do letters that lead others to a line. Raises Cancelled as soon as it is cancelled.
     """
-    finisher = Finisher.for_references(references.outlines, raw=options.raw)
-    if not references.chars:
-        for seeds in SEED_ROUNDS:
-            # agreement among samples of a first glyph would choose the same average face for every seed
-            few = options if references.chars else replace(options, candidates=1)
-            for event in _draw(references, style, seeds, engine, few, finisher, cancellation):
-                if isinstance(event, Step):
-                    yield event
-                    continue
-                if event.samples:
-                    references = references.with_glyph(event.char, event.samples[0].written)
-                if event.char in chars:
-                    yield event
-        finisher = Finisher.for_references(references.outlines, raw=options.raw)
-        chars = "".join(char for char in chars if char not in "".join(SEED_ROUNDS))
-    yield from _draw(references, style, chars, engine, options, finisher, cancellation)
+    left = chars
+    for leading in _leading(references.chars, chars, options):
+        # agreement among samples of a first glyph would choose the same average face for every seed
+        few = options if references.chars else replace(options, candidates=1)
+        for event in _draw(references, style, leading, engine, few, cancellation):
+            if isinstance(event, Step):
+                yield event
+                continue
+            if event.samples:
+                with suppress(NotationError):  # clean-up may have moved a point out of range
+                    references = references.with_glyph(event.char, event.samples[0].outline)
+            if event.char in chars:
+                left = left.replace(event.char, "")
+                yield event
+    if left:
+        yield from _draw(references, style, left, engine, options, cancellation)
+
+
+def _leading(shown: str, chars: str, options: CompletionOptions) -> list[str]:
+    """What has to be drawn before the other `chars`, round by round, where the characters `shown` are drawn."""
+    rounds = [] if shown else list(SEED_ROUNDS)
+    for leaders in LEADERS if options.together else ():
+        known = {*shown, *"".join(rounds)}
+        rounds.append("".join(char for char, led in leaders.items() if {*led} & {*chars} and not {*led} & known))
+    return [leading for leading in rounds if leading]
 
 
 def _draw(
-    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions, finisher: Finisher,
+    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
+    finisher = Finisher.for_references(references.outlines, raw=options.raw)
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
     options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
