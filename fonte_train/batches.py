@@ -36,19 +36,18 @@ class BatchOptions:
     """`batch` sequences of `context` tokens and one more, to predict.
 
     A font is drawn with a chance proportional to fonts-of-its-family ** -`family_power`: 0 treats fonts alike, 1
-    families, and what lies between keeps a superfamily from drowning the rest. The glyphs of a font are a random
-    choice in random order, where each of the characters in `favoured` is chosen as if it were there `favour` times:
-    for characters that a trained network is to learn. With a `prompt`, each sequence is one font instead: up to so many
-    of its other glyphs, then all the favoured ones, and PAD behind them, as an adapter learns (`adapter.py`).
+    families, and what lies between keeps a superfamily from drowning the rest. Glyphs stand in random order.
+
+    With `taught`, characters that an adapter is to learn (`adapter.py`), each sequence is one font instead: up to
+    `prompt` of its other glyphs, then all the taught ones, and PAD behind them.
     """
 
     batch: int = 48
     context: int = 4096
     seed: int = 0
     family_power: float = 0.5
-    favoured: str = ""
-    favour: float = 1.0
-    prompt: int = 0
+    taught: str = ""
+    prompt: int = 9
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -73,15 +72,10 @@ class Batches:
         self._cumulated = np.cumsum(weights) / weights.sum()
         self._styles = [style_token(font["style"]) for font in facts]
         characters = dataset.manifest["characters"]
-        unknown = set(options.favoured) - set(characters)
+        unknown = set(options.taught) - set(characters)
         if unknown:
-            raise TrainError(f"{dataset.folder} holds no {' '.join(sorted(unknown))}, so they cannot be favoured.")
-        if options.prompt and not options.favoured:
-            raise TrainError("A prompt stands in front of characters to learn; name them as favoured.")
-        self._favour = np.array(
-            [options.favour if char in options.favoured else 1.0 for char in characters]
-        ) if options.favoured else None
-        self._is_favoured = np.array([char in options.favoured for char in characters])
+            raise TrainError(f"{dataset.folder} holds no {' '.join(sorted(unknown))}, so they cannot be taught.")
+        self._is_taught = np.array([char in options.taught for char in characters])
         self._sisters = Sisters(dataset, self._fonts) if options.augmentation.sister_share else None
         self._slants = [float(font["slant"]) for font in facts]
         self._hairlines = [font["hairline"] for font in facts]
@@ -100,7 +94,7 @@ class Batches:
             part = self._font(random, room)[:room]
             parts.append(part)
             room -= len(part)
-            if self.options.prompt:
+            if self.options.taught:
                 parts.append(np.full(room, PAD, np.uint16))
                 break
         return np.concatenate(parts).astype(np.int64)
@@ -132,22 +126,18 @@ class Batches:
         self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float
     ) -> npt.NDArray[np.int64]:
         """Places of glyphs in random order, as many as make `room` tokens, or all."""
-        if self.options.prompt:
-            favoured = self._is_favoured[rows["char"]]
-            shown = random.permutation(np.flatnonzero(~favoured))[: random.integers(1, self.options.prompt + 1)]
-            return np.concatenate([shown, random.permutation(np.flatnonzero(favoured))])
-        if self._favour is None:
-            order = random.permutation(len(rows))
-        else:  # weighted sampling without replacement (Efraimidis & Spirakis 2006)
-            order = np.argsort(random.exponential(size=len(rows)) / self._favour[rows["char"]])
+        order = random.permutation(len(rows))
+        if self.options.taught:
+            taught = self._is_taught[rows["char"][order]]
+            shown = order[~taught][: random.integers(1, self.options.prompt + 1)]
+            return np.concatenate([shown, order[taught]])
         count = int(np.searchsorted(np.cumsum(rows["length"][order].astype(np.int64)), room)) + 1
-        chosen: npt.NDArray[np.int64] = order[:count]
-        return chosen if self._favour is None else random.permutation(chosen)
+        return order[:count]
 
 
 def held_out_sequences(dataset: Dataset, options: BatchOptions, most: int) -> npt.NDArray[np.int64]:
     """[n, context + 1] up to `most` sequences of val-choose, not varied, built as those that are learnt."""
-    if not options.prompt:
+    if not options.taught:
         return plain_sequences(dataset, CHOOSE, options.context, most, options.seed)
     batches = Batches(dataset, replace(options, augmentation=Augmentation(share=0)), CHOOSE)
     return np.stack([batches.sequence(index) for index in range(most)])

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
+from fonte_plugin.notation.grammar import character_token
 from fonte_train.batches import BatchOptions
 from fonte_train.errors import TrainError
 from fonte_train.schedule import Schedule
@@ -65,6 +66,12 @@ class RunConfig:
     def __post_init__(self) -> None:
         if self.batches.context > self.network.context:
             raise TrainError(f"Sequences of {self.batches.context} do not fit a context of {self.network.context}.")
+        learns = bool(self.network.adapter_rank)
+        if learns != bool(self.batches.taught):
+            raise TrainError("An adapter (network.adapter_rank) and the characters that it is taught (batches.taught) "
+                             "belong together.")
+        if any(character_token(char) < self.network.adapted_from for char in self.batches.taught):
+            raise TrainError("The adapter is taught characters before network.adapted_from, where it does not count.")
         if self.batches.batch % self.optimisation.accumulate:
             raise TrainError(f"A batch of {self.batches.batch} does not divide by {self.optimisation.accumulate}.")
 

@@ -22,7 +22,9 @@ from fonte_train.adapter import adapted_positions, is_adapter
 from fonte_train.augment import Augmentation
 from fonte_train.batches import Batches, BatchOptions
 from fonte_train.checkpoint import LAST_NAME, load_network
+from fonte_train.config import load_config
 from fonte_train.dataset import Dataset
+from fonte_train.errors import TrainError
 from fonte_train.parity import compare, random_walk
 from fonte_train.rounding import round_network
 from fonte_train.torch_engine import TorchEngine
@@ -116,7 +118,7 @@ def test_only_the_adapter_and_the_names_of_its_characters_learn(sample_data: Dat
     learnt = last_characters(sample_data, 3)
     first = character_token(learnt[0])
     config = tiny(3, *plain, "network.adapter_rank=2", f"network.adapted_from={first}", "schedule.rate=1e-2",
-                  "batches.prompt=2", f'batches.favoured="{learnt}"', "batches.context=400")
+                  "batches.prompt=2", f'batches.taught="{learnt}"', "batches.context=400")
     assert run(sample_data, added, config, start=base).finished
     before, after = load_network(base).state_dict(), load_network(added / LAST_NAME).state_dict()
     for name, tensor in after.items():
@@ -133,7 +135,7 @@ def test_only_the_adapter_and_the_names_of_its_characters_learn(sample_data: Dat
 
 def test_a_sequence_for_an_adapter_shows_some_glyphs_and_then_all_that_are_to_be_learnt(sample_data: Dataset) -> None:
     learnt = last_characters(sample_data, 3)
-    options = BatchOptions(context=2000, favoured=learnt, prompt=3, augmentation=Augmentation(share=0))
+    options = BatchOptions(context=2000, taught=learnt, prompt=3, augmentation=Augmentation(share=0))
     batches = Batches(sample_data, options)
     counts = set()
     for index in range(20):
@@ -154,3 +156,13 @@ def test_adapted_characters_are_no_references(adapted_model: Path) -> None:
     assert manifest.readable == OLD
     assert manifest.adapted_from == FIRST_ADDED
 
+
+
+def test_an_adapter_and_what_it_is_taught_belong_together() -> None:
+    with pytest.raises(TrainError, match="belong together"):
+        tiny(1, "network.adapter_rank=2")
+    with pytest.raises(TrainError, match="belong together"):
+        tiny(1, 'batches.taught="-"')
+    with pytest.raises(TrainError, match="does not count"):
+        tiny(1, "network.adapter_rank=2", f"network.adapted_from={character_token('-')}", 'batches.taught="n"')
+    assert load_config("characters").batches.taught == CHARACTERS[72:]

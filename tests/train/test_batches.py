@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +8,7 @@ import pytest
 from held_out import box
 
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.grammar import BOS, character_token, style_token
+from fonte_plugin.notation.grammar import BOS, style_token
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_train.augment import Augmentation
 from fonte_train.batches import SLACK, Batches, BatchOptions
@@ -65,42 +64,10 @@ def test_no_token_of_a_held_out_font_is_in_a_batch_that_is_not_varied(sample_dat
 
 
 
-@pytest.mark.parametrize(("favoured", "favour"), [("-:;/+ß", 8.0), ("aeiou", 3.0), ("ABCDEFGHIJKLM", 0.25)])
-def test_favoured_characters_are_drawn_as_if_they_were_there_so_many_times(
-    boxes: Dataset, favoured: str, favour: float
-) -> None:
-    """Two glyphs are read of each font, so that drawing without putting back hardly counts."""
-    options = BatchOptions(context=int(boxes.glyphs["length"][0]), favoured=favoured, favour=favour, augmentation=PLAIN)
-    weight = favour * len(favoured)
-    expected = weight / (weight + len(CHARACTERS) - len(favoured))
-    assert _share(boxes, options, favoured, 2000) == pytest.approx(expected, rel=0.15)
-    plain = _share(boxes, replace(options, favoured=""), favoured, 2000)
-    assert plain == pytest.approx(len(favoured) / len(CHARACTERS), rel=0.2)
-
-
-def _share(data: Dataset, options: BatchOptions, chars: str, sequences: int) -> float:
-    """Of all glyphs, the share of `chars`."""
-    batches = Batches(data, options)
-    found = Counter(int(token) for index in range(sequences) for token in batches.sequence(index))
-    seen = {char: found[character_token(char)] for char in CHARACTERS}
-    return sum(seen[char] for char in chars) / sum(seen.values())
-
-
-def test_favoured_glyphs_stand_anywhere_in_a_sequence(boxes: Dataset) -> None:
-    """Chosen first, but not written first: a network has to draw the others behind them as well."""
-    options = BatchOptions(context=15 * int(boxes.glyphs["length"][0]), favoured="-ß", favour=1e6, augmentation=PLAIN)
-    batches = Batches(boxes, options)
-    hyphen = character_token("-")
-    places = [int(np.flatnonzero(ids == hyphen)[0]) for ids in map(batches.sequence, range(60)) if hyphen in ids]
-    assert len(places) > 40
-    assert min(places) < 0.2 * options.context
-    assert max(places) > 0.8 * options.context
-
-
 @pytest.mark.parametrize("context", [200, 3000])
-def test_without_favour_a_sequence_is_the_plain_shuffle_that_it_was(boxes: Dataset, context: int) -> None:
+def test_a_sequence_is_a_plain_shuffle(boxes: Dataset, context: int) -> None:
     """Made again from the same random numbers, in the order in which runs begun before have used them."""
-    options = BatchOptions(context=context, seed=3, favour=9.0)
+    options = BatchOptions(context=context, seed=3)
     batches = Batches(boxes, replace(options, augmentation=PLAIN))
     for index in range(5):
         random = np.random.Generator(np.random.Philox(np.random.SeedSequence([3, index])))
@@ -118,6 +85,6 @@ def test_without_favour_a_sequence_is_the_plain_shuffle_that_it_was(boxes: Datas
         assert batches.sequence(index).tolist() == ids[: context + 1]
 
 
-def test_a_character_that_the_data_lack_cannot_be_favoured(sample_data: Dataset, tmp_path: Path) -> None:
-    with pytest.raises(TrainError, match=r"holds no é, so they cannot be favoured\.$"):
-        Batches(sample_data, BatchOptions(favoured="né"))
+def test_a_character_that_the_data_lack_cannot_be_taught(sample_data: Dataset, tmp_path: Path) -> None:
+    with pytest.raises(TrainError, match=r"holds no é, so they cannot be taught\.$"):
+        Batches(sample_data, BatchOptions(taught="né"))

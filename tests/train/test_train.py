@@ -81,7 +81,7 @@ def test_a_state_from_before_a_setting_existed_is_gone_on_with(sample_data: Data
         run(sample_data, tmp_path / folder, tiny(2), Limits(session=0))
     path = tmp_path / "old" / STATE_NAME
     values = torch.load(path, weights_only=True)
-    del values["config"]["batches"]["favoured"], values["config"]["batches"]["augmentation"]["weight_share"]
+    del values["config"]["batches"]["taught"], values["config"]["batches"]["augmentation"]["weight_share"]
     torch.save(values, path)
     for folder in ("old", "new"):
         assert run(sample_data, tmp_path / folder, tiny(2)).finished
