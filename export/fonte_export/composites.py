@@ -1,4 +1,4 @@
-"""Composites: accented letters, letters with a stroke and signs, built from what is drawn."""
+"""Composites: accented letters, letters with a stroke, joined letters and signs, built from what is drawn."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .filters.contour import CleanGlyph, Contours, Point, bounds
 from .filters.geometry import flatten
 from .filters.letter_case import case_of
 from .filters.style import ReferenceStyle
+from .joined import JOINED
 from .marks import BELOW, MARKS, Brush, draw_mark
 from .overlays import OVERLAYS, Overlay
 from .parts import Composite, Kit, Part, turn_of
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 LATIN_1 = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 """the letters of Latin-1 that are a base and a mark"""
-LATIN_1_STROKED, LATIN_1_DRAWN = "ÐØÞøþ", "Æßæð"
-"""those that are a letter and a stroke, and those that have to be drawn"""
+LATIN_1_STROKED, LATIN_1_JOINED, LATIN_1_DRAWN = "ÐØÞøþ", "Æð", "ßæ"
+"""those that are a letter and a stroke, those that are made of parts of others, and those that have to be drawn"""
 LATIN_1_SIGNS = "¡¨¯´·¸»«¿×÷±‘’‚“”„•…–—‹›ˆ˜"
 """the signs of Latin-1 and Windows 1252 that follow from others"""
 LATIN_CORE = (
@@ -36,10 +37,11 @@ LATIN_CORE = (
     + "ȘșȚțȷẀẁẂẃẄẅỲỳ"
 )
 """the letters of Google's Latin Core that are a base and a mark, dotless i and j among them"""
-LATIN_CORE_STROKED, LATIN_CORE_DRAWN = LATIN_1_STROKED + "ĐđĦħŁłŦŧ", LATIN_1_DRAWN + "ĸĿŀŊŋŒœẞ"
-"""those of it that are a letter and a stroke, and those that have to be drawn"""
-LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−Ĳĳ"
-"""the signs of it that follow from others, and two letters that are two"""
+LATIN_CORE_STROKED = LATIN_1_STROKED + "ĐđĦħŁłŦŧ"
+LATIN_CORE_JOINED, LATIN_CORE_DRAWN = LATIN_1_JOINED + "ĸŊŋŒœ", LATIN_1_DRAWN + "ẞ"
+"""those of it that are a letter and a stroke, those made of parts of others, and those that have to be drawn"""
+LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−ĲĳĿŀ"
+"""the signs of it that follow from others, and letters that are two characters side by side"""
 
 RECIPES = {
     "Ģ": "G\u0326", "ģ": "g\u0312", "Ķ": "K\u0326", "ķ": "k\u0326", "Ļ": "L\u0326", "ļ": "l\u0326", "Ņ": "N\u0326",
@@ -75,7 +77,7 @@ def compose(
     the designer's `anchors` meet (top and _top), and where there are none in the middle over the letter. The base keeps
     its width, so that accented letters are spaced and kerned as plain ones are. `names`: glyph names by character,
     where they are not the usual ones. A stroke becomes one outline with its letter, unless the result has to be
-    `compatible` with other masters.
+    `compatible` with other masters; letters that have to be cut for it are then left out.
     """
     drawn = {chr(code): glyph for source in glyphs for glyph in [CleanGlyph.read(source)] for code in glyph.unicodes}
     brush = Brush.from_style(style, _dot(drawn))
@@ -84,6 +86,7 @@ def compose(
     missing: dict[str, list[str]] = {}
     unlike: dict[str, list[str]] = {}
     unknown: list[str] = []
+    cut: list[str] = []
     order = [*SIGNS, *DOTLESS.values()]  # others are made of them
     for character in sorted(characters, key=lambda c: order.index(c) if c in order else len(order)):
         if workshop.has(character):
@@ -94,13 +97,15 @@ def compose(
             unknown.append(character)
         elif lacking:
             missing.setdefault(lacking[0], []).append(character)
+        elif compatible and character in JOINED and character not in OVERLAYS:
+            cut.append(character)
         elif (built := workshop.build(character)) is not None:
             workshop.keep(character, built)
         else:
             unlike.setdefault(needs, []).append(character)
-    for character in [one for one in workshop.kit.built if one in OVERLAYS]:
+    for character in [one for one in workshop.kit.built if one in OVERLAYS or one in JOINED]:
         other = character.swapcase()  # half of a letter serves no language: no Ð without ð in a font that has a d
-        if not workshop.has(other) and workshop.has(OVERLAYS[character].base.swapcase()):
+        if not workshop.has(other) and all(map(workshop.has, (made_of(character) or "").swapcase())):
             del workshop.kit.built[character]
             missing.setdefault(other, []).append(character)
     problems = [
@@ -108,7 +113,11 @@ def compose(
         for base, those in missing.items()
     ]
     for needs, those in unlike.items():
-        problems.append(f"{' '.join(those)} cannot follow from the way {needs} is drawn; it has to be drawn.")
+        way, pronoun = " and ".join(needs), "they have" if len(those) > 1 else "it has"
+        are = "are" if len(needs) > 1 else "is"
+        problems.append(f"{' '.join(those)} cannot follow from the way {way} {are} drawn; {pronoun} to be drawn.")
+    if cut:
+        problems.append(f"{' '.join(cut)} cannot be cut alike in every master, so they have to be drawn.")
     if unknown:
         what = "are not letters" if len(unknown) > 1 else "is not a letter"
         have = "they have" if len(unknown) > 1 else "it has"
@@ -122,6 +131,8 @@ def made_of(character: str) -> str | None:
         return SIGNS[character].needs
     if character in OVERLAYS:
         return OVERLAYS[character].base
+    if character in JOINED:
+        return JOINED[character].needs
     return recipe(character)[0] or None
 
 
@@ -156,8 +167,11 @@ class _Workshop:
         """The composite, None where the glyphs it follows from are of another design."""
         if character in SIGNS:
             return self._sign(character, SIGNS[character])
+        overlaid = self._overlaid(character, OVERLAYS[character]) if character in OVERLAYS else None
+        if overlaid is None and character in JOINED and not self.compatible:
+            return self._sign(character, JOINED[character])
         if character in OVERLAYS:
-            return self._overlaid(character, OVERLAYS[character])
+            return overlaid
         return self._accented(character, *recipe(character))
 
     def _name(self, character: str) -> str:

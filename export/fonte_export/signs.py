@@ -251,6 +251,25 @@ def _joined(first: str, second: str) -> Sign:
     return Sign(first + second, build)
 
 
+def _dotted(letter: str) -> Sign:
+    """A dot after the letter: over the foot of L, beside the stem of l."""
+
+    def build(kit: Kit) -> Built | None:
+        glyph, dot, thin = kit.drawn[letter], kit.drawn["·"], 30 * kit.style.unit
+        ink, round_ = glyph.bounds, dot.bounds
+        assert ink is not None
+        assert round_ is not None
+        runs = ink_at(glyph, (round_[1] + round_[3]) / 2)
+        if not runs:
+            return None
+        stem, size = runs[-1][1], round_[2] - round_[0]
+        x = max(stem + thin, (stem + ink[2] - size) / 2)
+        width = glyph.width if x + size <= ink[2] else max(glyph.width, x + size + round_[0] / 2)
+        return Built((*kit.parts(letter), *(p.shifted(x - round_[0]) for p in kit.parts("·"))), round(width))
+
+    return Sign(letter + "·", build)
+
+
 SIGNS: Mapping[str, Sign] = {
     "‚": Sign(",", lambda kit: Built(kit.parts(","), kit.drawn[","].width)),
     "’": _raised(",", lambda kit: kit.ascender),
@@ -263,7 +282,7 @@ SIGNS: Mapping[str, Sign] = {
     "«": _chevrons(2, right=False), "»": _chevrons(2, right=True),
     "−": Sign("+", _with_minus(lambda kit, minus: (Part(minus),))), "±": Sign("+", _with_minus(_plus_minus)),
     "÷": Sign("+.", _with_minus(_divide)), "×": Sign("+", _times),
-    "Ĳ": _joined("I", "J"), "ĳ": _joined("i", "j"),
+    "Ĳ": _joined("I", "J"), "ĳ": _joined("i", "j"), "Ŀ": _dotted("L"), "ŀ": _dotted("l"),
     **{alone: _spacing(kind) for kind, alone in SPACING_MARKS.items()},
 }  # fmt: skip
 """sign -> how it is built; what is built of another sign comes after it"""

@@ -1,4 +1,4 @@
-"""Accented letters and signs for a font: from what is drawn or generated, and the designer's own marks."""
+"""Accented and joined letters and signs for a font: from what is drawn or generated, and the designer's own marks."""
 
 from __future__ import annotations
 
@@ -13,10 +13,12 @@ from fontTools.pens.recordingPen import RecordingPen
 from fonte_export.composites import (
     LATIN_1,
     LATIN_1_DRAWN,
+    LATIN_1_JOINED,
     LATIN_1_SIGNS,
     LATIN_1_STROKED,
     LATIN_CORE,
     LATIN_CORE_DRAWN,
+    LATIN_CORE_JOINED,
     LATIN_CORE_SIGNS,
     LATIN_CORE_STROKED,
     Anchors,
@@ -31,8 +33,8 @@ from fonte_plugin.workspace.source import Source
 
 REPERTOIRES: Mapping[str, str] = {
     "none": "",
-    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_DRAWN + LATIN_1_SIGNS,
-    "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_DRAWN + LATIN_CORE_SIGNS,
+    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_JOINED + LATIN_1_DRAWN + LATIN_1_SIGNS,
+    "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_JOINED + LATIN_CORE_DRAWN + LATIN_CORE_SIGNS,
 }
 """What can be asked for: a name -> the letters and signs beyond ASCII."""
 

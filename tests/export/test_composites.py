@@ -9,6 +9,7 @@ from fonte_export.composites import (
     LATIN_1,
     LATIN_CORE,
     LATIN_CORE_DRAWN,
+    LATIN_CORE_JOINED,
     LATIN_CORE_SIGNS,
     LATIN_CORE_STROKED,
     compose,
@@ -169,7 +170,8 @@ def test_dotless_i_is_i_without_its_dot():
 
 def test_every_letter_of_latin_core_has_a_known_recipe():
     assert [character for character in LATIN_CORE if recipe(character) == ("", "")] == []
-    assert [character for character in LATIN_CORE_SIGNS + LATIN_CORE_STROKED if made_of(character) is None] == []
+    built = LATIN_CORE_SIGNS + LATIN_CORE_STROKED + LATIN_CORE_JOINED
+    assert [character for character in built if made_of(character) is None] == []
     assert [character for character in LATIN_CORE_DRAWN if made_of(character) is not None] == []
 
 

@@ -31,6 +31,7 @@ def points():
         "j": letter("j", 220, rectangle(70, -200, 150, X_HEIGHT), ellipse(60, 600, 160, 700)),
         "I": letter("I", 240, rectangle(80, 0, 160, CAPS)), "J": letter("J", 300, rectangle(140, 0, 220, CAPS)),
         "b": letter("b", 500, rectangle(70, 0, 150, ASCENDER)), "d": letter("d", 500, rectangle(350, 0, 430, ASCENDER)),
+        "L": letter("L", 430, polygon((70, 0), (400, 0), (400, 70), (150, 70), (150, CAPS), (70, CAPS))),
         "l": letter("l", 220, rectangle(70, 0, 150, ASCENDER)),
     }  # fmt: skip
 
@@ -169,3 +170,13 @@ def test_a_fixed_pitch_stays_fixed():
     assert {composite.width for composite in signs.values()} == {420}
     assert all(box(composite)[2] - box(composite)[0] <= 420 for composite in signs.values())
     assert {"…", "“", "—", "±"} <= signs.keys()
+
+
+def test_a_dot_stands_over_the_foot_of_l_or_takes_its_own_room(signs):
+    for character, base in (("Ŀ", "L"), ("ŀ", "l")):
+        letter_box, dot = bounds(signs[character].base), bounds(signs[character].mark)
+        stem = letter_box[0] + 80
+        assert stem + 25 < dot[0] < dot[2] < signs[character].width
+        assert [part.glyph for part in signs[character].parts] == [base, "."]
+    assert signs["Ŀ"].width == 430
+    assert signs["ŀ"].width > 220

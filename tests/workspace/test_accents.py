@@ -137,3 +137,25 @@ def test_a_usual_name_that_means_something_else_is_not_taken(begun: Path, tmp_pa
     assert new["dieresis"].unicodes == [0xE000]
     assert [c.baseGlyph for c in new["adieresis"].components] == ["a", "uni00A8"]
     assert new["uni00A8"].unicodes == [0xA8]
+
+
+def test_joined_letters_are_written_as_outlines_of_their_own(tmp_path: Path) -> None:
+    font = ufoLib2.Font()
+    font.info.unitsPerEm, font.info.xHeight = 1000, 500
+    for name, top in (("O", 700), ("o", 500), ("E", 700), ("e", 500)):
+        glyph = font.newGlyph(name)
+        glyph.unicodes, glyph.width = [ord(name)], 460 + ord(name) % 7  # not monospaced
+        if name == "E":
+            for box_ in ((50, 0, 130, 700), (50, 0, 400, 80), (50, 310, 380, 390), (50, 620, 400, 700)):
+                _box(glyph, *box_)
+            continue
+        _box(glyph, 50, 0, 450, top)
+        _box(glyph, 370, 80, 130, top - 80)  # from its right end: a counter
+    font.save(tmp_path / "Boxes.ufo")
+    before = sorted((path, path.read_bytes()) for path in (tmp_path / "Boxes.ufo").rglob("*.glif"))
+    new = completed(tmp_path / "Boxes.ufo", tmp_path / "New.ufo", [], "latin-core")
+    for name, count in (("OE", 2), ("oe", 3)):
+        assert (len(new[name].contours), len(new[name].components)) == (count, 0)
+        assert new[name].width > 700
+    assert "AE" not in new
+    assert before == sorted((path, path.read_bytes()) for path in (tmp_path / "Boxes.ufo").rglob("*.glif"))

@@ -1,0 +1,83 @@
+"""Cutting letters apart and joining what was cut, by skia-pathops: curves stay curves, and lines lines."""
+
+from __future__ import annotations
+
+import pathops
+
+from .filters import needless, tiny
+from .filters.contour import CleanGlyph, ContourPen, Contours, Point
+from .filters.geometry import crossings
+from .marks import polygon
+from .parts import Kit, Part
+from .signs import Built
+
+FAR = 1e4
+"""beyond everything that a glyph holds, in font units of any em"""
+
+
+def box(left: float = -FAR, bottom: float = -FAR, right: float = FAR, top: float = FAR) -> Contours:
+    """A rectangle, or the half-plane or strip that it is where a side is left out."""
+    return (polygon((left, bottom), (right, bottom), (right, top), (left, top)),)
+
+
+def united(*pieces: Contours) -> Contours:
+    """One outline round the ink of all (non-zero fill), whatever way each of them runs."""
+    joined = pathops.Path()
+    pen = joined.getPen()
+    for piece in pieces:
+        _path(piece).draw(pen)
+    joined.simplify(fix_winding=True, keep_starting_points=False)
+    return _contours(joined)
+
+
+def within(contours: Contours, area: Contours) -> Contours:
+    """What of the ink lies in `area`."""
+    return _operated(pathops.PathOp.INTERSECTION, contours, area)
+
+
+def without(contours: Contours, area: Contours) -> Contours:
+    """What of the ink lies outside `area`."""
+    return _operated(pathops.PathOp.DIFFERENCE, contours, area)
+
+
+def moved(contours: Contours, x: float, y: float = 0) -> Contours:
+    """The same outline elsewhere."""
+    return tuple(contour.map(lambda p: (p[0] + x, p[1] + y)) for contour in contours)
+
+
+def broadened(contours: Contours, middle: float, wider: float) -> Contours:
+    """What lies right of `middle` moved right, so that a stem about it is `wider` than before."""
+    return tuple(c.map(lambda p: (p[0] + wider * (p[0] > middle), p[1])) for c in contours)
+
+
+def area(*corners: Point) -> Contours:
+    """A polygon to cut with or to join."""
+    return (polygon(*corners),)
+
+
+def whole(kit: Kit, contours: Contours, width: float, count: int) -> Built | None:
+    """A letter of what was cut and joined; None where it came apart, or has not the number of contours it should."""
+    scrap = CleanGlyph("", (), width)
+    neat = kit.finished(needless.apply(tiny.apply(kit.finished(contours), kit.style, scrap), kit.style, scrap))
+    if len(neat) != count or crossings(neat):
+        return None
+    return Built((Part(neat),), width)
+
+
+def _operated(operation: pathops.PathOp, one: Contours, other: Contours) -> Contours:
+    return _contours(pathops.op(_path(one), _path(other), operation, fix_winding=True, keep_starting_points=False))
+
+
+def _contours(path: pathops.Path) -> Contours:
+    pen = ContourPen()
+    path.draw(pen)
+    return tuple(pen.contours)
+
+
+def _path(contours: Contours) -> pathops.Path:
+    path = pathops.Path()
+    pen = path.getPen()
+    for contour in contours:
+        contour.draw(pen)
+    path.simplify(fix_winding=True, keep_starting_points=False)
+    return path

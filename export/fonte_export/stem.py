@@ -1,0 +1,56 @@
+"""The upright stem of a letter: what another letter's part is set on, or set against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from .cutting import box, within
+from .filters.contour import CleanGlyph, Contours, bounds
+from .parts import ink_at
+
+SLACK = 3.0
+"""how far the sides of a straight stem may wander, in thousandths of the em"""
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """The sides of a straight stem, font units."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+    def rectangle(self, bottom: float, top: float) -> Contours:
+        """The stem itself between two heights."""
+        return box(self.left, bottom, self.right, top)
+
+    @classmethod
+    def find(
+        cls, glyph: CleanGlyph, heights: Iterable[float], unit: float, *, run: int = 0, runs: int | None = None
+    ) -> Upright | None:
+        """The ink number `run` from the left where it is as wide and in the same place at all `heights`.
+
+        `runs`: how many stretches of ink there have to be at each, any number where it is None. `unit`: a thousandth
+        of the em.
+        """
+        spans = [ink_at(glyph, y) for y in heights]
+        if not spans or any(len(span) <= max(run, -run - 1) or len(span) != (runs or len(span)) for span in spans):
+            return None
+        lefts, rights = zip(*(span[run] for span in spans), strict=True)
+        if max(max(lefts) - min(lefts), max(rights) - min(rights)) > SLACK * unit:
+            return None
+        return cls(round(sorted(lefts)[len(lefts) // 2]), round(sorted(rights)[len(rights) // 2]))
+
+
+def ink_above(glyph: CleanGlyph, x: float) -> list[tuple[float, float]]:
+    """(bottom, top) of each stretch of ink at `x`, from the lowest up."""
+    strip = within(glyph.contours, box(left=x - 1, right=x + 1))
+    return sorted((frame[1], frame[3]) for piece in strip if (frame := bounds([piece])) is not None)
