@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from fontTools.agl import UV2AGL
 from fontTools.misc.roundTools import otRound
+from pathops import PathOpsError
 
 from .filters import overlap
 from .filters.contour import CleanGlyph, Contours, Point, bounds
@@ -169,7 +170,10 @@ class _Workshop:
             return self._sign(character, SIGNS[character])
         overlaid = self._overlaid(character, OVERLAYS[character]) if character in OVERLAYS else None
         if overlaid is None and character in JOINED and not self.compatible:
-            return self._sign(character, JOINED[character])
+            try:
+                return self._sign(character, JOINED[character])
+            except PathOpsError:  # skia gives up on some outlines
+                return None
         if character in OVERLAYS:
             return overlaid
         return self._accented(character, *recipe(character))
