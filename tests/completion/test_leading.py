@@ -57,10 +57,13 @@ def test_a_letter_that_was_not_asked_for_leads_unseen() -> None:
 
 @pytest.mark.parametrize(("known", "chars", "calls"), [
     ("nHd", "bhk", ["bhk"]),  # an ascender is shown
-    ("nH", "acTM1", ["acTM1"]),  # n and H show their lines
+    ("nH", "acTM!", ["acTM!"]),  # n and H show their lines
+    ("nH7", "123", ["123"]),  # any figure shows that of figures
     ("HO", "ab", ["n", "l", "ab"]),  # capitals alone say nothing of small letters
     ("nog", "Ay", ["H", "Ay"]),  # g shows how low letters go
     ("nH", "yq", ["p", "yq"]),
+    ("nH", "1A2", ["0", "1A2"]),
+    ("nH", "1dy", ["lp0", "1dy"]),
 ])
 def test_a_line_that_a_reference_shows_needs_no_leader(known: str, chars: str, calls: list[str]) -> None:
     engine = ScriptedEngine(stem)
