@@ -27,7 +27,7 @@ from fonte_plugin.window.generation_foot import GenerationFoot
 from fonte_plugin.window.reference_picker import ReferencePicker
 from fonte_plugin.window.theme import Theme
 from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.workspace.jobs import drawable, wanted_chars
+from fonte_plugin.workspace.jobs import drawable, readable, wanted_chars
 from fonte_plugin.workspace.review import Status
 
 SETS = {
@@ -78,6 +78,7 @@ class GeneratePanel(QWidget):
         self.foot.cancel_asked.connect(workbench.cancel)
         outer.addWidget(self.foot)
         workbench.session_changed.connect(self._session_changed)
+        self._readable = ""
         workbench.settings_changed.connect(self._settings_changed)
         workbench.review_changed.connect(self._review_changed)
         workbench.selection_changed.connect(self._update)
@@ -213,6 +214,8 @@ class GeneratePanel(QWidget):
         accepted = self.workbench.review.having(Status.ACCEPTED)
         outlines: dict[str, Outline] = {}
         for char in (*session.suggested, *session.drawing.outlines, *accepted):
+            if char not in self._readable:
+                continue
             outline = session.outline(char) or self.workbench.review[char].outline
             if outline is not None:
                 outlines[char] = outline
@@ -233,7 +236,11 @@ class GeneratePanel(QWidget):
         self._update()
 
     def _settings_changed(self) -> None:
-        self._drawable = drawable(self.workbench.settings.model)
+        model = self.workbench.settings.model
+        before, self._readable = self._readable, readable(model)
+        self._drawable = drawable(model)
+        if self._readable != before:
+            self._show_references(self.picker.chosen)
         self._update()
 
     def _update(self) -> None:

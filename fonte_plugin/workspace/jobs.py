@@ -93,6 +93,14 @@ def drawable(model: str | None) -> str:
         return CHARACTERS
 
 
+def readable(model: str | None) -> str:
+    """The characters that a model can be shown as references, likewise."""
+    try:
+        return find_model(model).manifest.readable
+    except FonteError:
+        return CHARACTERS
+
+
 def wanted_chars(review: Review, chars: str) -> str:
     """Those of `chars` that a generation would draw: what is missing, failed or rejected.
 
