@@ -1,4 +1,4 @@
-"""A small CPU rasteriser: how much of each pixel an outline covers, filled by the non-zero rule."""
+"""A small CPU rasteriser: how much of each pixel an outline covers, by the non-zero rule unless asked otherwise."""
 
 from __future__ import annotations
 
@@ -57,8 +57,11 @@ def edges(contours: Iterable[Contour], pieces: int = 8) -> Floats:
     return np.concatenate(parts) if parts else np.zeros((0, 2, 2))
 
 
-def coverage(outline: Outline, frame: Frame = EM_FRAME) -> Coverage:
-    """[pixels, pixels] the covered share of each pixel, 0 to 1 in steps of 1/255, row 0 at the top."""
+def coverage(outline: Outline, frame: Frame = EM_FRAME, *, even_odd: bool = False) -> Coverage:
+    """[pixels, pixels] the covered share of each pixel, 0 to 1 in steps of 1/255, row 0 at the top.
+
+    With `even_odd`, what lies within an even number of turns is white.
+    """
     size = frame.pixels
     lines = edges(outline.contours, 16 if size <= 64 else 24)
     lines = (lines - (frame.x, frame.y)) * (size / frame.side)
@@ -66,7 +69,7 @@ def coverage(outline: Outline, frame: Frame = EM_FRAME) -> Coverage:
     order = np.lexsort((x, sample))
     sample, x, total = sample[order], x[order], np.cumsum(winding[order])
     # every contour is closed, so each sampled line ends at winding 0 and the sum may run on across lines
-    inside = total[:-1] != 0
+    inside = (total[:-1] % 2 if even_odd else total[:-1]) != 0
     begin, end, row = x[:-1][inside], x[1:][inside], sample[:-1][inside] // LINES_A_PIXEL
     ink = np.zeros((size, size + 1))
     _add_spans(ink, row, np.clip(begin, 0, size), np.clip(end, 0, size))

@@ -1,19 +1,20 @@
 from __future__ import annotations
 
-from fakes.outlines import rectangle
+import pytest
+from fakes.outlines import polygon, rectangle
 from fakes.scripted_engine import ScriptedEngine
 from hypothesis import given
 from hypothesis import strategies as st
 
 from fonte_plugin.completion.completer import MENDED, REDRAWS, CompletionOptions, Drawn, complete
-from fonte_plugin.completion.mending import mended
-from fonte_plugin.completion.raster import coverage, overlap
+from fonte_plugin.completion.mending import filled, mended
+from fonte_plugin.completion.raster import Frame, coverage, overlap
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.notation.outline import Outline
 
 LIMITS = Limits(-200, 800)
-CROSS = Outline(600, (rectangle(250, 0, 350, 700), rectangle(100, 400, 500, 480)))
+CROSS = Outline(600, (rectangle(260, 0, 340, 700), rectangle(100, 400, 500, 440)))
 STEM = Outline(300, (rectangle(100, 0, 200, 700),))
 
 
@@ -33,13 +34,39 @@ def test_the_speck_that_strokes_leave_between_them_is_filled() -> None:
     def strokes(gap: int) -> Outline:
         return Outline(600, (
             rectangle(100, 0, 200, 700), rectangle(200 + gap, 0, 400, 700),
-            rectangle(90, 300, 410, 350), rectangle(90, 350 + gap, 410, 450),
+            rectangle(190, 300, 210 + gap, 350), rectangle(190, 350 + gap, 210 + gap, 450),
         ))
 
     filled, open_still = mended(strokes(10), LIMITS), mended(strokes(40), LIMITS)
     assert filled is not None
     assert open_still is not None
     assert (len(filled.contours), len(open_still.contours)) == (1, 2)
+
+
+def test_a_counter_that_crosses_by_a_slip_stays_open() -> None:
+    slipped = Outline(600, (rectangle(100, 0, 500, 700), polygon((200, 100), (200, 600), (400, 703), (400, 100))))
+    result = mended(slipped, LIMITS)
+    assert filled(slipped) == 0
+    assert result is not None
+    assert coverage(result, Frame(1, 100, 250, 300)) == 0
+    assert coverage(result, Frame(1, 50, 110, 300)) == 1
+
+
+def test_a_blob_whose_counter_runs_the_wrong_way_is_refused() -> None:
+    outer, counter = rectangle(100, 0, 500, 700), ((200, 100), (400, 100), (400, 703), (200, 600))
+    blob = Outline(600, (outer, polygon(*counter)))
+    assert veto(blob, LIMITS) == "crossing"
+    assert filled(blob) == pytest.approx(110_000 / 280_000, abs=0.01)
+    assert mended(blob, LIMITS) is None
+
+
+def test_a_glyph_of_which_every_try_is_a_blob_counts_as_not_drawn() -> None:
+    blob = Outline(600, (rectangle(100, 0, 500, 700), polygon((200, 100), (400, 100), (400, 710), (200, 600))))
+    engine = ScriptedEngine(lambda char, candidate: blob)
+    events = complete(References.encode({"n": STEM}), "serif", "A", engine, CompletionOptions(candidates=2, raw=True))
+    (result,) = [event for event in events if isinstance(event, Drawn)]
+    assert result.samples == ()
+    assert set(result.vetoes) == {"crossing"}
 
 
 @given(st.lists(st.tuples(*[st.integers(0, 500)] * 4), min_size=1, max_size=5))
