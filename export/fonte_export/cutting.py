@@ -5,7 +5,7 @@ from __future__ import annotations
 import pathops
 
 from .filters import needless, tiny
-from .filters.contour import CleanGlyph, ContourPen, Contours, Point
+from .filters.contour import CleanGlyph, Contour, ContourPen, Contours, Point, bounds
 from .filters.geometry import crossings
 from .marks import polygon
 from .parts import Kit, Part
@@ -45,14 +45,27 @@ def moved(contours: Contours, x: float, y: float = 0) -> Contours:
     return tuple(contour.map(lambda p: (p[0] + x, p[1] + y)) for contour in contours)
 
 
-def broadened(contours: Contours, middle: float, wider: float) -> Contours:
-    """What lies right of `middle` moved right, so that a stem about it is `wider` than before."""
-    return tuple(c.map(lambda p: (p[0] + wider * (p[0] > middle), p[1])) for c in contours)
+def broadened(contours: Contours, left: float, right: float, wider: float) -> Contours:
+    """What lies right of `right` moved right, what lies between `left` and it in proportion: a stem becomes wider."""
+    return tuple(
+        c.map(lambda p: (p[0] + wider * min(max((p[0] - left) / (right - left), 0.0), 1.0), p[1])) for c in contours
+    )
 
 
 def area(*corners: Point) -> Contours:
     """A polygon to cut with or to join."""
     return (polygon(*corners),)
+
+
+def ring_of(contours: Contours) -> tuple[Contour, Contour] | None:
+    """The outside and the counter of a letter that is a ring, None where it is none."""
+    ring = sorted(contours, key=lambda contour: -abs(contour.area))
+    frames = [frame for contour in ring if (frame := bounds([contour])) is not None]
+    if len(ring) != 2 or len(frames) != 2:
+        return None
+    outer, inner = frames
+    inside = all(outer[i] < inner[i] and inner[i + 2] < outer[i + 2] for i in (0, 1))
+    return (ring[0], ring[1]) if inside else None
 
 
 def whole(kit: Kit, contours: Contours, width: float, count: int) -> Built | None:

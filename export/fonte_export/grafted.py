@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, broadened, moved, united, whole, within, without
+from .cutting import box, united, whole, within, without
 from .filters.contour import Bounds, CleanGlyph, Contours, bounds
 from .parts import Kit, ink_at
 from .signs import Built, Sign
@@ -12,8 +12,8 @@ from .stem import Upright
 
 LOWERED = 0.17
 """how far the bowl of thorn lies below that of P, in heights of the letter: the median of some 110 open fonts"""
-ALIKE = (0.8, 1.25)
-"""how thick a hook may be beside the stem that it is set on"""
+ALIKE = (0.8, 2.5)
+"""how thick a hook may be beside the stem that it is made to fit: the right stem of N is often a thin stroke"""
 
 
 def _small_thorn(kit: Kit) -> Built | None:
@@ -26,8 +26,7 @@ def _small_thorn(kit: Kit) -> Built | None:
         return None
     (other, glyph), x_height = tall, kit.x_height
     seam = x_height + 0.35 * (kit.ascender - x_height)
-    ascender = moved(within(glyph.contours, box(bottom=seam)), stem.left - other.left)
-    ascender = broadened(ascender, stem.middle, stem.width - other.width)
+    ascender = other.fitted(within(glyph.contours, box(bottom=seam)), stem)
     body = without(p.contours, box(right=stem.left, bottom=0.5 * x_height))  # the serif at the x-height
     return whole(kit, united(body, stem.rectangle(0, seam), ascender), p.width, 2)
 
@@ -114,9 +113,7 @@ def _hook(kit: Kit, seam: float, stem: Upright | None) -> Contours | None:
     frame = bounds(tail)
     if frame is None or frame[0] > own.left - 0.4 * own.width or frame[2] > own.right + 0.1 * own.width:
         return None
-    # what is broadened moves right, and then all of it back to the right side of the stem
-    thick = broadened(tail, own.middle, stem.width - own.width)
-    return moved(thick, stem.left - own.left)
+    return own.fitted(tail, stem)
 
 
 def _kra(kit: Kit) -> Built | None:
@@ -130,11 +127,11 @@ def _kra(kit: Kit) -> Built | None:
     seam, top = 0.6 * x_height, x_height + 0.5 * rise
     body = without(k.contours, box(right=stem.right, bottom=seam))
     serif = bounds(within(k.contours, box(bottom=top)))
-    if serif is not None and serif[0] > stem.left - 0.1 * stem.width:  # a plain ascender, a plain top
+    if serif is not None and serif[0] > stem.left - 0.25 * stem.width:  # a plain ascender, a plain top
         return whole(kit, united(body, stem.rectangle(seam, x_height)), k.width, 1)
-    head = moved(within(i.contours, box(bottom=seam, top=top)), stem.left - other.left)
+    head = within(i.contours, box(bottom=seam, top=top))
     dotless = tuple(c for c in head if (frame := bounds([c])) is not None and frame[1] < x_height)
-    return whole(kit, united(body, broadened(dotless, stem.middle, stem.width - other.width)), k.width, 1)
+    return whole(kit, united(body, other.fitted(dotless, stem)), k.width, 1)
 
 
 GRAFTED: Mapping[str, Sign] = {

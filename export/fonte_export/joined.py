@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .cutting import area, box, moved, united, whole, within, without
+from .cutting import area, box, moved, ring_of, united, whole, within, without
 from .eth import small_eth
 from .filters import extrema
 from .filters.contour import Bounds, CleanGlyph, Contour, Contours, Node, bounds
@@ -36,9 +36,9 @@ def _capital_oe(kit: Kit) -> Built | None:
     """The left half of O, running on level into the arms of E, whose stem closes the counter."""
     o, e = kit.drawn["O"], kit.drawn["E"]
     stem, frame = _stem_of_e(kit), o.bounds
-    ring = sorted(extrema.apply(o.contours, kit.style, o), key=lambda contour: -abs(contour.area))
+    ring = ring_of(extrema.apply(o.contours, kit.style, o))
     arms = ink_above(e, stem.middle) if stem else []
-    if stem is None or frame is None or len(ring) != 2 or not arms:
+    if stem is None or frame is None or ring is None or not arms:
         return None
     outside, inside = (bounds([contour]) for contour in ring)
     assert outside is not None

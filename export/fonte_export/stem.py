@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .cutting import box, within
+from .cutting import box, broadened, moved, within
 from .filters.contour import CleanGlyph, Contours, bounds
 from .parts import ink_at
 
@@ -31,6 +31,10 @@ class Upright:
     def rectangle(self, bottom: float, top: float) -> Contours:
         """The stem itself between two heights."""
         return box(self.left, bottom, self.right, top)
+
+    def fitted(self, contours: Contours, onto: Upright) -> Contours:
+        """What hangs on this stem, moved onto another and made as thick as it."""
+        return moved(broadened(contours, self.left, self.right, onto.width - self.width), onto.left - self.left)
 
     @classmethod
     def find(

@@ -150,6 +150,18 @@ def test_eng_hangs_the_hook_of_j_on_the_right_stem(letters):
         assert eng.width == base.width
 
 
+def test_a_hook_becomes_as_thin_as_the_stem_it_is_set_on_and_a_hairline_gets_none():
+    def with_stem(thin):
+        diagonal = solid((70, CAPS), (170, CAPS), (570, 0), (470, 0))
+        n = united((rectangle(70, 0, 150, CAPS),), (diagonal,), (rectangle(570 - thin, 0, 570, CAPS),))
+        return [replace(glyph, contours=n) if glyph.name == "N" else glyph for glyph in font()]
+
+    eng = built(with_stem(40))[0]["Ŋ"].decomposed
+    assert ink_at(eng, -100) == [(530, 570)]
+    assert crossings(eng.contours) == 0
+    assert "Ŋ" not in built(with_stem(20))[0]
+
+
 def test_kra_is_as_high_as_an_x_and_eth_as_an_ascender(letters):
     assert bounds(letters["ĸ"].base)[3] == X_HEIGHT
     box = bounds(letters["ð"].base)
@@ -173,6 +185,8 @@ def test_italics_are_refused_with_a_sentence():
     ("ŋ", "j", (rectangle(80, DESCENDER, 160, X_HEIGHT),)),
     ("Ŋ", "N", (rectangle(40, 0, 60, CAPS), rectangle(490, 0, 510, CAPS))),
     ("ð", "o", (ellipse(40, -OVER, 480, X_HEIGHT + OVER),)),
+    ("ð", "o", (rectangle(40, 0, 480, 200), rectangle(40, 260, 480, X_HEIGHT))),
+    ("ð", "o", ring(40, -OVER, 300, X_HEIGHT + OVER, 40)),
 ])
 def test_letters_of_another_design_are_refused(character, base, contours):
     odd = [replace(glyph, contours=contours) if glyph.name == base else glyph for glyph in font()]
