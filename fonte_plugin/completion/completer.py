@@ -37,6 +37,9 @@ REDRAW_CANDIDATES = 4
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
 
+OFF_WEIGHT = 0.2
+"""What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
+
 MENDED = "contours that crossed were merged"
 
 
@@ -240,15 +243,21 @@ def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], 
 def _ranked(
     char: str, samples: list[Sample], finisher: Finisher, limits: Limits, *, keep: bool
 ) -> tuple[Sample, ...]:
-    """The samples cleaned, best agreement first; among equals the earlier candidate.
+    """The samples cleaned, first what agrees best with the others and with the weight of the references; among equals
+    the earlier candidate.
 
     Where clean-up would spoil a valid glyph, the glyph stays as it was written.
     """
     scores = agreements([coverage(sample.written) for sample in samples])
+    worth = [
+        (score or 0) - OFF_WEIGHT * finisher.weight_error(char, sample.written)
+        for sample, score in zip(samples, scores, strict=True)
+    ]
+    order = sorted(range(len(samples)), key=lambda place: (-worth[place], samples[place].candidate))
     finished = []
-    for sample, score in zip(samples, scores, strict=True):
+    for sample, score in ((samples[place], scores[place]) for place in order):
         outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
         if changes and (fault := veto(outline, limits)):
             outline, changes = sample.written, (f"clean-up left out ({fault})",)
         finished.append(replace(sample, outline=outline, agreement=score, changes=sample.changes + changes))
-    return tuple(sorted(finished, key=lambda sample: (-(sample.agreement or 0), sample.candidate)))
+    return tuple(finished)

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fonte_export.filters import ReferenceStyle, clean
+from fonte_export.filters import CleanGlyph, ReferenceStyle, clean, thickness
 from fonte_export.spacing import Rhythm, space
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.outline import Outline
@@ -71,3 +71,9 @@ class Finisher:
         if keep_structure and finished.structure != outline.structure:
             return outline, ()
         return finished, tuple(changes)
+
+    def weight_error(self, char: str, outline: Outline) -> float:
+        """How much bolder or lighter the strokes are than in the references, as a logarithm; 0 where nothing tells."""
+        wanted = self.style.weight.of((ord(char),))
+        found = thickness(CleanGlyph.read(NamedOutline.of(char, outline)).contours)
+        return abs(math.log(found / wanted)) if wanted and found else 0.0

@@ -55,6 +55,17 @@ def test_the_sample_that_agrees_best_is_first_and_the_outlier_last() -> None:
     assert (result.vetoes, result.rounds) == ((), 1)
 
 
+def test_of_samples_that_agree_alike_the_one_of_the_references_weight_is_first() -> None:
+    references = References.encode({char: Outline(260, (rectangle(80, 0, 180, 700),)) for char in "HInlo"})
+    engine = ScriptedEngine(lambda char, candidate: box((160, 100)[candidate]))
+    [result] = drawn(engine, "T", CompletionOptions(candidates=2, raw=True), references)
+    assert [sample.candidate for sample in result.samples] == [1, 0]
+    assert result.samples[0].agreement == result.samples[1].agreement
+    few = References.encode({char: references.outlines[char] for char in "Hn"})
+    [result] = drawn(engine, "T", CompletionOptions(candidates=2, raw=True), few)
+    assert [sample.candidate for sample in result.samples] == [0, 1], "two references do not tell a weight"
+
+
 def test_the_first_candidate_is_greedy_only_beside_others() -> None:
     several, one = ScriptedEngine(lambda char, candidate: STEM), ScriptedEngine(lambda char, candidate: STEM)
     drawn(several, "AB")

@@ -3,6 +3,7 @@
 from .cleaning import FILTERS, Change, CleanResult, clean
 from .contour import CleanGlyph
 from .lines import FontLines
+from .stroke_weight import thickness
 from .style import ReferenceStyle
 
-__all__ = ["FILTERS", "Change", "CleanGlyph", "CleanResult", "FontLines", "ReferenceStyle", "clean"]
+__all__ = ["FILTERS", "Change", "CleanGlyph", "CleanResult", "FontLines", "ReferenceStyle", "clean", "thickness"]
