@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.agreement import agreements
 from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.mates import MATES, PAIRS, mirrored
 from fonte_plugin.completion.mending import mended
 from fonte_plugin.completion.raster import coverage
 from fonte_plugin.completion.references import References
@@ -15,6 +16,7 @@ from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
+from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.tokenizer import decode, encode
@@ -41,6 +43,9 @@ OFF_WEIGHT = 0.2
 """What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
 
 MENDED = "contours that crossed were merged"
+MIRRORED = "mirrored from "
+HANDWRITING = "handwriting"
+"""Whose brackets are written, not mirrored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,8 @@ class CompletionOptions:
     """`candidates` samples a glyph; of several, the first takes the likeliest token at every step.
 
     A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
-    With `together`, letters whose line no reference shows follow the first of them, instead of each finding its own.
+    With `together`, glyphs whose line no reference shows follow the first of them, instead of each finding its own, and
+    brackets are mirror images of each other. `drawn` holds outlines beside the references that may be mirrored.
     """
 
     candidates: int = 5
@@ -56,6 +62,7 @@ class CompletionOptions:
     raw: bool = False
     templates: Mapping[str, Outline] = field(default_factory=dict)
     together: bool = True
+    drawn: Mapping[str, Outline] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +98,50 @@ def complete(
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
 
     A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are mended, and
-    if none can be it comes back empty. Without a reference the style word leaves the weight, the width and all else
-    open, so the control glyphs come first, a few at a time, and each round shows the network what the rounds before
-    have settled; so do letters that lead others to a line. Raises Cancelled as soon as it is cancelled.
+    if none can be it comes back empty. A bracket whose mate is drawn already has its mirror image as the first sample,
+    one whose mate is drawn here has nothing else, except in handwriting. Raises Cancelled as soon as it is cancelled.
+    """
+    if not options.together or style == HANDWRITING:
+        yield from _in_rounds(references, style, chars, engine, options, cancellation)
+        return
+    known = {**options.drawn, **references.outlines}
+    following = {pair[1] for pair in PAIRS if {*pair} <= {*chars} - known.keys() - options.templates.keys()}
+    slant = Finisher.for_references(references.outlines, raw=True).style.slant
+    alone = ""
+    leading = "".join(char for char in chars if char not in following)
+    for event in _in_rounds(references, style, leading, engine, options, cancellation):
+        if isinstance(event, Step):
+            yield event
+            continue
+        mate = MATES.get(event.char, "")
+        if mate in known and event.char not in options.templates:
+            image = mirrored(known[mate], slant)
+            number = 1 + max((sample.candidate for sample in event.samples), default=-1)
+            own = Sample(number, image, image, 0, 0.0, changes=(MIRRORED + glyph_name(mate),))
+            event = replace(event, samples=(own, *event.samples))
+        yield event
+        if mate in following and not event.samples:
+            alone += mate
+        elif mate in following:
+            yield replace(event, char=mate, samples=tuple(
+                replace(
+                    sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant),
+                    changes=(MIRRORED + glyph_name(event.char),),
+                ) for sample in event.samples
+            ))
+    if alone:
+        yield from _in_rounds(references, style, alone, engine, options, cancellation)
+
+
+def _in_rounds(
+    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
+    cancellation: Cancellation | None,
+) -> Iterator[Drawn | Step]:
+    """Each glyph by the network, those first that others follow.
+
+    Without a reference the style word leaves the weight, the width and all else open, so the control glyphs come
+    first, a few at a time, and each round shows the network what the rounds before have settled; so do glyphs that
+    lead others to a line.
     """
     left = chars
     for leading in _leading(references.chars, chars, options):

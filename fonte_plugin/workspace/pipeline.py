@@ -123,7 +123,7 @@ def generate(
     sampling = Sampling(
         request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
     )
-    options = CompletionOptions(request.candidates, sampling, request.raw, templates)
+    options = CompletionOptions(request.candidates, sampling, request.raw, templates, drawn=drawing.outlines)
     clock = _Clock(len(chars), started)
     yield clock.progress()
     for event in complete(references, style, chars, engine, options, cancellation):
