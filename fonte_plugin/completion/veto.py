@@ -45,16 +45,16 @@ class Limits:
 def veto(outline: Outline, limits: Limits, *, forced: bool = False) -> str | None:
     """Why the outline (grid units) is not valid, one word, or None.
 
-    `forced` no end within the token budget; `empty`; `area` nothing inside; `bounds` beyond the references by
-    more than 150 units; `crossing` contours that cross themselves or one another; `direction` an outer contour
-    that runs clockwise or a counter that does not.
+    `forced` no end within the token budget; `empty`; `area` nothing inside, or a contour of a single point; `bounds`
+    beyond the references by more than 150 units; `crossing` contours that cross themselves or one another; `direction`
+    an outer contour that runs clockwise or a counter that does not.
     """
     if forced:
         return "forced"
     if not outline.contours:
         return "empty"
     bounds = outline.bounds
-    if bounds is None or abs(outline.signed_area) < MIN_AREA:
+    if not all(contour.segments for contour in outline.contours) or bounds is None or abs(outline.signed_area) < MIN_AREA:
         return "area"
     if bounds[1] < limits.bottom - MARGIN or bounds[3] > limits.top + MARGIN:
         return "bounds"

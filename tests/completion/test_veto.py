@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 import ufoLib2
 from fakes.outlines import circle, outlines, polygon, rectangle
-from hypothesis import given
+from hypothesis import example, given
 
 from fonte_plugin.completion.veto import MARGIN, Limits, crosses, runs_right, veto
 from fonte_plugin.notation.normalise import canonical, normalise
@@ -87,5 +87,6 @@ def test_direction_counts_how_deep_a_contour_lies() -> None:
 
 
 @given(outlines())
+@example(Outline(300, (Contour((0, 0), ()), rectangle(0, 0, 100, 100))))
 def test_every_outline_is_judged(outline: Outline) -> None:
     assert veto(outline, LIMITS) in (None, "empty", "area", "bounds", "crossing", "direction")
