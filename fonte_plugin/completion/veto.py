@@ -53,8 +53,8 @@ def veto(outline: Outline, limits: Limits, *, forced: bool = False) -> str | Non
         return "forced"
     if not outline.contours:
         return "empty"
-    bounds = outline.bounds
-    if not all(contour.segments for contour in outline.contours) or bounds is None or abs(outline.signed_area) < MIN_AREA:
+    bounds, whole = outline.bounds, all(contour.segments for contour in outline.contours)
+    if bounds is None or not whole or abs(outline.signed_area) < MIN_AREA:
         return "area"
     if bounds[1] < limits.bottom - MARGIN or bounds[3] > limits.top + MARGIN:
         return "bounds"
