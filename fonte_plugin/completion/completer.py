@@ -114,8 +114,8 @@ def complete(
             yield event
             continue
         mate = MATES.get(event.char, "")
-        if mate in known and event.char not in options.templates:
-            image = mirrored(known[mate], slant)
+        image = mirrored(known[mate], slant) if mate in known else None
+        if image and options.templates.get(event.char, image).structure == image.structure:
             number = 1 + max((sample.candidate for sample in event.samples), default=-1)
             own = Sample(number, image, image, 0, 0.0, changes=(MIRRORED + glyph_name(mate),))
             event = replace(event, samples=(own, *event.samples))

@@ -73,6 +73,13 @@ def test_the_image_of_what_the_designer_drew_stands_before_what_the_network_draw
     assert found[")"].samples[0].outline == mirrored(HOOK, 0)
 
 
+def test_an_image_that_does_not_fit_the_points_of_another_master_is_not_taken() -> None:
+    engine = ScriptedEngine(lambda char, candidate: STEMS["n"])
+    for template, first in ((STEMS["n"], STEMS["n"]), (mirrored(HOOK, 0), mirrored(HOOK, 0))):
+        options = CompletionOptions(candidates=1, raw=True, templates={")": template}, drawn={"(": HOOK})
+        assert drawn(engine, ")", options)[")"].samples[0].outline == first
+
+
 def test_a_bracket_alone_is_drawn() -> None:
     engine = ScriptedEngine(hook)
     assert drawn(engine, "]")["]"].samples[0].outline == HOOK
