@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import argparse
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ from fonte_train.adapter import adapted_positions, is_adapter
 from fonte_train.augment import Augmentation
 from fonte_train.batches import Batches, BatchOptions
 from fonte_train.checkpoint import LAST_NAME, load_network
+from fonte_train.commands.export import _trained_on, data_summary, licence_summary
 from fonte_train.config import load_config
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
@@ -166,3 +168,12 @@ def test_an_adapter_and_what_it_is_taught_belong_together() -> None:
     with pytest.raises(TrainError, match="does not count"):
         tiny(1, "network.adapter_rank=2", f"network.adapted_from={character_token('-')}", 'batches.taught="n"')
     assert load_config("characters").batches.taught == CHARACTERS[72:]
+
+
+def test_a_model_says_what_its_network_and_what_its_adapter_was_trained_on(
+    sample_data: Dataset, sample_fonts: Path
+) -> None:
+    index = sample_fonts / "index.csv"
+    found = _trained_on(argparse.Namespace(data=sample_data.folder, fonts=index))
+    assert found == {**licence_summary(index), "adapter": data_summary(sample_data)}
+    assert _trained_on(argparse.Namespace(data=None, fonts=index)) == licence_summary(index)
