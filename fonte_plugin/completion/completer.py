@@ -101,43 +101,54 @@ def complete(
     if none can be it comes back empty. A bracket whose mate is drawn already has its mirror image as the first sample,
     one whose mate is drawn here has nothing else, except in handwriting. Raises Cancelled as soon as it is cancelled.
     """
-    if not options.together or style == HANDWRITING:
-        yield from _in_rounds(references, style, chars, engine, options, cancellation)
-        return
-    known = {**options.drawn, **references.outlines}
-    following = {pair[1] for pair in PAIRS if {*pair} <= {*chars} - known.keys() - options.templates.keys()}
-    slant = Finisher.for_references(references.outlines, raw=True).style.slant
+    mirror = options.together and style != HANDWRITING
+    known = {**options.drawn, **references.outlines} if mirror else {}
+    taken = known.keys() | options.templates.keys()
+    following = {pair[1] for pair in PAIRS if mirror and {*pair} <= {*chars} - taken}
+    shown = dict(references.outlines)
     alone = ""
     leading = "".join(char for char in chars if char not in following)
     for event in _in_rounds(references, style, leading, engine, options, cancellation):
         if isinstance(event, Step):
             yield event
             continue
+        if event.samples and not references.chars:
+            shown[event.char] = event.samples[0].outline
         mate = MATES.get(event.char, "")
-        image = mirrored(known[mate], slant) if mate in known else None
+        image = mirrored(known[mate], _slant(shown)) if mate in known else None
         if image and options.templates.get(event.char, image).structure == image.structure:
             number = 1 + max((sample.candidate for sample in event.samples), default=-1)
             own = Sample(number, image, image, 0, 0.0, changes=(MIRRORED + glyph_name(mate),))
             event = replace(event, samples=(own, *event.samples))
-        yield event
-        if mate in following and not event.samples:
-            alone += mate
+        if event.char in chars:
+            yield event
+        if mate in following and event.samples:
+            yield _image(event, mate, _slant(shown))
         elif mate in following:
-            yield replace(event, char=mate, samples=tuple(
-                replace(
-                    sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant),
-                    changes=(MIRRORED + glyph_name(event.char),),
-                ) for sample in event.samples
-            ))
-    if alone:
-        yield from _in_rounds(references, style, alone, engine, options, cancellation)
+            alone += mate
+    for event in _in_rounds(references, style, alone, engine, options, cancellation) if alone else ():
+        if isinstance(event, Step) or event.char in alone:
+            yield event
+
+
+def _image(drawn: Drawn, mate: str, slant: float) -> Drawn:
+    """The mate of a bracket, sample by sample."""
+    note = (MIRRORED + glyph_name(drawn.char),)
+    return replace(drawn, char=mate, samples=tuple(
+        replace(sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant), changes=note)
+        for sample in drawn.samples
+    ))
+
+
+def _slant(outlines: Mapping[str, Outline]) -> float:
+    return Finisher.for_references(outlines, raw=True).style.slant
 
 
 def _in_rounds(
     references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
-    """Each glyph by the network, those first that others follow.
+    """Each glyph by the network, those first that others follow, be they wanted or not.
 
     Without a reference the style word leaves the weight, the width and all else open, so the control glyphs come
     first, a few at a time, and each round shows the network what the rounds before have settled; so do glyphs that
@@ -154,9 +165,8 @@ def _in_rounds(
             if event.samples:
                 with suppress(NotationError):  # clean-up may have moved a point out of range
                     references = references.with_glyph(event.char, event.samples[0].outline)
-            if event.char in chars:
-                left = left.replace(event.char, "")
-                yield event
+            left = left.replace(event.char, "")
+            yield event
     if left:
         yield from _draw(references, style, left, engine, options, cancellation)
 

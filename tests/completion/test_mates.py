@@ -85,11 +85,25 @@ def test_a_bracket_alone_is_drawn() -> None:
     assert drawn(engine, "]")["]"].samples[0].outline == HOOK
 
 
+def test_in_a_font_from_nothing_brackets_lean_as_the_first_letters_do() -> None:
+    lean = math.tan(math.radians(12))
+
+    def leaning(char: str, candidate: int) -> Outline:
+        return canonical((HOOK if char == "[" else STEMS["n"]).map(lambda p: (round(p[0] + lean * p[1]), p[1])), 300)
+
+    events = complete(References.none(), "serif", "[]", ScriptedEngine(leaning), ONE)
+    found = {event.char: event.samples[0].outline for event in events if isinstance(event, Drawn)}
+    assert sorted(found) == ["[", "]"], "what was drawn only to be shown is not handed back"
+    assert overlap(coverage(found["]"]), coverage(mirrored(found["["], 12.0))) > 0.98
+    assert overlap(coverage(found["]"]), coverage(mirrored(found["["], 0.0))) < 0.8
+
+
 def test_where_one_fails_the_other_is_drawn_for_itself() -> None:
-    engine = ScriptedEngine(lambda char, candidate: BACKWARDS if char == "[" else HOOK)
-    found = drawn(engine, "[]")
-    assert not found["["].samples
-    assert found["]"].samples[0].outline == HOOK
+    for references in (None, References.none()):
+        engine = ScriptedEngine(lambda char, candidate: BACKWARDS if char == "[" else HOOK)
+        events = complete(references or References.encode(STEMS), "serif", "[]", engine, ONE)
+        found = [(event.char, len(event.samples)) for event in events if isinstance(event, Drawn)]
+        assert found == [("[", 0), ("]", 1)], "each once"
 
 
 @pytest.mark.parametrize(("style", "options"), [
