@@ -27,11 +27,11 @@ SEED_ROUNDS = ("n", "oH", "Oaes")
 """What is drawn first, round by round, when nothing is drawn yet."""
 LEADERS = (
     {"n": "acemnorsuvwxz", "H": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
-    {"l": "bdfhkl", "p": "gjpqy", "0": "0123456789"},
+    {"l": "bdfhkl", "p": "gjpqy", "0": "0123456789", ".": ".,:;!?"},
 )
-"""Glyphs that end on one line, by the one that is drawn first where no reference shows the line: drawn each by itself,
-the ascenders of a font differ by some 40 units, figures by 100. l comes nearest to the designer's own ascender; behind
-another figure than 0 the rest got worse."""
+"""Glyphs that end on one line, or share a dot, by the one that is drawn first where no reference shows it: drawn each
+by itself, the ascenders of a font differ by some 40 units, figures by 100. l comes nearest to the designer's own
+ascender; behind another figure than 0 the rest got worse."""
 RAMBLING, SHORTEST_BUDGET = 4, 256
 """A glyph may take so many times the tokens of the longest reference, and at least so many tokens."""
 REDRAW_CANDIDATES = 4

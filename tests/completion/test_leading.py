@@ -57,7 +57,9 @@ def test_a_letter_that_was_not_asked_for_leads_unseen() -> None:
 
 @pytest.mark.parametrize(("known", "chars", "calls"), [
     ("nHd", "bhk", ["bhk"]),  # an ascender is shown
-    ("nH", "acTM!", ["acTM!"]),  # n and H show their lines
+    ("nH", "acTM@", ["acTM@"]),  # n and H show their lines
+    ("nH", ":;", [".", ":;"]),
+    ("nH,", ":;", [":;"]),  # a comma has a dot
     ("nH7", "123", ["123"]),  # any figure shows that of figures
     ("HO", "ab", ["n", "l", "ab"]),  # capitals alone say nothing of small letters
     ("nog", "Ay", ["H", "Ay"]),  # g shows how low letters go
