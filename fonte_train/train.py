@@ -241,6 +241,9 @@ def _weights_for(path: Path, config: TransformerConfig) -> Mapping[str, Tensor]:
     if any(getattr(network.config, name) != getattr(config, name) for name in ("vocabulary", "width", "layers", "heads",
                                                                               "hidden")):
         raise TrainError(f"The weights of {path} are of another network; choose the preset that they were trained by.")
+    known, wanted = ((each.adapter_rank, each.adapted_from) for each in (network.config, config))
+    if known[0] and known != wanted:
+        raise TrainError(f"The weights of {path} have an adapter of another shape; begin with those of its network.")
     return network.state_dict()
 
 

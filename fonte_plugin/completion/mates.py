@@ -13,8 +13,8 @@ from fonte_plugin.notation.normalise import canonical
 from fonte_plugin.notation.outline import Outline
 
 PAIRS = ("()", "[]", "{}", "<>", "/\\")
-"""Of 70 open text fonts, three of four have brackets that are mirror images to nine tenths of their ink and more, the
-median .98; of the slashes more than half, the median .94."""
+"""In three of four of 70 upright open fonts brackets are mirror images to nine tenths of their ink and more, the median
+.98; slashes in more than half, the median .94."""
 MATES = {pair[place]: pair[1 - place] for pair in PAIRS for place in (0, 1)}
 
 

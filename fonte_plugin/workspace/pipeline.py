@@ -123,7 +123,8 @@ def generate(
     sampling = Sampling(
         request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
     )
-    options = CompletionOptions(request.candidates, sampling, request.raw, templates, drawn=drawing.outlines)
+    kept_outlines = {char: outline for char, outline in drawing.outlines.items() if char not in request.redraw}
+    options = CompletionOptions(request.candidates, sampling, request.raw, templates, drawn=kept_outlines)
     clock = _Clock(len(chars), started)
     yield clock.progress()
     for event in complete(references, style, chars, engine, options, cancellation):

@@ -72,6 +72,11 @@ def every_weight_learns(config: RunConfig) -> str:
     """Every weight that a loss depends on gets a gradient, and none is infinite"""
     network = _network(config)
     ids = _walks(2, 48)
+    if config.network.adapter_rank:  # which is nothing at first, and learns within its own glyphs alone
+        ids[:, 2] = config.network.adapted_from
+        for name, parameter in network.named_parameters():
+            if name.endswith(".adapter_out"):
+                torch.nn.init.normal_(parameter, std=0.02)
     sequence_loss(network(ids[:, :-1]), ids[:, 1:]).backward()  # type: ignore[no-untyped-call]
     for name, parameter in network.named_parameters():
         require(parameter.grad is not None, f"{name} gets no gradient.")

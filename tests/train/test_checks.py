@@ -191,6 +191,12 @@ def test_a_network_that_is_right_passes_every_check() -> None:
     assert failing_of_network() == set()
 
 
+def test_a_network_with_an_adapter_passes_every_check() -> None:
+    adapted = load_config("characters", ["network.width=32", "network.hidden=48", "network.heads=2",
+                                         "network.layers=2", "network.adapter_rank=4"])
+    assert failing_of_network(adapted) == set()
+
+
 def test_a_start_that_knows_too_much_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Embeddings drawn from N(0, 1) and used as a head: what the journal's cloud script did."""
     def wild(self: Transformer) -> None:
@@ -202,13 +208,13 @@ def test_a_start_that_knows_too_much_is_seen(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_a_mask_that_looks_ahead_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
-    def unmasked(self: Attention, x: torch.Tensor, rotation: Any) -> torch.Tensor:
-        q, k, v = self.project(x, rotation)
+    def unmasked(self: Attention, x: torch.Tensor, rotation: Any, gate: Any = None) -> torch.Tensor:
+        q, k, v = self.project(x, rotation, gate)
         mixed = torch.nn.functional.scaled_dot_product_attention(q, k, v)
-        return self.out(mixed.transpose(1, 2).flatten(2))
+        return self.out(mixed.transpose(1, 2).flatten(2), gate)
 
     monkeypatch.setattr(Attention, "forward", unmasked)
-    assert "it_does_not_look_ahead" in failing_of_network()
+    assert failing_of_network() == {"it_does_not_look_ahead", "padding_does_not_count"}, "PAD is looked at as well"
 
 
 def test_a_loss_that_counts_padding_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:

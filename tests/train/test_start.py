@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -85,6 +86,14 @@ def test_weights_of_another_shape_are_refused(sample_data: Dataset, trained: Pat
     with pytest.raises(TrainError, match=r"are of another network; choose the preset that they were trained by\.$"):
         run(sample_data, tmp_path, tiny(1, "network.hidden=64"), start=trained)
     assert load_state(tmp_path) is None
+
+
+def test_weights_with_an_adapter_that_does_not_fit_are_refused(sample_data: Dataset, tmp_path: Path) -> None:
+    config = tiny(1)
+    path = tmp_path / "adapted.safetensors"
+    save_network(Transformer(replace(config.network, adapter_rank=2, adapted_from=104)), path)
+    with pytest.raises(TrainError, match=r"have an adapter of another shape; begin with those of its network\.$"):
+        run(sample_data, tmp_path / "run", config, start=path)
 
 
 def test_weights_that_know_nothing_are_refused(sample_data: Dataset, tmp_path: Path) -> None:

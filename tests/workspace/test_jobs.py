@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from fakes.outlines import rectangle
+from fakes.scripted_engine import ScriptedEngine
 
 from fonte_plugin import resources
 from fonte_plugin.engine.base import Cancellation
@@ -25,7 +26,7 @@ from fonte_plugin.workspace.jobs import (
     suggested_references,
     wanted_chars,
 )
-from fonte_plugin.workspace.pipeline import Drawing
+from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.review import Review
 from fonte_plugin.workspace.source import open_source
 
@@ -69,6 +70,22 @@ def test_suggested_references_are_the_most_telling_that_fit(drawing: Drawing, ti
     assert len(suggested_references(drawing, cramped)) < len(suggested_references(drawing, roomy))
     assert set(suggested_references(drawing, replace(roomy, characters="ABCDEFGHIJKLMNO"))) <= set("ABCDEFGHIJKLMNO")
     assert suggested_references(Drawing.nothing(), roomy) == ""
+
+
+def test_a_bracket_that_is_drawn_again_is_no_image_of_the_mate_that_is_drawn_again(drawing: Drawing) -> None:
+    left, right, new = (Outline(300, (rectangle(x, 0, x + 60, 700),)) for x in (30, 210, 100))
+    both = replace(drawing, outlines={**drawing.outlines, "(": left, ")": right})
+
+    def first(redraw: str) -> dict[str, Outline]:
+        request = GenerateRequest(chars="A", redraw=redraw, style="serif", candidates=1, raw=True)
+        events = generate(request, both, ScriptedEngine(lambda char, candidate: new))
+        return {event.char: event.candidates[0].outline for event in events if isinstance(event, GlyphResult)}
+
+    mirrored = both.units.outline_to_font(right)
+    assert first(")")[")"].bounds == mirrored.bounds, "the image of the designer's own"
+    again = first("()")
+    assert again["("].bounds == both.units.outline_to_font(new).bounds
+    assert again[")"].bounds != mirrored.bounds
 
 
 def test_a_generated_reference_is_shown_as_it_stands(drawing: Drawing) -> None:
