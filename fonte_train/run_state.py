@@ -38,15 +38,31 @@ class RunState:
 
 def save_state(state: RunState, run: Path) -> None:
     """Write the file whole or not at all; the one before it is kept under another name."""
-    values = {
-        "version": STATE_VERSION, "config": state.config.to_dict(), "dataset": state.dataset, "step": state.step,
+    write_state({
+        "config": state.config.to_dict(), "dataset": state.dataset, "step": state.step,
         "minutes": state.minutes, "best": state.best, "network": dict(state.network),
         "average": dict(state.average), "optimizers": state.optimizers, "versions": dict(state.versions),
-    }
+    }, run)
+
+
+def load_state(run: Path) -> RunState | None:
+    """The newest state that is whole, None for a run that has none. TrainError when there are but damaged ones."""
+    values = read_state(run)
+    if values is None:
+        return None
+    try:
+        return RunState(config=from_dict(RunConfig, values.pop("config"), f"{run / STATE_NAME}"), **values)
+    except (KeyError, TypeError, ValueError) as error:
+        raise TrainError(f"{run / STATE_NAME} is of another kind of run ({error}); begin a new run in another "
+                         f"folder.") from error
+
+
+def write_state(values: Mapping[str, Any], run: Path) -> None:
+    """Tensors, numbers, strings, and tables of them, as `save_state`."""
     path = run / STATE_NAME
     temporary = run / f".{STATE_NAME}.new"
     with temporary.open("wb") as file:
-        torch.save(values, file)
+        torch.save({"version": STATE_VERSION, **values}, file)
         file.flush()
         os.fsync(file.fileno())
     if path.exists():
@@ -54,16 +70,15 @@ def save_state(state: RunState, run: Path) -> None:
     temporary.replace(path)
 
 
-def load_state(run: Path) -> RunState | None:
-    """The newest state that is whole, None for a run that has none. TrainError when there are but damaged ones."""
+def read_state(run: Path) -> dict[str, Any] | None:
+    """What `write_state` wrote, the newest that is whole, or None. TrainError when there are but damaged ones."""
     damage = None
     for name in (STATE_NAME, EARLIER_NAME):
         try:
             values = torch.load(run / name, map_location="cpu", weights_only=True)
             if values.pop("version") != STATE_VERSION:
                 raise TrainError(f"{run / name} is of another version of fonte-train; begin a new run.")
-            config = from_dict(RunConfig, values.pop("config"), f"{run / name}")
-            return RunState(config=config, **values)
+            return dict(values)
         except FileNotFoundError:
             continue
         except (OSError, RuntimeError, EOFError, KeyError, TypeError, ValueError, pickle.UnpicklingError) as error:

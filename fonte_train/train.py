@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import math
-import signal
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +25,7 @@ from fonte_train.learner import Learner, Machine
 from fonte_train.looks import Looks
 from fonte_train.processes import Processes
 from fonte_train.run_state import RunState, load_state, save_state
+from fonte_train.stopping import asked_to_stop
 from fonte_train.throughput import memory_in_use
 from fonte_train.transformer import TransformerConfig
 from fonte_train.watch import Watch
@@ -107,7 +106,7 @@ class Trainer:
     def run_to_end(self, board: Board | None = None) -> Outcome:
         watching, device = self.config.watching, self.processes.device
         quiet = not self.processes.leads
-        with Watch(self.run, self.looks.baselines(), board=board, quiet=quiet) as watch, _asked_to_stop() as asked:
+        with Watch(self.run, self.looks.baselines(), board=board, quiet=quiet) as watch, asked_to_stop() as asked:
             self._introduce(watch)
             scored = saved = self.minutes
             tokens, since = 0, time.monotonic()
@@ -249,16 +248,3 @@ def _weights_for(path: Path, config: TransformerConfig) -> Mapping[str, Tensor]:
 
 def _device_name(device: torch.device) -> str:
     return torch.cuda.get_device_name(device) if device.type == "cuda" else "CPU"
-
-
-@contextmanager
-def _asked_to_stop() -> Iterator[list[int]]:
-    """Filled when SIGTERM or SIGINT asks to leave: the loop then ends after its step."""
-    asked: list[int] = []
-    kinds = (signal.SIGTERM, signal.SIGINT)
-    before = [signal.signal(kind, lambda number, _: asked.append(number)) for kind in kinds]
-    try:
-        yield asked
-    finally:
-        for kind, handler in zip(kinds, before, strict=True):
-            signal.signal(kind, handler)

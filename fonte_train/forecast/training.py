@@ -1,0 +1,230 @@
+"""How the forecaster learns: batch, step, and a look at unseen families, until the minutes or steps are over."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import time
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import torch
+import torch.nn.functional as F  # noqa: N812
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import save_file
+from torch import Tensor, nn
+from torch.utils.data import DataLoader
+
+from fonte_train.dataset import Dataset
+from fonte_train.errors import TrainError
+from fonte_train.forecast.draws import Draw, DrawOptions, Draws
+from fonte_train.forecast.network import BLANK, Forecaster, ForecasterConfig
+from fonte_train.forecast.pictures import open_pictures
+from fonte_train.optimizer import make_optimizers, set_rate
+from fonte_train.run_state import read_state, write_state
+from fonte_train.schedule import Schedule
+from fonte_train.split import CHOOSE, TRAIN
+from fonte_train.watch import Watch
+
+WEIGHTS_NAME = "forecast.safetensors"
+KIND = "forecast"
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastRun:
+    """What a run depends on. The loss is cross-entropy of the pixels and `advance_share` of that of the advances.
+
+    Gradients are cut at norm `clip`; the running mean of the weights keeps `ema` of itself at each step.
+    """
+
+    network: ForecasterConfig = field(default_factory=ForecasterConfig)
+    draws: DrawOptions = field(default_factory=DrawOptions)
+    schedule: Schedule = field(default_factory=lambda: Schedule(2e-3, 100, "wsd", 0.4, 0.01))
+    weight_decay: float = 0.05
+    advance_share: float = 0.01
+    clip: float = 1.0
+    ema: float = 0.998
+
+
+@dataclass(frozen=True, slots=True)
+class ForecastLimits:
+    """A run ends by `steps` or `minutes`, whichever comes first; it looks and saves every `look_minutes`."""
+
+    steps: int | None = None
+    minutes: float | None = None
+    look_minutes: float = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Over all glyphs of the held-out fonts: mean overlap of forecast and true picture, and error of the advance."""
+
+    overlap: float
+    advance_error: float
+    glyphs: int
+
+
+def train_forecaster(
+    data: Dataset, run: Path, options: ForecastRun, limits: ForecastLimits, *, bf16: bool = False, workers: int = 1,
+    stop: list[int] | None = None,
+) -> bool:
+    """Train, or go on with what `run` holds, and write the mean weights there; True when the run is over.
+
+    Something in `stop` makes it save and leave after a step. The order of the data is a function of the seed and the
+    step, so a run goes on where it stood. TrainError for a state of other settings or another data set.
+    """
+    if limits.steps is None and limits.minutes is None:
+        raise TrainError("A run needs an end: --steps or --max-minutes.")
+    run.mkdir(parents=True, exist_ok=True)
+    torch.manual_seed(options.draws.seed)
+    pictures = open_pictures(data, run)
+    pixels = options.network.pixels
+    draws = Draws(data, pictures, TRAIN, pixels, options.draws)
+    held_out = Draws(data, pictures, CHOOSE, pixels, options.draws)
+    network, average = Forecaster(options.network), Forecaster(options.network).eval().requires_grad_(False)
+    _begin(network, draws)
+    average.load_state_dict(network.state_dict())
+    optimizers = make_optimizers(network, options.schedule.rate, options.weight_decay, bf16=bf16)
+    step, before = _resume(run, data, options, network, average, optimizers)
+    begun = looked = time.monotonic()
+
+    def minutes() -> float:
+        return before + (time.monotonic() - begun) / 60
+
+    def save() -> None:
+        values = {"config": asdict(options), "dataset": data.sha256, "step": step, "minutes": minutes(),
+                  "network": network.state_dict(), "average": average.state_dict(),
+                  "optimizers": [optimizer.state_dict() for optimizer in optimizers]}
+        write_state(values, run)
+        save_forecaster(average, run / WEIGHTS_NAME)
+
+    total, count = 0.0, 0
+    finished = False
+    with Watch(run, None) as watch:
+        for draw in _batches(draws, step, workers):
+            progress = max(step / limits.steps if limits.steps else 0.0,
+                           minutes() / limits.minutes if limits.minutes is not None else 0.0)
+            finished = progress >= 1
+            if finished or stop:
+                break
+            rate = options.schedule.at(step, progress)
+            torch.manual_seed(options.draws.seed * 1_000_003 + step)
+            set_rate(optimizers, rate)
+            loss, pixel_loss = forecast_loss(network.train(), draw, options.advance_share, bf16=bf16)
+            if not math.isfinite(float(loss.detach())):
+                raise TrainError(f"The loss is no number at step {step}; begin again with a lower rate.")
+            loss.backward()  # type: ignore[no-untyped-call]
+            nn.utils.clip_grad_norm_(network.parameters(), options.clip)
+            for optimizer in optimizers:
+                optimizer.step()
+                optimizer.zero_grad(set_to_none=True)
+            keep = min(options.ema, (1 + step) / (10 + step))
+            with torch.no_grad():
+                torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - keep)
+            step, total, count = step + 1, total + float(pixel_loss), count + 1
+            if time.monotonic() - looked > 60 * limits.look_minutes:
+                _record(watch, "score", average, held_out, step=step, minutes=minutes(), loss=total / count, rate=rate)
+                save()
+                total, count, looked = 0.0, 0, time.monotonic()
+        save()
+        if finished:
+            _record(watch, "end", average, held_out, step=step, minutes=minutes(), loss=total / max(1, count))
+    return finished
+
+
+def forecast_loss(network: nn.Module, draw: Draw, advance_share: float, *, bf16: bool) -> tuple[Tensor, Tensor]:
+    """Mean cross-entropy (nats a pixel) with the share of the advances' (Laplace), and the pixels' alone, detached."""
+    cast: AbstractContextManager[Any] = torch.autocast("cpu", torch.bfloat16) if bf16 else nullcontext()
+    with cast:
+        logits, advances, spreads = network(draw.pictures, draw.advances, draw.shown, draw.known, draw.wanted)
+    wanted = draw.wanted_pictures
+    pixels = F.binary_cross_entropy_with_logits(logits.float(), wanted, reduction="none").mean(-1)
+    spread = spreads.float().clamp(-8, 2)
+    widths = (advances.float() - draw.wanted_advances).abs() * torch.exp(-spread) + spread
+    counted = draw.counted / draw.counted.sum()
+    pixel_loss = (pixels * counted).sum()
+    return pixel_loss + advance_share * (widths * counted).sum(), pixel_loss.detach()
+
+
+@torch.no_grad()
+def look(network: Forecaster, held_out: Draws) -> Look:
+    """Each held-out font from its control glyphs."""
+    overlaps, errors = [], []
+    for font in held_out.fonts:
+        draw = held_out.control(int(font))
+        logits, advances, _ = network(draw.pictures, draw.advances, draw.shown, draw.known, draw.wanted)
+        there = draw.counted
+        found, true = logits.sigmoid()[there], draw.wanted_pictures[there]
+        overlaps.append(torch.minimum(found, true).sum(-1) / torch.maximum(found, true).sum(-1))
+        errors.append(1000 * (advances - draw.wanted_advances)[there].abs())
+    if not overlaps:
+        return Look(0.0, 0.0, 0)
+    together = torch.cat(overlaps)
+    return Look(float(together.mean()), float(torch.cat(errors).mean()), len(together))
+
+
+def save_forecaster(network: Forecaster, path: Path) -> None:
+    """Write the weights, with the network's shape in the metadata; the file whole or not at all."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}")
+    tensors = {name: tensor.contiguous() for name, tensor in network.state_dict().items()}
+    save_file(tensors, temporary, metadata={KIND: json.dumps(asdict(network.config))})
+    temporary.replace(path)
+
+
+def load_forecaster(path: Path) -> Forecaster:
+    """The forecaster of a run's folder, or a .safetensors file, ready to evaluate; TrainError for anything else."""
+    file = path / WEIGHTS_NAME if path.is_dir() else path
+    try:
+        with safe_open(file, "pt") as opened:
+            config = json.loads((opened.metadata() or {})[KIND])
+            tensors = {key: opened.get_tensor(key) for key in opened.keys()}  # noqa: SIM118
+        network = Forecaster(ForecasterConfig(**config))
+        network.load_state_dict(tensors)
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise TrainError(f"{path} holds no forecaster ({error}); give a run of fonte-train forecast.") from error
+    return network.eval()
+
+
+@torch.no_grad()
+def _begin(network: Forecaster, draws: Draws) -> None:
+    """What is known before any step: the mean glyphs, and by which patterns pictures differ most."""
+    network.mean_picture[:], network.mean_advance[:] = draws.mean()
+    sample = torch.cat([draws[step].pictures.flatten(0, 1) for step in range(4)])
+    sample = sample[sample.sum(-1) > 0] - BLANK
+    patterns = torch.linalg.svd(sample, full_matrices=False).Vh[: network.config.width]
+    network.read.weight[: len(patterns)] = 0.3 * patterns
+
+
+def _batches(draws: Draws, step: int, workers: int) -> Iterator[Draw]:
+    loader = DataLoader(
+        draws, batch_size=None, sampler=range(step, 10**9), num_workers=workers, prefetch_factor=3 if workers else None,
+    )
+    yield from loader
+
+
+def _resume(
+    run: Path, data: Dataset, options: ForecastRun, network: nn.Module, average: nn.Module,
+    optimizers: list[torch.optim.Optimizer],
+) -> tuple[int, float]:
+    """Load the state of a run that was begun; steps and minutes that are done."""
+    values = read_state(run)
+    if values is None:
+        return 0, 0.0
+    if values.get("config") != asdict(options) or values.get("dataset") != data.sha256:
+        changed = [each.name for each in fields(options)
+                   if values.get("config", {}).get(each.name) != asdict(options)[each.name]] or ["the data set"]
+        raise TrainError(f"The run in {run} was begun with other settings ({', '.join(changed)}); begin another.")
+    network.load_state_dict(values["network"])
+    average.load_state_dict(values["average"])
+    for optimizer, saved in zip(optimizers, values["optimizers"], strict=True):
+        optimizer.load_state_dict(saved)
+    return values["step"], values["minutes"]
+
+
+def _record(watch: Watch, event: str, network: Forecaster, held_out: Draws, **values: Any) -> None:
+    found = look(network, held_out)
+    watch.record(event, **values, iou=found.overlap, advance_error=found.advance_error, glyphs=found.glyphs)
