@@ -12,6 +12,7 @@ import hashlib
 import logging
 import warnings
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -65,14 +66,25 @@ def build_graph(network: Transformer, *, rounded: bool) -> onnx.ModelProto:
         [{1: p}] * layers, [{1: p}] * layers, [{0: b, 2: s}] * layers, [{0: b, 2: s}] * layers,
         *[{0: b, 1: t}] * adapted,
     )
+    return export_graph(
+        _Step(network.eval()), inputs, shapes,
+        ["ids", "positions", "past_mask", *(f"{n}.{i}" for n in CACHES for i in range(layers)), *["gate"] * adapted],
+        ["logits", *(f"{n}.{i}" for n in ("new_keys", "new_values") for i in range(layers))],
+        rounded=rounded,
+    )
+
+
+def export_graph(
+    module: nn.Module, inputs: tuple[Any, ...], shapes: tuple[Any, ...], input_names: list[str],
+    output_names: list[str], *, rounded: bool,
+) -> onnx.ModelProto:
+    """A module as a graph, without what the exporter notes of this machine; `rounded` as in `build_graph`."""
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
         program = torch.onnx.export(
-            _Step(network.eval()), inputs, dynamo=True, dynamic_shapes=shapes, opset_version=OPSET, verbose=False,
-            input_names=["ids", "positions", "past_mask", *(f"{n}.{i}" for n in CACHES for i in range(layers)),
-                         *["gate"] * adapted],
-            output_names=["logits", *(f"{n}.{i}" for n in ("new_keys", "new_values") for i in range(layers))],
+            module, inputs, dynamo=True, dynamic_shapes=shapes, opset_version=OPSET, verbose=False,
+            input_names=input_names, output_names=output_names,
         )
     if program is None:
         raise RuntimeError("torch.onnx.export returned no program")

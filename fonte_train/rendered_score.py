@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fonte_plugin.completion.completer import CompletionOptions
-from fonte_plugin.engine.base import Cancellation, Row, Sampling, Step, Written
+from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, Step, Written
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.manifest import ModelManifest
@@ -95,6 +95,7 @@ class _Replay:
 
     def __init__(self, manifest: ModelManifest, prompt: tuple[int, ...], written: Sequence[Written]) -> None:
         self.manifest = manifest
+        self.forecaster: Forecaster | None = None
         self._prompt, self._written = prompt, {found.row.first: found for found in written}
 
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:

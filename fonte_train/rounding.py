@@ -22,7 +22,6 @@ def round_channels(weights: Float32, axis: int) -> tuple[Int8, Float32]:
 
 
 
-
 @torch.no_grad()
 def round_network(network: nn.Module) -> None:
     """Replace each matrix by what its rounded form stands for: the network that will really run."""

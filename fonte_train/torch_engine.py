@@ -12,7 +12,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
-from fonte_plugin.engine.base import Cancellation, Row, Sampling, Step, Written
+from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, Step, Written
 from fonte_plugin.engine.sampling import Sampler
 from fonte_plugin.errors import GenerationError
 from fonte_plugin.notation import grammar
@@ -33,6 +33,7 @@ class TorchEngine:
 
     def __init__(self, network: Transformer, manifest: ModelManifest, cache_bytes: int = 6_000_000_000) -> None:
         self.network, self.manifest, self.cache_bytes = network, manifest, cache_bytes
+        self.forecaster: Forecaster | None = None
         self._device = network.head.weight.device
         self._dtype = torch.bfloat16 if self._device.type == "cuda" else torch.float32
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.agreement import agreements
 from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.forecast import Forecast, forecasts
 from fonte_plugin.completion.mates import MATES, PAIRS, mirrored
 from fonte_plugin.completion.mending import mended
 from fonte_plugin.completion.raster import coverage
@@ -41,6 +42,9 @@ REDRAW_TEMPERATURE = 0.5
 
 OFF_WEIGHT = 0.2
 """What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
+AMONG_SAMPLES, OFF_ADVANCE = 0.15, 0.03
+"""Where there is a forecast: what agreement with the other samples counts beside that with the forecast, and what a
+sample loses for each deviation that its advance is off. From val-choose, where the choice is flat around them."""
 
 MENDED = "contours that crossed were merged"
 MIRRORED = "mirrored from "
@@ -69,7 +73,9 @@ class CompletionOptions:
 class Sample:
     """One candidate, in grid units: `outline` cleaned, `written` as the network wrote it.
 
-    `agreement` is the mean overlap with the other candidates that were not vetoed, None without any.
+    `agreement` is the mean overlap with the other candidates that were not vetoed, and `foreseen` the overlap with the
+    forecast of the glyph, each None without any; `score` is the mean of the two, about what the overlap with the
+    designer's own glyph will be.
     """
 
     candidate: int
@@ -79,6 +85,12 @@ class Sample:
     log_probability: float
     agreement: float | None = None
     changes: tuple[str, ...] = ()
+    foreseen: float | None = None
+
+    @property
+    def score(self) -> float | None:
+        known = [value for value in (self.agreement, self.foreseen) if value is not None]
+        return sum(known) / len(known) if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +199,7 @@ def _draw(
     finisher = Finisher.for_references(references.outlines, raw=options.raw)
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
+    expected = forecasts(engine.forecaster, references.outlines, chars)
     options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
@@ -195,7 +208,7 @@ def _draw(
     for attempt in range(1 + REDRAWS):
         if attempt:
             options = _for_redrawing(options)
-        rows = _rows(left, first, options)
+        rows = _rows(left, first, options, expected)
         first += options.candidates
         failed = []
         for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), options.candidates):
@@ -213,7 +226,9 @@ def _draw(
             if not samples and attempt == REDRAWS:
                 samples = _mended(crossed[char], limits)
             if samples or attempt == REDRAWS:
-                ranked = _ranked(char, samples, finisher, limits, keep=char in options.templates)
+                ranked = _ranked(
+                    char, samples, finisher, limits, expected.get(char), keep=char in options.templates
+                )
                 yield Drawn(char, ranked, tuple(vetoes[char]), attempt + 1)
             else:
                 failed.append(char)
@@ -237,12 +252,15 @@ def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
     )
 
 
-def _rows(chars: str, first: int, options: CompletionOptions) -> list[Row]:
+def _rows(chars: str, first: int, options: CompletionOptions, expected: Mapping[str, Forecast]) -> list[Row]:
     """So many candidates a character, numbered from `first`; of several, number 0 is greedy."""
     count = options.candidates
     templates = {char: Template.of(encode(options.templates[char])) for char in chars if char in options.templates}
     return [
-        Row(character_token(char), candidate, count > 1 and candidate == 0, templates.get(char))
+        Row(
+            character_token(char), candidate, count > 1 and candidate == 0, templates.get(char),
+            expected[char].advance if char in expected else None,
+        )
         for char in chars
         for candidate in range(first, first + count)
     ]
@@ -299,23 +317,30 @@ def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], 
 
 
 def _ranked(
-    char: str, samples: list[Sample], finisher: Finisher, limits: Limits, *, keep: bool
+    char: str, samples: list[Sample], finisher: Finisher, limits: Limits, expected: Forecast | None, *, keep: bool
 ) -> tuple[Sample, ...]:
-    """The samples cleaned, first what agrees best with the others and with the weight of the references; among equals
-    the earlier candidate.
+    """The samples cleaned, first what agrees best with the forecast, the others, and the weight of the references;
+    among equals the earlier candidate.
 
     Where clean-up would spoil a valid glyph, the glyph stays as it was written.
     """
-    scores = agreements([coverage(sample.written) for sample in samples])
-    worth = [
-        (score or 0) - OFF_WEIGHT * finisher.weight_error(char, sample.written)
-        for sample, score in zip(samples, scores, strict=True)
+    seen = [coverage(sample.written) for sample in samples]
+    judged = [
+        replace(sample, agreement=agreement, foreseen=expected.overlap(picture) if expected else None)
+        for sample, agreement, picture in zip(samples, agreements(seen), seen, strict=True)
     ]
-    order = sorted(range(len(samples)), key=lambda place: (-worth[place], samples[place].candidate))
+
+    def worth(sample: Sample) -> float:
+        agreed, off = sample.agreement or 0, OFF_WEIGHT * finisher.weight_error(char, sample.written)
+        if expected is None:
+            return agreed - off
+        off += OFF_ADVANCE * expected.advance_error(sample.written.width)
+        return (sample.foreseen or 0) + AMONG_SAMPLES * agreed - off
+
     finished = []
-    for sample, score in ((samples[place], scores[place]) for place in order):
+    for sample in sorted(judged, key=lambda sample: (-worth(sample), sample.candidate)):
         outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
         if changes and (fault := veto(outline, limits)):
             outline, changes = sample.written, (f"clean-up left out ({fault})",)
-        finished.append(replace(sample, outline=outline, agreement=score, changes=sample.changes + changes))
+        finished.append(replace(sample, outline=outline, changes=sample.changes + changes))
     return tuple(finished)

@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import numpy as np
+import numpy.typing as npt
+
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import Cancelled
 from fonte_plugin.notation.manifest import ModelManifest
@@ -31,17 +34,27 @@ class Sampling:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectedAdvance:
+    """A Laplace distribution of the advance width in grid units: its `median` and mean `deviation` from that."""
+
+    median: float
+    deviation: float
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One glyph to write: it begins with `first`, a character token; `candidate` numbers its samples.
 
     The random stream of a row depends on the seed, `first` and `candidate` alone, never on its neighbours.
     `greedy` overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`.
+    `expected` makes advance widths near it likelier.
     """
 
     first: int
     candidate: int = 0
     greedy: bool = False
     template: Template | None = None
+    expected: ExpectedAdvance | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,10 +119,32 @@ class EngineOptions:
     cache_bytes: int = 400_000_000
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """Of Q glyphs that are not drawn: coverage [Q, pixels, pixels], 0 to 1, row 0 at the top, and advance widths."""
+
+    coverage: npt.NDArray[np.float32]
+    advances: tuple[ExpectedAdvance, ...]
+
+
+class Forecaster(Protocol):
+    """Foresees glyphs from the pictures of others, `pixels` a side, of the frame in which glyphs are scored."""
+
+    pixels: int
+    characters: str
+
+    def foresee(
+        self, pictures: npt.NDArray[np.float32], advances: Sequence[float], shown: str, wanted: str
+    ) -> Foreseen:
+        """From pictures [K, pixels, pixels] and advances [K], grid units, of the characters `shown`, one at least."""
+        ...
+
+
 class Engine(Protocol):
-    """Runs a network; the ONNX one ships, tests have their own."""
+    """Runs a network; the ONNX one ships, tests have their own. Not every model has a forecaster."""
 
     manifest: ModelManifest
+    forecaster: Forecaster | None
 
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:
         """Sum over `ids[start:]` of the log probability (nats) of each token given all before it."""

@@ -13,6 +13,7 @@ import onnxruntime
 from fonte_plugin.engine.base import (
     Cancellation,
     EngineOptions,
+    Forecaster,
     Occupancy,
     Row,
     Sampling,
@@ -21,9 +22,10 @@ from fonte_plugin.engine.base import (
     available_cores,
 )
 from fonte_plugin.engine.cache import BLOCK, PromptCache, RowCache
+from fonte_plugin.engine.onnx_forecaster import OnnxForecaster
 from fonte_plugin.engine.sampling import Sampler
 from fonte_plugin.errors import GenerationError, ModelError
-from fonte_plugin.notation.manifest import NETWORK_NAME, ModelManifest
+from fonte_plugin.notation.manifest import FORECASTER_NAME, NETWORK_NAME, ModelManifest
 from fonte_plugin.notation.prompt import adapted_positions
 
 Floats = npt.NDArray[np.float32]
@@ -57,6 +59,10 @@ class OnnxEngine:
         try:
             self._session = onnxruntime.InferenceSession(str(path), settings, providers=["CPUExecutionProvider"])
             self._outputs = [output.name for output in self._session.get_outputs()]
+            path = directory / FORECASTER_NAME
+            self.forecaster: Forecaster | None = (
+                OnnxForecaster(directory, manifest.foreseen, settings) if manifest.forecaster else None
+            )
         except Exception as error:  # onnxruntime's exceptions share no base of their own
             raise ModelError(
                 f"{path} cannot be loaded ({_first_line(error)}); run 'fonte models verify'.", code="network"

@@ -65,21 +65,22 @@ def installed_models() -> list[InstalledModel]:
 
 
 def verify(model: InstalledModel) -> None:
-    """Raise ModelError unless the network is the very file its manifest was written for."""
-    path = model.directory / NETWORK_NAME
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise ModelError(
-            f"{path} cannot be read ({error.strerror}); install the model again.", code="network", path=str(path)
-        ) from error
-    if digest != model.manifest.sha256:
-        raise ModelError(
-            f"{path} is not the file that its {MANIFEST_NAME} describes (damaged or changed); install the model "
-            f"again.",
-            code="tampered", path=str(path), sha256=digest,
-        )
+    """Raise ModelError unless the networks are the very files their manifest was written for."""
+    for name, sha256 in model.manifest.files.items():
+        path = model.directory / name
+        try:
+            with path.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise ModelError(
+                f"{path} cannot be read ({error.strerror}); install the model again.", code="network", path=str(path)
+            ) from error
+        if digest != sha256:
+            raise ModelError(
+                f"{path} is not the file that its {MANIFEST_NAME} describes (damaged or changed); install the model "
+                f"again.",
+                code="tampered", path=str(path), sha256=digest,
+            )
 
 
 def load_engine(model: InstalledModel, threads: int = 0) -> Engine:
@@ -91,7 +92,7 @@ def load_engine(model: InstalledModel, threads: int = 0) -> Engine:
 
 
 def add(path: Path) -> InstalledModel:
-    """Copy a model, a folder or a .zip of its two files, to the user's models; whole or not at all.
+    """Copy a model, a folder or a .zip of its files, to the user's models; whole or not at all.
 
     Raises ModelError when it is damaged, for another grammar, or a model of that name is there already.
     """
@@ -100,9 +101,10 @@ def add(path: Path) -> InstalledModel:
     with tempfile.TemporaryDirectory(dir=target_root, prefix=".adding-") as folder:
         staged = Path(folder, "model")
         staged.mkdir()
-        for name in (NETWORK_NAME, MANIFEST_NAME):
-            _copy_out(path, name, staged / name)
+        _copy_out(path, MANIFEST_NAME, staged / MANIFEST_NAME)
         manifest = ModelManifest.read(staged)
+        for name in manifest.files:
+            _copy_out(path, name, staged / name)
         name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{manifest.name}-{manifest.version}")
         verify(InstalledModel(name, staged, manifest))
         target = target_root / name.lstrip(".")

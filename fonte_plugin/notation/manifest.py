@@ -1,4 +1,4 @@
-"""What a model file says about itself: `model.json` beside `model.onnx`."""
+"""What a model file says about itself: `model.json` beside `model.onnx`, and `forecast.onnx` where it has one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from fonte_plugin.errors import ModelError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 
-MANIFEST_NAME, NETWORK_NAME = "model.json", "model.onnx"
+MANIFEST_NAME, NETWORK_NAME, FORECASTER_NAME = "model.json", "model.onnx", "forecast.onnx"
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,8 @@ class ModelManifest:
 
     `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence
     in tokens. `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.adapter`): the network
-    was not taught to read them in a prompt. `data` holds the number of fonts and families of each licence the weights
+    was not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the characters
+    `foreseen`, empty for a model without one. `data` holds the number of fonts and families of each licence the weights
     were trained on.
     """
 
@@ -37,10 +38,17 @@ class ModelManifest:
     grammar_fingerprint: str = ""
     characters: str = CHARACTERS
     adapted: str = ""
+    forecaster: str = ""
+    foreseen: str = ""
     licence: str = "Apache-2.0"
     weights: str = "float32"
     data: Mapping[str, Any] = field(default_factory=dict)
     run: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def files(self) -> dict[str, str]:
+        """The sha256 of each network, by the name of its file."""
+        return {NETWORK_NAME: self.sha256, **({FORECASTER_NAME: self.forecaster} if self.forecaster else {})}
 
     @property
     def readable(self) -> str:
@@ -94,3 +102,7 @@ class ModelManifest:
             raise ModelError(f"{where}: its character set is not one that this version knows.", code="charset")
         if not isinstance(self.adapted, str) or not self.characters.endswith(self.adapted) or not self.readable:
             raise ModelError(f"{where}: its adapted characters are not the last of its characters.", code="charset")
+        if not all(isinstance(value, str) for value in (self.forecaster, self.foreseen)) or (
+            bool(self.forecaster) != bool(self.foreseen) or not CHARACTERS.startswith(self.foreseen)
+        ):
+            raise ModelError(f"{where}: what its forecaster foresees is no part of the character set.", code="charset")

@@ -1,4 +1,4 @@
-"""`fonte-train export`: weights to the model.onnx and model.json that the plugin runs."""
+"""`fonte-train export`: weights to the model.onnx, forecast.onnx and model.json that the plugin runs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
+from fonte_plugin.notation.manifest import FORECASTER_NAME, MANIFEST_NAME, NETWORK_NAME, ModelManifest
 from fonte_train.checkpoint import load_network
 from fonte_train.dataset import Dataset, open_dataset
 from fonte_train.errors import TrainError
@@ -23,6 +23,8 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("export", help="write model.onnx and model.json, unless ONNX and torch disagree")
     parser.add_argument("weights", type=Path, help="a run's folder or a .safetensors file")
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")
+    parser.add_argument("--forecast", type=Path, metavar="RUN", help="a run of fonte-train forecast: samples are then "
+                        "chosen by what it foresees")
     parser.add_argument("--name", default="fonte", help="what the model is called")
     parser.add_argument("--version", default="1", help="its version")
     parser.add_argument("--fonts", type=Path, help="index.csv of the fonts it was trained on, for the licence summary")
@@ -48,13 +50,15 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(dir=args.out, prefix=".export-") as folder:
         staged = Path(folder)
         sha256 = save_graph(build_graph(network, rounded=not args.float32), staged / NETWORK_NAME)
+        forecaster, foreseen = _export_forecaster(args, staged)
         config, characters = network.config, _characters(args)
         manifest = ModelManifest(
             name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
             grammar_fingerprint=grammar.fingerprint(), characters=characters,
             adapted=characters[config.adapted_from - grammar.FIRST_CHARACTER :] if config.adapter_rank else "",
-            weights="float32" if args.float32 else "int8 per channel", data=_trained_on(args),
+            forecaster=forecaster, foreseen=foreseen, weights="float32" if args.float32 else "int8 per channel",
+            data=_trained_on(args),
             run={"network": asdict(config)},
         )
         parity = compare(network, staged, manifest)
@@ -62,10 +66,32 @@ def run(args: argparse.Namespace) -> int:
         if not parity.holds:
             raise TrainError("ONNX and torch do not agree, so nothing was exported.")
         (staged / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")
-        for name in (NETWORK_NAME, MANIFEST_NAME):
+        for name in (*manifest.files, MANIFEST_NAME):
             (staged / name).replace(args.out / name)
-    print(f"{args.out / NETWORK_NAME}: {(args.out / NETWORK_NAME).stat().st_size / 1e6:.1f} MB, sha256 {sha256}")
+    for name, digest in manifest.files.items():
+        print(f"{args.out / name}: {(args.out / name).stat().st_size / 1e6:.1f} MB, sha256 {digest}")
     return 0
+
+
+def _export_forecaster(args: argparse.Namespace, folder: Path) -> tuple[str, str]:
+    """The sum of the graph and the characters it foresees, empty for a model without; TrainError unless it is right."""
+    if args.forecast is None:
+        return "", ""
+    from fonte_train.forecast.graph import build_graph, compare
+    from fonte_train.forecast.training import load_forecaster
+    from fonte_train.onnx_export import save_graph
+    from fonte_train.rounding import round_network
+
+    network = load_forecaster(args.forecast)
+    foreseen = CHARACTERS[: network.config.characters]
+    if not args.float32:
+        round_network(network)
+    sha256 = save_graph(build_graph(network, rounded=not args.float32), folder / FORECASTER_NAME)
+    parity = compare(network, folder, foreseen)
+    print(parity)
+    if not parity.holds:
+        raise TrainError("ONNX and torch do not agree on what is foreseen, so nothing was exported.")
+    return sha256, foreseen
 
 
 def _characters(args: argparse.Namespace) -> str:

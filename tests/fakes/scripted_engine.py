@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from fonte_plugin.engine.base import Cancellation, Row, Sampling, Step, Written
+from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, Step, Written
 from fonte_plugin.errors import GenerationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
@@ -39,6 +39,7 @@ class ScriptedEngine:
     context: int = 4096
     calls: list[Call] = field(default_factory=list)
     likelihoods: list[tuple[list[int], int]] = field(default_factory=list)
+    forecaster: Forecaster | None = None
 
     @property
     def manifest(self) -> ModelManifest:
