@@ -12,37 +12,28 @@ from fontTools.agl import UV2AGL
 from fontTools.misc.roundTools import otRound
 from pathops import PathOpsError
 
+from .currency import CURRENCY
+from .cutting import tidy, united
+from .encircled import ENCIRCLED
 from .filters import overlap
 from .filters.contour import CleanGlyph, Contours, Point, bounds
-from .filters.geometry import flatten
+from .filters.geometry import crossings, flatten
 from .filters.letter_case import case_of
 from .filters.style import ReferenceStyle
 from .joined import JOINED
 from .marks import BELOW, MARKS, Brush, draw_mark
 from .overlays import OVERLAYS, Overlay
 from .parts import Composite, Kit, Part, turn_of
-from .signs import SIGNS, SPACING_MARKS, Sign
+from .pilcrow import PILCROW
+from .repertoire import LATIN_1
+from .signs import SIGNS, SPACING_MARKS, Built, Sign
+from .superiors import SUPERIORS
 
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
-LATIN_1 = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
-"""the letters of Latin-1 that are a base and a mark"""
-LATIN_1_STROKED, LATIN_1_JOINED, LATIN_1_DRAWN = "ÐØÞøþ", "Æð", "ßæ"
-"""those that are a letter and a stroke, those that are made of parts of others, and those that have to be drawn"""
-LATIN_1_SIGNS = "¡¨¯´·¸»«¿×÷±‘’‚“”„•…–—‹›ˆ˜"
-"""the signs of Latin-1 and Windows 1252 that follow from others"""
-LATIN_CORE = (
-    LATIN_1
-    + "ĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽž"
-    + "ȘșȚțȷẀẁẂẃẄẅỲỳ"
-)
-"""the letters of Google's Latin Core that are a base and a mark, dotless i and j among them"""
-LATIN_CORE_STROKED = LATIN_1_STROKED + "ĐđĦħŁłŦŧ"
-LATIN_CORE_JOINED, LATIN_CORE_DRAWN = LATIN_1_JOINED + "ĸŊŋŒœ", LATIN_1_DRAWN + "ẞ"
-"""those of it that are a letter and a stroke, those made of parts of others, and those that have to be drawn"""
-LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−ĲĳĿŀ"
-"""the signs of it that follow from others, and letters that are two characters side by side"""
+BUILT_SIGNS: Mapping[str, Sign] = {**SIGNS, **CURRENCY, **ENCIRCLED, **SUPERIORS, **PILCROW}
+"""every sign that is no letter -> how it is built"""
 
 RECIPES = {
     "Ģ": "G\u0326", "ģ": "g\u0312", "Ķ": "K\u0326", "ķ": "k\u0326", "Ļ": "L\u0326", "ļ": "l\u0326", "Ņ": "N\u0326",
@@ -88,7 +79,7 @@ def compose(
     unlike: dict[str, list[str]] = {}
     unknown: list[str] = []
     cut: list[str] = []
-    order = [*SIGNS, *DOTLESS.values()]  # others are made of them
+    order = [*BUILT_SIGNS, *DOTLESS.values()]  # others are made of them
     for character in sorted(characters, key=lambda c: order.index(c) if c in order else len(order)):
         if workshop.has(character):
             continue
@@ -120,16 +111,15 @@ def compose(
     if cut:
         problems.append(f"{' '.join(cut)} cannot be cut alike in every master, so they have to be drawn.")
     if unknown:
-        what = "are not letters" if len(unknown) > 1 else "is not a letter"
-        have = "they have" if len(unknown) > 1 else "it has"
-        problems.append(f"{' '.join(unknown)} {what} with one of the known accents, so {have} to be drawn.")
+        follow, have = ("follow", "they have") if len(unknown) > 1 else ("follows", "it has")
+        problems.append(f"{' '.join(unknown)} {follow} from no other glyph, so {have} to be drawn.")
     return list(workshop.kit.built.values()), problems
 
 
 def made_of(character: str) -> str | None:
     """The characters that a composite is built from, None where it is no composite."""
-    if character in SIGNS:
-        return SIGNS[character].needs
+    if character in BUILT_SIGNS:
+        return BUILT_SIGNS[character].needs
     if character in OVERLAYS:
         return OVERLAYS[character].base
     if character in JOINED:
@@ -166,14 +156,17 @@ class _Workshop:
 
     def build(self, character: str) -> Composite | None:
         """The composite, None where the glyphs it follows from are of another design."""
-        if character in SIGNS:
-            return self._sign(character, SIGNS[character])
+        try:
+            return self._built(character)
+        except PathOpsError:  # skia gives up on some outlines
+            return None
+
+    def _built(self, character: str) -> Composite | None:
+        if character in BUILT_SIGNS:
+            return self._sign(character, BUILT_SIGNS[character])
         overlaid = self._overlaid(character, OVERLAYS[character]) if character in OVERLAYS else None
         if overlaid is None and character in JOINED and not self.compatible:
-            try:
-                return self._sign(character, JOINED[character])
-            except PathOpsError:  # skia gives up on some outlines
-                return None
+            return self._sign(character, JOINED[character])
         if character in OVERLAYS:
             return overlaid
         return self._accented(character, *recipe(character))
@@ -186,7 +179,9 @@ class _Workshop:
         built, pitch = sign.build(self.kit), self.kit.style.pitch
         if built is None:
             return None
-        parts = tuple(part if part.glyph else Part(self.kit.finished(part.contours)) for part in built.parts)
+        parts = tuple(part if part.glyph else Part(self.kit.finished(part.contours)) for part in self._parts(built))
+        if not parts:
+            return None
         width = float(otRound(built.width))
         if pitch is not None and width != pitch:
             box = bounds([contour for part in parts for contour in part.contours])
@@ -196,6 +191,13 @@ class _Workshop:
         elif built.attachment is not None:
             self.attachments[character] = built.attachment
         return Composite(self._name(character), (ord(character),), width, parts, {}, sign.needs)
+
+    def _parts(self, built: Built) -> tuple[Part, ...]:
+        """The parts with the strokes over them, one outline if it may be cut; none where it crosses itself."""
+        if not built.over or self.compatible:
+            return (*built.parts, Part(built.over)) if built.over else built.parts
+        whole = tidy(self.kit, united(*(part.contours for part in built.parts), built.over))
+        return () if crossings(whole) else (Part(whole),)
 
     def _overlaid(self, character: str, overlay: Overlay) -> Composite | None:
         letter = self.kit.drawn[overlay.base]

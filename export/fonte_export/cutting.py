@@ -70,11 +70,16 @@ def ring_of(contours: Contours) -> tuple[Contour, Contour] | None:
 
 def whole(kit: Kit, contours: Contours, width: float, count: int) -> Built | None:
     """A letter of what was cut and joined; None where it came apart, or has not the number of contours it should."""
-    scrap = CleanGlyph("", (), width)
-    neat = kit.finished(needless.apply(tiny.apply(kit.finished(contours), kit.style, scrap), kit.style, scrap))
+    neat = tidy(kit, contours)
     if len(neat) != count or crossings(neat):
         return None
     return Built((Part(neat),), width)
+
+
+def tidy(kit: Kit, contours: Contours) -> Contours:
+    """What was cut or joined in whole units, without specks and needless nodes."""
+    scrap = CleanGlyph("", (), 0)
+    return kit.finished(needless.apply(tiny.apply(kit.finished(contours), kit.style, scrap), kit.style, scrap))
 
 
 def _operated(operation: pathops.PathOp, one: Contours, other: Contours) -> Contours:

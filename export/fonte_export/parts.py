@@ -114,6 +114,13 @@ class Kit:
     def ascender(self) -> float:
         return self.style.font_lines.ascender or self.cap_height
 
+    @property
+    def figure_width(self) -> float | None:
+        """The one advance width of the figures, None where they differ or fewer than 3 are drawn."""
+        widths = {glyph.width for figure in "0123456789" if (glyph := self.drawn.get(figure))}
+        few = sum(figure in self.drawn for figure in "0123456789") < 3
+        return self.style.pitch or (None if few or len(widths) != 1 else widths.pop())
+
     def lean(self, y: float) -> float:
         """How far a slanted stem has moved aside at the height `y`."""
         return math.tan(math.radians(self.style.slant)) * y

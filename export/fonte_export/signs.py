@@ -32,11 +32,15 @@ SPACING_MARKS = {
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The parts of a sign and its advance width, font units. `attachment`: where a mark meets its letter."""
+    """The parts of a sign and its advance width, font units. `attachment`: where a mark meets its letter.
+
+    `over`: strokes over the parts, which become one outline with them unless masters have to stay compatible.
+    """
 
     parts: tuple[Part, ...]
     width: float
     attachment: Point | None = None
+    over: Contours = ()
 
 
 @dataclass(frozen=True, slots=True)

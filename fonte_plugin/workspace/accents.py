@@ -10,10 +10,16 @@ import ufoLib2
 from fontTools.agl import UV2AGL
 from fontTools.pens.recordingPen import RecordingPen
 
-from fonte_export.composites import (
+from fonte_export.composites import Anchors, compose
+from fonte_export.errors import ExportError
+from fonte_export.filters import ReferenceStyle
+from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
+from fonte_export.reading import open_font
+from fonte_export.repertoire import (
     LATIN_1,
     LATIN_1_DRAWN,
     LATIN_1_JOINED,
+    LATIN_1_LETTERED,
     LATIN_1_SIGNS,
     LATIN_1_STROKED,
     LATIN_CORE,
@@ -21,20 +27,15 @@ from fonte_export.composites import (
     LATIN_CORE_JOINED,
     LATIN_CORE_SIGNS,
     LATIN_CORE_STROKED,
-    Anchors,
-    compose,
 )
-from fonte_export.errors import ExportError
-from fonte_export.filters import ReferenceStyle
-from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
-from fonte_export.reading import open_font
 from fonte_plugin.errors import RequestError
 from fonte_plugin.workspace.source import Source
 
 REPERTOIRES: Mapping[str, str] = {
     "none": "",
-    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_JOINED + LATIN_1_DRAWN + LATIN_1_SIGNS,
-    "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_JOINED + LATIN_CORE_DRAWN + LATIN_CORE_SIGNS,
+    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_JOINED + LATIN_1_DRAWN + LATIN_1_SIGNS + LATIN_1_LETTERED,
+    "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_JOINED + LATIN_CORE_DRAWN
+    + LATIN_CORE_SIGNS + LATIN_1_LETTERED,
 }
 """What can be asked for: a name -> the letters and signs beyond ASCII."""
 

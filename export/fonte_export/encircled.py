@@ -1,0 +1,100 @@
+"""Rings: the degree sign, and © ® with a letter inside that keeps its weight as nearly as its size allows.
+
+Where a number is not the designer's own, it is the median of some 130 open fonts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from .cutting import moved
+from .filters import extrema
+from .filters.contour import CleanGlyph, Contours
+from .filters.edges import shear
+from .filters.geometry import flatten
+from .marks import ellipse
+from .parts import Kit, Part
+from .resized import shrunken, size, upright
+from .signs import Built, Sign
+
+OVER = 0.013
+"""how far a ring overshoots the capitals at both ends, in heights of capitals"""
+BEARING, LEAST = 47.0, 15.0
+"""side bearing of a ring, and what it is at least in a fixed-pitch font, in thousandths of the em"""
+THICKEST = 0.13
+"""how thick a ring is at most in its own height"""
+C_SHARE, R_SHARE, WIDER = 0.6, 0.555, 1.03
+"""how high the letters are in the ring, and how much wider than they would be in proportion"""
+C_ASIDE, R_ASIDE = -0.022, 0.019
+"""how far the middle of the letter lies aside of that of the ring, in heights of the ring"""
+WHITE, SMALLER = 0.045, (1.0, 0.9, 0.8, 0.7)
+"""white between letter and ring at least, in heights of the ring, and sizes that are tried for it"""
+DEGREE, DEGREE_HEAVY, DEGREE_THICKEST = 0.33, 0.42, 0.3
+"""how high the degree sign is: in heights of capitals, and in stems that are added; how thick at most in its height"""
+
+
+def ring(left: float, bottom: float, size: float, thick: float) -> Contours:
+    """Two circles, the inner one run the other way."""
+    outer = ellipse(left, bottom, left + size, bottom + size)
+    right, top = left + size - thick, bottom + size - thick
+    return outer, ellipse(left + thick, bottom + thick, right, top).reversed()
+
+
+def _degree(kit: Kit) -> Built:
+    """A small ring that ends where capitals do."""
+    size = round(DEGREE * kit.cap_height + DEGREE_HEAVY * kit.brush.heavy)
+    size += size % 2
+    bottom = round((1 + OVER) * kit.cap_height) - size
+    bearing = round(BEARING * kit.style.unit)
+    thick = round(min(kit.brush.light, DEGREE_THICKEST * size))
+    return Built((Part(ring(bearing + round(kit.lean(bottom)), bottom, size, thick)),), size + 2 * bearing)
+
+
+def _encircled(character: str, share: float, aside: float) -> Sign:
+    def build(kit: Kit) -> Built | None:
+        unit, pitch = kit.style.unit, kit.style.pitch
+        bearing = round(BEARING * unit)
+        height = round((1 + 2 * OVER) * kit.cap_height)
+        if pitch is not None and height + 2 * bearing > pitch:
+            bearing = round(LEAST * unit)
+            height = min(height, round(pitch - 2 * bearing))
+        height -= height % 2  # a whole middle
+        middle = round(kit.cap_height / 2)
+        thick = round(min(kit.brush.light, THICKEST * height))
+        letter = _letter(kit, character, share, height, thick)
+        if letter is None:
+            return None
+        wide, tall = size(letter)
+        x, y = bearing + height / 2, float(middle)
+        leaning = shear(moved(letter, -wide / 2, -tall / 2), kit.style.slant)
+        inside = extrema.apply(leaning, kit.style, CleanGlyph("", (), 0, leaning))
+        round_ = ring(bearing, middle - height / 2, height, thick)
+        drawn = moved((*round_, *moved(inside, x + aside * height, y)), round(kit.lean(middle)))
+        return Built((Part(drawn),), height + 2 * bearing)
+
+    return Sign(character, build)
+
+
+def _letter(kit: Kit, character: str, share: float, height: float, thick: float) -> Contours | None:
+    """The letter at the size that leaves white all round it, None where it would be a speck."""
+    drawn = upright(kit, character)
+    _, tall = size(drawn)
+    if not tall:
+        return None
+    for smaller in SMALLER:
+        made = shrunken(kit, [drawn], smaller * share * height / tall, WIDER)
+        if made is None:
+            return None
+        (letter,), (wide, high) = made, size(made[0])
+        leaning = shear(moved(letter, -wide / 2, -high / 2), kit.style.slant)
+        reach = max(math.hypot(x, y) for contour in leaning for x, y in flatten(contour))
+        if reach <= height / 2 - thick - WHITE * height:
+            return letter
+    return None
+
+
+ENCIRCLED: Mapping[str, Sign] = {
+    "°": Sign("", _degree), "©": _encircled("C", C_SHARE, C_ASIDE), "®": _encircled("R", R_SHARE, R_ASIDE),
+}  # fmt: skip
+"""sign -> the letter it is made of, and how"""

@@ -1,0 +1,21 @@
+"""What a font can be asked to have beyond ASCII: Latin-1 and Google's Latin Core, by the way each is made."""
+
+LATIN_1 = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
+"""the letters of Latin-1 that are a base and a mark"""
+LATIN_1_STROKED, LATIN_1_JOINED, LATIN_1_DRAWN = "ÐØÞøþ", "Æð", "ßæ£§"
+"""those that are a letter and a stroke, those that are made of parts of others, and what has to be drawn"""
+LATIN_1_LETTERED = "¢¥©®°ªº¶€™"
+"""the signs of Latin-1 and Windows 1252 that are made of letters, and the ring among them"""
+LATIN_1_SIGNS = "¡¨¯´·¸»«¿×÷±‘’‚“”„•…–—‹›ˆ˜"
+"""the signs of Latin-1 and Windows 1252 that follow from others"""
+LATIN_CORE = (
+    LATIN_1
+    + "ĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽž"
+    + "ȘșȚțȷẀẁẂẃẄẅỲỳ"
+)
+"""the letters of Google's Latin Core that are a base and a mark, dotless i and j among them"""
+LATIN_CORE_STROKED = LATIN_1_STROKED + "ĐđĦħŁłŦŧ"
+LATIN_CORE_JOINED, LATIN_CORE_DRAWN = LATIN_1_JOINED + "ĸŊŋŒœ", LATIN_1_DRAWN + "ẞ"
+"""those of it that are a letter and a stroke, those made of parts of others, and what has to be drawn"""
+LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−ĲĳĿŀ"
+"""the signs of it that follow from others, and letters that are two characters side by side"""
