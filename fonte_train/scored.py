@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from fonte_plugin.completion.completer import Sample
+from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.references import References
 from fonte_plugin.notation.outline import Outline
 from fonte_train.fonts import TruthFont, TruthGlyph
@@ -97,10 +97,12 @@ def to_json(font: ScoredFont, glyph: ScoredGlyph) -> dict[str, Any]:
         **{name: getattr(glyph.score, name) for name in glyph.score.__slots__},
         "width": glyph.drawn.width if glyph.drawn else None, "true_width": glyph.truth.drawn.width,
         "candidate": sample and sample.candidate, "tokens": sample and sample.tokens,
-        "agreement": sample and sample.agreement, "log_probability": sample and sample.log_probability,
+        "agreement": sample and sample.agreement, "foreseen": sample and sample.foreseen,
+        "log_probability": sample and sample.log_probability,
         "changes": sample.changes if sample else (),
         "samples": [
             {"candidate": each.candidate, "iou": iou, "agreement": each.agreement,
+             "foreseen": each.foreseen,
              "log_probability": each.log_probability, "tokens": each.tokens}
             for each, iou in glyph.samples
         ],

@@ -1,4 +1,4 @@
-"""From reference outlines to the missing ones: candidates, vetoes, and the choice among them."""
+"""From reference outlines to the missing ones: rounds of candidates, vetoes, and what to do where none is left."""
 
 from __future__ import annotations
 
@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
-from fonte_plugin.completion.agreement import agreements
+from fonte_plugin.completion.choice import Sample, ranked
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import Forecast, forecasts
 from fonte_plugin.completion.mates import MATES, PAIRS, mirrored
 from fonte_plugin.completion.mending import mended
-from fonte_plugin.completion.raster import coverage
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
@@ -40,12 +39,6 @@ REDRAW_CANDIDATES = 4
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
 
-OFF_WEIGHT = 0.2
-"""What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
-AMONG_SAMPLES, OFF_ADVANCE = 0.15, 0.03
-"""Where there is a forecast: what agreement with the other samples counts beside that with the forecast, and what a
-sample loses for each deviation that its advance is off. From val-choose, where the choice is flat around them."""
-
 MENDED = "contours that crossed were merged"
 MIRRORED = "mirrored from "
 HANDWRITING = "handwriting"
@@ -67,30 +60,6 @@ class CompletionOptions:
     templates: Mapping[str, Outline] = field(default_factory=dict)
     together: bool = True
     drawn: Mapping[str, Outline] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One candidate, in grid units: `outline` cleaned, `written` as the network wrote it.
-
-    `agreement` is the mean overlap with the other candidates that were not vetoed, and `foreseen` the overlap with the
-    forecast of the glyph, each None without any; `score` is the mean of the two, about what the overlap with the
-    designer's own glyph will be.
-    """
-
-    candidate: int
-    outline: Outline
-    written: Outline
-    tokens: int
-    log_probability: float
-    agreement: float | None = None
-    changes: tuple[str, ...] = ()
-    foreseen: float | None = None
-
-    @property
-    def score(self) -> float | None:
-        known = [value for value in (self.agreement, self.foreseen) if value is not None]
-        return sum(known) / len(known) if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +195,10 @@ def _draw(
             if not samples and attempt == REDRAWS:
                 samples = _mended(crossed[char], limits)
             if samples or attempt == REDRAWS:
-                ranked = _ranked(
+                best_first = ranked(
                     char, samples, finisher, limits, expected.get(char), keep=char in options.templates
                 )
-                yield Drawn(char, ranked, tuple(vetoes[char]), attempt + 1)
+                yield Drawn(char, best_first, tuple(vetoes[char]), attempt + 1)
             else:
                 failed.append(char)
         left = "".join(char for char in left if char in failed)
@@ -314,33 +283,3 @@ def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], 
     """The samples with the structure of `template`; a line may have come back to the start of its contour by chance."""
     following = [sample for sample in samples if sample.outline.structure == template.structure]
     return following, ["structure"] * (len(samples) - len(following))
-
-
-def _ranked(
-    char: str, samples: list[Sample], finisher: Finisher, limits: Limits, expected: Forecast | None, *, keep: bool
-) -> tuple[Sample, ...]:
-    """The samples cleaned, first what agrees best with the forecast, the others, and the weight of the references;
-    among equals the earlier candidate.
-
-    Where clean-up would spoil a valid glyph, the glyph stays as it was written.
-    """
-    seen = [coverage(sample.written) for sample in samples]
-    judged = [
-        replace(sample, agreement=agreement, foreseen=expected.overlap(picture) if expected else None)
-        for sample, agreement, picture in zip(samples, agreements(seen), seen, strict=True)
-    ]
-
-    def worth(sample: Sample) -> float:
-        agreed, off = sample.agreement or 0, OFF_WEIGHT * finisher.weight_error(char, sample.written)
-        if expected is None:
-            return agreed - off
-        off += OFF_ADVANCE * expected.advance_error(sample.written.width)
-        return (sample.foreseen or 0) + AMONG_SAMPLES * agreed - off
-
-    finished = []
-    for sample in sorted(judged, key=lambda sample: (-worth(sample), sample.candidate)):
-        outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
-        if changes and (fault := veto(outline, limits)):
-            outline, changes = sample.written, (f"clean-up left out ({fault})",)
-        finished.append(replace(sample, outline=outline, changes=sample.changes + changes))
-    return tuple(finished)

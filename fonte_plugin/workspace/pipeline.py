@@ -192,7 +192,7 @@ def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     name = drawing.name(drawn.char)
     candidates = tuple(
         Candidate(
-            sample.candidate, drawing.units.outline_to_font(sample.outline), sample.agreement, sample.changes
+            sample.candidate, drawing.units.outline_to_font(sample.outline), sample.score, sample.changes
         )
         for sample in drawn.samples
     )

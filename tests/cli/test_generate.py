@@ -10,7 +10,7 @@ import ufoLib2
 from fakes.command_line import Run
 from fontTools.ttLib import TTFont
 
-from fonte_plugin.completion.completer import Sample
+from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.veto import Limits
 from fonte_plugin.engine.base import Written
 

@@ -1,0 +1,73 @@
+"""Which of several samples of a glyph to write."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from fonte_plugin.completion.agreement import agreements
+from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.forecast import Forecast
+from fonte_plugin.completion.raster import coverage
+from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.notation.outline import Outline
+
+OFF_WEIGHT = 0.2
+"""What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
+AMONG_SAMPLES, OFF_ADVANCE = 0.15, 0.03
+"""Where there is a forecast: what agreement with the other samples counts beside that with the forecast, and what a
+sample loses for each deviation that its advance is off. From val-choose, where the choice is flat around them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One candidate, in grid units: `outline` cleaned, `written` as the network wrote it.
+
+    `agreement` is the mean overlap with the other candidates that were not vetoed, and `foreseen` the overlap with the
+    forecast of the glyph, each None without any; `score` is the mean of the two, about what the overlap with the
+    designer's own glyph will be.
+    """
+
+    candidate: int
+    outline: Outline
+    written: Outline
+    tokens: int
+    log_probability: float
+    agreement: float | None = None
+    changes: tuple[str, ...] = ()
+    foreseen: float | None = None
+
+    @property
+    def score(self) -> float | None:
+        known = [value for value in (self.agreement, self.foreseen) if value is not None]
+        return sum(known) / len(known) if known else None
+
+
+def ranked(
+    char: str, samples: Sequence[Sample], finisher: Finisher, limits: Limits, expected: Forecast | None, *, keep: bool
+) -> tuple[Sample, ...]:
+    """The samples cleaned, first what agrees best with the forecast, the others, and the weight of the references;
+    among equals the earlier candidate.
+
+    Where clean-up would spoil a valid glyph, the glyph stays as it was written.
+    """
+    seen = [coverage(sample.written) for sample in samples]
+    judged = [
+        replace(sample, agreement=agreement, foreseen=expected.overlap(picture) if expected else None)
+        for sample, agreement, picture in zip(samples, agreements(seen), seen, strict=True)
+    ]
+
+    def worth(sample: Sample) -> float:
+        agreed, off = sample.agreement or 0, OFF_WEIGHT * finisher.weight_error(char, sample.written)
+        if expected is None:
+            return agreed - off
+        off += OFF_ADVANCE * expected.advance_error(sample.written.width)
+        return (sample.foreseen or 0) + AMONG_SAMPLES * agreed - off
+
+    finished = []
+    for sample in sorted(judged, key=lambda sample: (-worth(sample), sample.candidate)):
+        outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
+        if changes and (fault := veto(outline, limits)):
+            outline, changes = sample.written, (f"clean-up left out ({fault})",)
+        finished.append(replace(sample, outline=outline, changes=sample.changes + changes))
+    return tuple(finished)

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from fakes.outlines import rectangle
+from fakes.scripted_engine import ScriptedEngine
+from fakes.seer import Seer
+
+from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
+from fonte_plugin.completion.forecast import FAR, MOST_SHOWN, Forecast, forecasts, shrunk
+from fonte_plugin.completion.raster import coverage, overlap
+from fonte_plugin.completion.references import References
+from fonte_plugin.engine.base import ExpectedAdvance
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.outline import Outline
+
+
+def box(left: float, width: float = 200, advance: float = 500) -> Outline:
+    return Outline(advance, (rectangle(left, 0, left + width, 700),))
+
+
+REFERENCES = References.encode({"H": box(80), "n": box(60), "p": box(70)})
+OPTIONS = CompletionOptions(candidates=3, raw=True)
+
+
+def draw(engine: ScriptedEngine, chars: str = "A", references: References = REFERENCES) -> Drawn:
+    [result] = [event for event in complete(references, "serif", chars, engine, OPTIONS) if isinstance(event, Drawn)]
+    return result
+
+
+def test_what_was_foreseen_outweighs_what_the_other_samples_agree_on() -> None:
+    places = {0: 100, 1: 110, 2: 300}
+    engine = ScriptedEngine(lambda char, candidate: box(places[candidate]))
+    assert draw(engine).samples[0].candidate in (0, 1)
+    engine.forecaster = Seer({"A": box(300)})
+    result = draw(engine)
+    assert [sample.candidate for sample in result.samples] == [2, 1, 0]
+    assert [sample.foreseen for sample in result.samples] == sorted(
+        (sample.foreseen or 0 for sample in result.samples), reverse=True
+    )
+    assert result.samples[0].foreseen == pytest.approx(1, abs=0.01)
+
+
+def test_of_samples_that_fit_the_picture_alike_the_one_of_the_foreseen_advance_is_first() -> None:
+    widths = {0: 560, 1: 505, 2: 530}
+    seer = Seer({"A": box(100)})
+    engine = ScriptedEngine(lambda char, candidate: box(100, advance=widths[candidate]), forecaster=seer)
+    assert [sample.candidate for sample in draw(engine).samples] == [1, 2, 0]
+
+
+def test_the_network_is_told_which_advance_is_expected_and_how_surely() -> None:
+    seer = Seer({"A": box(100, advance=640)}, deviation=9)
+    engine = ScriptedEngine(lambda char, candidate: box(100), forecaster=seer)
+    draw(engine)
+    assert {row.expected for row in engine.calls[0].rows} == {ExpectedAdvance(640, 9)}
+    engine = ScriptedEngine(lambda char, candidate: box(100), forecaster=Seer({}, characters="B"))
+    draw(engine)
+    assert {row.expected for row in engine.calls[0].rows} == {None}, "a character the forecaster does not know"
+
+
+def test_the_score_is_the_mean_of_agreement_and_forecast_and_one_sample_has_one_too() -> None:
+    engine = ScriptedEngine(lambda char, candidate: box(100 + 20 * candidate), forecaster=Seer({"A": box(120)}))
+    sample = draw(engine).samples[0]
+    assert sample.agreement is not None
+    assert sample.foreseen is not None
+    assert sample.score == (sample.agreement + sample.foreseen) / 2
+    one = CompletionOptions(candidates=1, raw=True)
+    [alone] = [event for event in complete(REFERENCES, "serif", "A", engine, one) if isinstance(event, Drawn)]
+    assert alone.samples[0].agreement is None
+    assert alone.samples[0].score == alone.samples[0].foreseen
+    engine.forecaster = None
+    [alone] = [event for event in complete(REFERENCES, "serif", "A", engine, one) if isinstance(event, Drawn)]
+    assert alone.samples[0].score is None
+
+
+def test_the_forecaster_is_shown_the_pictures_of_the_references_it_knows() -> None:
+    seer = Seer({"A": box(100)}, characters="AHp")
+    draw(ScriptedEngine(lambda char, candidate: box(100), forecaster=seer))
+    assert seer.shown == ["Hp"]
+    assert np.array_equal(seer.pictures[0][1], shrunk(coverage(REFERENCES.outlines["p"]), 32))
+
+
+def test_nothing_is_foreseen_without_a_forecaster_a_glyph_to_show_or_one_to_foresee() -> None:
+    seer = Seer({}, characters="AH")
+    drawn = {"H": box(80)}
+    assert forecasts(None, drawn, "A") == {}
+    assert forecasts(seer, {}, "A") == {}
+    assert forecasts(seer, {"?": box(80)}, "A") == {}
+    assert forecasts(seer, drawn, "?") == {}
+    assert seer.shown == []
+    assert forecasts(seer, drawn, "A?").keys() == {"A"}
+
+
+def test_no_more_glyphs_are_shown_than_it_was_taught_to_look_at() -> None:
+    seer = Seer({}, characters=CHARACTERS)
+    forecasts(seer, {char: box(80) for char in CHARACTERS[:40]}, "!")
+    assert seer.shown == [CHARACTERS[:MOST_SHOWN]]
+
+
+def test_a_forecast_measures_overlap_on_its_own_grid_and_advances_in_deviations() -> None:
+    glyph, other = coverage(box(100)), coverage(box(150))
+    forecast = Forecast(shrunk(glyph, 16), ExpectedAdvance(500, 20))
+    assert forecast.overlap(glyph) == 1
+    assert forecast.overlap(other) == pytest.approx(overlap(shrunk(glyph, 16), shrunk(other, 16)))
+    assert [forecast.advance_error(width) for width in (500, 530, 9000)] == [0, 1.5, FAR]
+    assert shrunk(glyph, 16).sum() * 16 == pytest.approx(glyph.sum())
