@@ -124,7 +124,7 @@ class Draws(torch.utils.data.Dataset[Draw]):
             shown = control + [char for char in readable if char not in control][: random.integers(0, 6)]
         else:
             shown = readable[: random.integers(1, options.shown + 1)]
-        shown = shown[: options.shown]
+        shown = shown[: min(options.shown, max(1, len(have) - 1))]  # something is left to want
         others = [char for char in have if char not in shown]
         return shown, [int(char) for char in random.permutation(others)[: options.wanted]]
 

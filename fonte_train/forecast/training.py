@@ -145,7 +145,7 @@ def forecast_loss(network: nn.Module, draw: Draw, advance_share: float, *, bf16:
     pixels = F.binary_cross_entropy_with_logits(logits.float(), wanted, reduction="none").mean(-1)
     spread = spreads.float().clamp(-8, 2)
     widths = (advances.float() - draw.wanted_advances).abs() * torch.exp(-spread) + spread
-    counted = draw.counted / draw.counted.sum()
+    counted = draw.counted / draw.counted.sum().clamp_min(1)
     pixel_loss = (pixels * counted).sum()
     return pixel_loss + advance_share * (widths * counted).sum(), pixel_loss.detach()
 
