@@ -23,6 +23,8 @@ YEN_MIDDLE, YEN_GAP, YEN_BARS, YEN_MOST = 0.38, 0.104, 0.78, 0.52
 they reach to each side at most"""
 LOW = 0.08
 """how far below the baseline Y reaches at most, in its height: a script Y has a tail"""
+YEN_FOOT, YEN_RAISED = 1.3, 0.05
+"""how wide the stem is below the bars where that is a foot, in its own width, and how far the bars are raised then"""
 EURO_MIDDLE, EURO_GAP, EURO_OUT, EURO_NARROW = 0.5, 0.094, 0.1, 0.14
 """where the bars of € stand, the white between them, and how far they reach beyond C, in heights of C;
 how far at most in a narrow one, in its width"""
@@ -32,8 +34,9 @@ CENT_OUT, CENT_AT = 0.2, 0.55
 """how far the stroke of ¢ reaches beyond c, in x-heights, and where it stands in the width of c"""
 BEARING = 10.0
 """side bearing at least, in thousandths of the em, where the advance is free"""
-BAR, CLEAR = 0.19, 0.5
-"""how thick a bar is at most in the height that it lies in, and the white that it needs in its own thickness"""
+THICKEST, BAR, CLEAR = 0.13, 0.19, 0.5
+"""how thick a stroke is at most in the height of capitals, or in the height of the counter that two lie in, and the
+white that it needs in its own thickness"""
 
 
 def _yen(kit: Kit) -> Built | None:
@@ -44,12 +47,15 @@ def _yen(kit: Kit) -> Built | None:
         return None
     height = frame[3] - frame[1]
     solid, middle = CleanGlyph("", (), 0, y), frame[1] + YEN_MIDDLE * height
-    thick, gap = min(kit.brush.light, 0.13 * height), YEN_GAP * height
-    foot, arms = ink_at(solid, frame[1] + 0.2 * height), ink_at(solid, middle + (gap + thick) / 2)
-    if len(foot) != 1 or not arms or frame[1] < -LOW * height:
+    thick, gap = min(kit.brush.level, THICKEST * height), YEN_GAP * height
+    below = ink_at(solid, middle - gap / 2 - (1 + CLEAR) * thick)
+    between = ink_at(solid, middle)
+    if len(below) != 1 or len(between) != 1 or frame[1] < -LOW * height:
         return None  # two legs, or a tail
-    stem, wide = sum(foot[0]) / 2, frame[2] - frame[0]
-    reach = max(YEN_BARS / 2 * wide, max(stem - arms[0][0], arms[-1][1] - stem) + CLEAR * thick)
+    if below[0][1] - below[0][0] > YEN_FOOT * (between[0][1] - between[0][0]):
+        middle += YEN_RAISED * height  # clear of a slab
+    stem, wide, arms = sum(between[0]) / 2, frame[2] - frame[0], ink_at(solid, middle + (gap + thick) / 2)
+    reach = max([YEN_BARS / 2 * wide, *(abs(side - stem) + CLEAR * thick for run in arms for side in run)])
     if reach > YEN_MOST * wide:
         return None  # arms that hide the bars
     return _placed(kit, y, _pair(stem - reach, stem + reach, middle, gap, thick), kit.drawn["Y"].width)
@@ -69,7 +75,7 @@ def _euro(kit: Kit) -> Built | None:
     if len(inside) != 2:
         return None
     room = inside[1][0] - inside[0][1]
-    thick, gap = min(kit.brush.light, BAR * room), min(EURO_GAP * height, 0.3 * room)
+    thick, gap = min(kit.brush.level, BAR * room), min(EURO_GAP * height, 0.3 * room)
     middle = frame[1] + EURO_MIDDLE * height
     left, right = frame[0] - out, frame[2] - (1 - EURO_END) * (frame[2] - frame[0] + out)
     sides = [ink_at(solid, middle + share * (thick + gap / 2)) for share in (-1, -0.5, 0, 0.5, 1)]
@@ -88,7 +94,7 @@ def _cent(kit: Kit) -> Built | None:
     if c is None or frame is None:
         return None
     x = frame[0] + CENT_AT * (frame[2] - frame[0])
-    solid, half = CleanGlyph("", (), 0, c), kit.brush.light / 2
+    solid, half = CleanGlyph("", (), 0, c), min(kit.brush.level, THICKEST * kit.cap_height) / 2
     arcs, side = ink_above(solid, x), ink_at(solid, (frame[1] + frame[3]) / 2)
     if len(arcs) != 2 or not side:
         return None

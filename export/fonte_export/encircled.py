@@ -22,8 +22,8 @@ OVER = 0.013
 """how far a ring overshoots the capitals at both ends, in heights of capitals"""
 BEARING, LEAST = 47.0, 15.0
 """side bearing of a ring, and what it is at least in a fixed-pitch font, in thousandths of the em"""
-THICKEST = 0.13
-"""how thick a ring is at most in its own height"""
+THICK, THICKEST = 0.92, 0.13
+"""how thick a ring is in level strokes of letters, and at most in its own height"""
 C_SHARE, R_SHARE, WIDER = 0.6, 0.555, 1.03
 """how high the letters are in the ring, and how much wider than they would be in proportion"""
 C_ASIDE, R_ASIDE = -0.022, 0.019
@@ -47,7 +47,7 @@ def _degree(kit: Kit) -> Built:
     size += size % 2
     bottom = round((1 + OVER) * kit.cap_height) - size
     bearing = round(BEARING * kit.style.unit)
-    thick = round(min(kit.brush.light, DEGREE_THICKEST * size))
+    thick = round(min(THICK * kit.brush.level, DEGREE_THICKEST * size))
     return Built((Part(ring(bearing + round(kit.lean(bottom)), bottom, size, thick)),), size + 2 * bearing)
 
 
@@ -61,7 +61,7 @@ def _encircled(character: str, share: float, aside: float) -> Sign:
             height = min(height, round(pitch - 2 * bearing))
         height -= height % 2  # a whole middle
         middle = round(kit.cap_height / 2)
-        thick = round(min(kit.brush.light, THICKEST * height))
+        thick = round(min(THICK * kit.brush.level, THICKEST * height))
         letter = _letter(kit, character, share, height, thick)
         if letter is None:
             return None

@@ -25,12 +25,14 @@ class Brush:
     height: float
     width: float
     dot: Contours
+    level: float
+    """the level strokes of letters, which may be heavier than an accent has room for"""
 
     @classmethod
     def from_style(cls, style: ReferenceStyle, dot: Contours = ()) -> Brush:
         """Stroke widths from the references' stems; `dot`: the dot of i or the full stop, a circle if there is none."""
         heavy = _usual(style, 0, 80 * style.unit)
-        light = min(_usual(style, 1, 0.8 * heavy), heavy)
+        level = min(_usual(style, 1, 0.8 * heavy), heavy)
         x_height = style.font_lines.x_height or 500 * style.unit
         height = 0.27 * x_height + 0.15 * heavy
         box = bounds(dot)
@@ -42,7 +44,8 @@ class Brush:
             size = min(1.0, height / (box[3] - box[1]))  # the dots of a black face are too large for an accent
             dot = tuple(c.map(lambda p: (size * (p[0] - middle), size * (p[1] - box[1]))) for c in dot)
         # In a black face an accent has no room for the full weight.
-        return cls(min(heavy, 0.95 * height), min(light, 0.42 * height), height, 0.42 * x_height + 0.4 * heavy, dot)
+        width, heavy, light = 0.42 * x_height + 0.4 * heavy, min(heavy, 0.95 * height), min(level, 0.42 * height)
+        return cls(heavy, light, height, width, dot, level)
 
 
 def draw_mark(mark: str, brush: Brush, slant: float = 0.0) -> Contours:

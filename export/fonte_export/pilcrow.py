@@ -10,10 +10,9 @@ from collections.abc import Mapping
 from .cutting import box, united, whole, within
 from .filters.contour import CleanGlyph, Contours, bounds
 from .filters.edges import shear
-from .parts import Kit
+from .parts import Kit, ink_at
 from .resized import upright
 from .signs import Built, Sign
-from .stem import Upright
 
 WIDE = 0.56
 """from the left of the bowl to the right of the first stem, in widths of P"""
@@ -23,44 +22,52 @@ APART, LOW = 0.1, 0.15
 """white between the stems, and how far they go below the baseline, in heights of P"""
 BEARING = 45.0
 """side bearing, in thousandths of the em"""
-BOWL = (0.3, 0.75)
+BOWL = (0.15, 0.75)
 """in heights of P, between which the bowl ends below"""
 
 
 def _pilcrow(kit: Kit) -> Built | None:
-    """None where P is no closed bowl on a straight stem, or where the bowl would be no wider than a stem."""
+    """None where P is no closed bowl on a stem, or where the bowl would be no wider than a stem."""
     p = upright(kit, "P")
     frame, filled = bounds(p), tuple(contour for contour in p if contour.area > 0)
     if frame is None or len(p) != 2 or len(filled) != 1:
         return None
     low, height = frame[1], frame[3] - frame[1]
-    heights = [low + share * height for share in (0.15, 0.2, 0.25)]
-    stem = Upright.find(CleanGlyph("", (), 0, p), heights, kit.style.unit, runs=1)
-    bowl = _bowl(filled, stem, low, height) if stem else None
+    right = _stem_side(p, low, height)
+    bowl = None if right is None else _bowl(filled, right, low, height)
     extent = bounds(bowl or ())
-    if stem is None or bowl is None or extent is None:
+    if right is None or bowl is None or extent is None:
         return None
     thick, gap = round(STEM * kit.brush.heavy), round(APART * height)
     wide = WIDE * (frame[2] - frame[0]) - thick
     if wide < thick:
         return None
     start = BEARING * kit.style.unit + wide  # of the first stem
-    share = wide / (extent[2] - stem.right)
+    share = wide / (extent[2] - right)
     turned = tuple(  # the root lies in the stem: what only touches is hard to unite
-        c.map(lambda p: (start + (thick / 2 if p[0] <= stem.right + 0.5 else share * (stem.right - p[0])), p[1]))
+        c.map(lambda p: (start + (thick / 2 if p[0] <= right + 0.5 else share * (right - p[0])), p[1]))
         for c in bowl
     )
     bottom, top, end = low - LOW * height, frame[3], start + 2 * thick + gap
     stems = (*box(start, bottom, start + thick, top), *box(end - thick, bottom, end, top))
-    bar = box(start, top - BAR * kit.brush.light, end, top)
+    bar = box(start, top - BAR * kit.brush.level, end, top)
     width = round(end + BEARING * kit.style.unit)
     return whole(kit, shear(united(turned, stems, bar), kit.style.slant), width, 1)
 
 
-def _bowl(filled: Contours, stem: Upright, low: float, height: float) -> Contours | None:
+def _stem_side(p: Contours, low: float, height: float) -> float | None:
+    """The right side of the stem below the bowl, where it is narrowest; None where there is no stem alone."""
+    runs = [ink_at(CleanGlyph("", (), 0, p), low + share * height) for share in (0.12, 0.16, 0.2, 0.25, 0.3)]
+    alone = [run[0] for run in runs if len(run) == 1]
+    if len(alone) < 2:
+        return None
+    return min(alone, key=lambda run: run[1] - run[0])[1] + 1
+
+
+def _bowl(filled: Contours, right: float, low: float, height: float) -> Contours | None:
     """What of the filled P lies right of its stem, without a foot; None where that is not one bowl."""
-    beside = [(c, extent) for c in within(filled, box(left=stem.right)) if (extent := bounds([c])) is not None]
-    bowls = [(c, extent) for c, extent in beside if extent[3] > low + 0.75 * height]
+    beside = [(c, extent) for c in within(filled, box(left=right)) if (extent := bounds([c])) is not None]
+    bowls = [(c, extent) for c, extent in beside if extent[3] > low + BOWL[1] * height]
     if len(bowls) != 1 or not BOWL[0] < (bowls[0][1][1] - low) / height < BOWL[1]:
         return None
     return (bowls[0][0],)

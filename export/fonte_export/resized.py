@@ -78,6 +78,8 @@ def resized(kit: Kit, contours: Contours, box: tuple[float, float], weight: tupl
     (width, height), (heavy, light) = box, strokes(kit, contours)
     if frame is None or min(wide, tall, width, height) <= 0:
         return None
+    if sum(contour.area > 0 for contour in contours) > 1:
+        weight = width / wide, height / tall  # the gaps of a stencil are as thin as they can be
     x, y = (width - weight[0] * heavy) / (wide - heavy), (height - weight[1] * light) / (tall - light)
     if min(x, y) <= 0.1:
         return None
@@ -105,7 +107,7 @@ def strokes(kit: Kit, contours: Contours) -> tuple[float, float]:
     Across it is the geometric mean of stems, hairlines and diagonals, so that none of them becomes another stroke.
     """
     frame, (wide, tall) = bounds(contours) or (0, 0, 0, 0), size(contours)
-    glyph, (usual, level) = CleanGlyph("", (), 0, contours), (kit.brush.heavy, kit.brush.light)
+    glyph, (usual, level) = CleanGlyph("", (), 0, contours), (kit.brush.heavy, kit.brush.level)
     found = list(all_stems(glyph, kit.style.unit, 0))
     heavy = statistics.median([stem.width for way, stem in found if way == 0] or [usual])
     light = statistics.median([stem.width for way, stem in found if way == 1] or [level])
