@@ -108,7 +108,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One outline for a glyph, in font units. `agreement` 0 to 1: mean overlap with the other candidates."""
+    """One outline for a glyph, in font units.
+
+    `agreement`, 0 to 1: the mean of its overlap with the other candidates and of that with the forecast, of what there
+    is of the two; about the overlap to expect with what the designer would draw.
+    """
 
     number: int
     outline: Outline

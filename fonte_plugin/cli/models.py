@@ -23,7 +23,7 @@ def add_parser(subparsers: Any) -> None:
     verifying.add_argument("model", nargs="?", help="one model only: a name or a folder")
     verifying.set_defaults(run=verify_models)
     adding = actions.add_parser("add", help="install a model for this user")
-    adding.add_argument("file", type=Path, help="a folder or a .zip with model.onnx and model.json")
+    adding.add_argument("file", type=Path, help="a folder or a .zip as fonte-train export writes it")
     adding.set_defaults(run=add_model)
 
 

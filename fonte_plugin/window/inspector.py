@@ -50,7 +50,8 @@ class Inspector(QWidget):
         self.agreement.setObjectName("muted")
         self.agreement.setWordWrap(True)
         self.agreement.setToolTip(self.tr(
-            "How far the candidates overlap. Where they agree Fonte is usually right; where they differ it guesses."
+            "How far the candidates overlap with each other and with what Fonte foresees of the glyph: about as far as "
+            "with what you would have drawn."
         ))
         for label in (self.name, self.code, self.status, self.agreement):
             column.addWidget(label)
@@ -137,7 +138,7 @@ class Inspector(QWidget):
             return ""
         percent = round(100 * glyph.agreement)
         if percent >= 85:
-            return self.tr("{0} % agreement: the candidates are of one mind.").format(percent)
+            return self.tr("{0} % agreement: Fonte is sure of this one.").format(percent)
         if percent >= 70:
             return self.tr("{0} % agreement: look at the details.").format(percent)
         return self.tr("{0} % agreement: Fonte is guessing here.").format(percent)

@@ -311,7 +311,7 @@ class Overview(QAbstractScrollArea):
         glyph = self.workbench.review[entry.char]
         lines = [f"{entry.name}{code}", word(glyph.status.value)]
         if glyph.agreement is not None:
-            lines.append(self.tr("{0} % agreement of {1} candidates").format(
+            lines.append(self.tr("{0} % agreement, {1} candidates").format(
                 round(100 * glyph.agreement), len(glyph.candidates)
             ))
         if glyph.message:

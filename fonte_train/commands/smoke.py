@@ -29,14 +29,16 @@ def run(args: argparse.Namespace) -> int:
     console = Console()
     with _folder(args.out) as folder:
         fonts = write_sample_fonts(folder / "fonts")
-        data, trained, model = folder / "data", folder / "run", folder / "model"
+        data, trained, forecast, model = (folder / name for name in ("data", "run", "forecast", "model"))
         stages: list[tuple[str, Sequence[object]]] = [
             ("build", ("build", fonts, "--out", data, "--least-glyphs", 8)),
             ("verify the data", ("verify", data, "--preset", "tiny")),
             ("train", ("train", data, "--out", trained, "--preset", "tiny", "--steps", args.steps, "--device", "cpu",
                        "--threads", 1, "--set", "batches.context=256")),
             ("verify the run", ("verify", data, trained)),
-            ("export", ("export", trained, "--out", model, "--data", data)),
+            ("forecast", ("forecast", data, "--out", forecast, "--steps", 4, "--width", 64, "--layers", 1, "--fonts", 4,
+                          "--threads", 1)),
+            ("export", ("export", trained, "--forecast", forecast, "--out", model, "--data", data)),
             ("evaluate", ("evaluate", model, "--fonts", fonts, "--candidates", 1, "--temperature", 0, "--limit", 2)),
         ]
         begun = time.perf_counter()
