@@ -20,6 +20,8 @@ STEM, BAR = 0.87, 1.1
 """how thick the stems and the bar between them are, in stems and in level strokes of the font"""
 APART, LOW = 0.1, 0.15
 """white between the stems, and how far they go below the baseline, in heights of P"""
+DEEPEST = 0.08
+"""how far below the baseline P reaches at most, in its height"""
 BEARING = 45.0
 """side bearing, in thousandths of the em"""
 BOWL = (0.15, 0.75)
@@ -33,6 +35,8 @@ def _pilcrow(kit: Kit) -> Built | None:
     if frame is None or len(p) != 2 or len(filled) != 1:
         return None
     low, height = frame[1], frame[3] - frame[1]
+    if low < -DEEPEST * height:
+        return None  # a script P
     right = _stem_side(p, low, height)
     bowl = None if right is None else _bowl(filled, right, low, height)
     extent = bounds(bowl or ())

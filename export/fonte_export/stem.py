@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .cutting import box, broadened, moved, within
-from .filters.contour import CleanGlyph, Contours, bounds
+from .cutting import box, broadened, moved
+from .filters.contour import CleanGlyph, Contours
 from .parts import ink_at
 
 SLACK = 3.0
@@ -56,5 +56,5 @@ class Upright:
 
 def ink_above(glyph: CleanGlyph, x: float) -> list[tuple[float, float]]:
     """(bottom, top) of each stretch of ink at `x`, from the lowest up."""
-    strip = within(glyph.contours, box(left=x - 1, right=x + 1))
-    return sorted((frame[1], frame[3]) for piece in strip if (frame := bounds([piece])) is not None)
+    lying = tuple(contour.map(lambda p: (p[1], p[0])) for contour in glyph.contours)
+    return ink_at(CleanGlyph("", (), 0, lying), x)

@@ -223,6 +223,7 @@ def test_masters_get_strokes_that_are_not_united():
     ("€", "C", ring(45, 0, 600, CAPS, side=260)),
     ("¢", "c", (rectangle(45, 0, 440, X_HEIGHT),)),
     ("¶", "P", (rectangle(70, 0, 150, CAPS), rectangle(70, 600, 400, CAPS))),
+    ("¶", "P", (rectangle(70, -200, 150, 300), *ring(70, 250, 500, CAPS))),
     ("¶", "P", (rectangle(70, 0, 500, CAPS), ellipse(200, 300, 400, 600).reversed())),
 ])
 def test_letters_of_another_design_are_refused(sign, base, contours):
