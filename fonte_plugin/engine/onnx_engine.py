@@ -61,7 +61,7 @@ class OnnxEngine:
             self._outputs = [output.name for output in self._session.get_outputs()]
             path = directory / FORECASTER_NAME
             self.forecaster: Forecaster | None = (
-                OnnxForecaster(directory, manifest.foreseen, settings) if manifest.forecaster else None
+                OnnxForecaster(directory, manifest.foreseen) if manifest.forecaster else None
             )
         except Exception as error:  # onnxruntime's exceptions share no base of their own
             raise ModelError(

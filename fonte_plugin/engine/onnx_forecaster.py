@@ -19,8 +19,11 @@ Floats = npt.NDArray[np.float32]
 class OnnxForecaster:
     """A `Forecaster` of `characters` over `forecast.onnx`, as `fonte_train.forecast.graph` writes it."""
 
-    def __init__(self, directory: Path, characters: str, settings: onnxruntime.SessionOptions) -> None:
+    def __init__(self, directory: Path, characters: str) -> None:
         self.characters = characters
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = settings.inter_op_num_threads = 1  # the same bits whatever --threads says
+        settings.log_severity_level = 3
         self._session = onnxruntime.InferenceSession(
             str(directory / FORECASTER_NAME), settings, providers=["CPUExecutionProvider"]
         )

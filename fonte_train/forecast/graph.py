@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import onnxruntime
 import torch
 from onnx import ModelProto
 from torch import Tensor, nn
@@ -66,7 +65,7 @@ class ForecastParity:
 @torch.no_grad()
 def compare(network: Forecaster, directory: Path, foreseen: str) -> ForecastParity:
     """Run both over the same pictures: of one glyph, and of many."""
-    found = OnnxForecaster(directory, foreseen, onnxruntime.SessionOptions())
+    found = OnnxForecaster(directory, foreseen)
     random = np.random.default_rng(0)
     largest = [0.0, 0.0]
     for count in (1, min(9, network.config.characters // 2)):

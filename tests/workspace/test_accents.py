@@ -10,6 +10,7 @@ import ufoLib2
 from fontTools.pens.boundsPen import BoundsPen
 
 from fonte_export.glyph_source import GeneratedGlyph
+from fonte_export.provenance import LIB_KEY
 from fonte_export.repertoire import LATIN_1, LATIN_CORE
 from fonte_export.ufo import write_ufo
 from fonte_plugin.completion.finishing import NamedOutline
@@ -156,8 +157,9 @@ def test_joined_letters_are_written_as_outlines_of_their_own(tmp_path: Path) -> 
     font.save(tmp_path / "Boxes.ufo")
     before = sorted((path, path.read_bytes()) for path in (tmp_path / "Boxes.ufo").rglob("*.glif"))
     new = completed(tmp_path / "Boxes.ufo", tmp_path / "New.ufo", [], "latin-core")
-    for name, count in (("OE", 2), ("oe", 3)):
+    for name, count in (("OE", 2), ("oe", 3), ("ordmasculine", 2), ("degree", 2)):
         assert (len(new[name].contours), len(new[name].components)) == (count, 0)
-        assert new[name].width > 700
+    assert min(new["OE"].width, new["oe"].width) > 700
+    assert new["ordmasculine"].lib[LIB_KEY]["composite"] == "U+006F"
     assert "AE" not in new
     assert before == sorted((path, path.read_bytes()) for path in (tmp_path / "Boxes.ufo").rglob("*.glif"))
