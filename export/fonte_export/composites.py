@@ -74,7 +74,7 @@ def compose(
     drawn = {chr(code): glyph for source in glyphs for glyph in [CleanGlyph.read(source)] for code in glyph.unicodes}
     brush = Brush.from_style(style, _dot(drawn))
     turn = turn_of(tuple(contour for glyph in drawn.values() for contour in glyph.contours))
-    workshop = _Workshop(Kit(drawn, {}, style, brush, turn), anchors or {}, names or {}, compatible)
+    workshop = _Workshop(Kit(drawn, {}, style, brush, turn, compatible), anchors or {}, names or {})
     missing: dict[str, list[str]] = {}
     unlike: dict[str, list[str]] = {}
     unknown: list[str] = []
@@ -142,7 +142,6 @@ class _Workshop:
     kit: Kit
     anchors: Anchors
     names: Mapping[str, str]
-    compatible: bool
     attachments: dict[str, Point] = field(default_factory=dict)
     """Where the marks that were built meet their letters, by character."""
 
@@ -165,7 +164,7 @@ class _Workshop:
         if character in BUILT_SIGNS:
             return self._sign(character, BUILT_SIGNS[character])
         overlaid = self._overlaid(character, OVERLAYS[character]) if character in OVERLAYS else None
-        if overlaid is None and character in JOINED and not self.compatible:
+        if overlaid is None and character in JOINED and not self.kit.compatible:
             return self._sign(character, JOINED[character])
         if character in OVERLAYS:
             return overlaid
@@ -194,7 +193,7 @@ class _Workshop:
 
     def _parts(self, built: Built) -> tuple[Part, ...]:
         """The parts with the strokes over them, one outline if it may be cut; none where it crosses itself."""
-        if not built.over or self.compatible:
+        if not built.over or self.kit.compatible:
             return (*built.parts, Part(built.over)) if built.over else built.parts
         whole = tidy(self.kit, united(*(part.contours for part in built.parts), built.over))
         return () if crossings(whole) else (Part(whole),)
@@ -206,7 +205,7 @@ class _Workshop:
             return None
         below = () if overlay.replaces else (Part(letter.contours, letter.name),)
         parts: tuple[Part, ...] = (*below, Part(self.kit.finished(strokes)))
-        if not self.compatible:
+        if not self.kit.compatible:
             whole = tuple(contour for part in parts for contour in part.contours)
             parts = (Part(self.kit.finished(overlap.apply(whole, self.kit.style, letter))),)
         return Composite(self._name(character), (ord(character),), letter.width, parts, {}, overlay.base)

@@ -10,9 +10,8 @@ from collections.abc import Mapping
 
 from .cutting import box, moved
 from .filters.contour import CleanGlyph, Contours, bounds
-from .filters.edges import shear
 from .parts import Kit, Part, ink_at
-from .resized import narrowed, size, upright
+from .resized import leaning, narrowed, size, upright
 from .signs import Built, Sign
 from .stem import ink_above
 
@@ -127,8 +126,7 @@ def _placed(kit: Kit, letter: Contours, over: Contours, usual: float) -> Built |
         return None
     width = kit.figure_width or max(usual, round(frame[2] - frame[0] + 2 * BEARING * kit.style.unit))
     aside = round((width - frame[2] - frame[0]) / 2)
-    letter, over = (shear(moved(contours, aside), kit.style.slant) for contours in (letter, over))
-    return Built((Part(letter),), width, over=over)
+    return Built((Part(leaning(kit, moved(letter, aside))),), width, over=leaning(kit, moved(over, aside)))
 
 
 CURRENCY: Mapping[str, Sign] = {"¥": Sign("Y", _yen), "€": Sign("C", _euro), "¢": Sign("c", _cent)}

@@ -9,13 +9,11 @@ import math
 from collections.abc import Mapping
 
 from .cutting import moved
-from .filters import extrema
-from .filters.contour import CleanGlyph, Contours
-from .filters.edges import shear
+from .filters.contour import Contours
 from .filters.geometry import flatten
 from .marks import ellipse
 from .parts import Kit, Part
-from .resized import shrunken, size, upright
+from .resized import leaning, shrunken, size, upright
 from .signs import Built, Sign
 
 OVER = 0.013
@@ -67,8 +65,7 @@ def _encircled(character: str, share: float, aside: float) -> Sign:
             return None
         wide, tall = size(letter)
         x, y = bearing + height / 2, float(middle)
-        leaning = shear(moved(letter, -wide / 2, -tall / 2), kit.style.slant)
-        inside = extrema.apply(leaning, kit.style, CleanGlyph("", (), 0, leaning))
+        inside = leaning(kit, moved(letter, -wide / 2, -tall / 2))
         round_ = ring(bearing, middle - height / 2, height, thick)
         drawn = moved((*round_, *moved(inside, x + aside * height, y)), round(kit.lean(middle)))
         return Built((Part(drawn),), height + 2 * bearing)
@@ -87,8 +84,8 @@ def _letter(kit: Kit, character: str, share: float, height: float, thick: float)
         if made is None:
             return None
         (letter,), (wide, high) = made, size(made[0])
-        leaning = shear(moved(letter, -wide / 2, -high / 2), kit.style.slant)
-        reach = max(math.hypot(x, y) for contour in leaning for x, y in flatten(contour))
+        placed = leaning(kit, moved(letter, -wide / 2, -high / 2))
+        reach = max(math.hypot(x, y) for contour in placed for x, y in flatten(contour))
         if reach <= height / 2 - thick - WHITE * height:
             return letter
     return None

@@ -96,6 +96,8 @@ class Kit:
     brush: Brush
     turn: int = 1
     """1 where ink runs counter-clockwise, -1 where it runs clockwise, as in TrueType"""
+    compatible: bool = False
+    """whether what is built has to have the same nodes in other masters, even where one more would be right"""
 
     def finished(self, contours: Contours) -> Contours:
         """New contours in whole units, run as those of the font are."""

@@ -9,9 +9,8 @@ from collections.abc import Mapping
 
 from .cutting import box, united, whole, within
 from .filters.contour import CleanGlyph, Contours, bounds
-from .filters.edges import shear
 from .parts import Kit, ink_at
-from .resized import upright
+from .resized import leaning, upright
 from .signs import Built, Sign
 
 WIDE = 0.56
@@ -56,7 +55,7 @@ def _pilcrow(kit: Kit) -> Built | None:
     stems = (*box(start, bottom, start + thick, top), *box(end - thick, bottom, end, top))
     bar = box(start, top - BAR * kit.brush.level, end, top)
     width = round(end + BEARING * kit.style.unit)
-    return whole(kit, shear(united(turned, stems, bar), kit.style.slant), width, 1)
+    return whole(kit, leaning(kit, united(turned, stems, bar)), width, 1)
 
 
 def _stem_side(p: Contours, low: float, height: float) -> float | None:

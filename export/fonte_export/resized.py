@@ -6,7 +6,7 @@ import statistics
 from collections.abc import Sequence
 
 from .cutting import moved
-from .filters import direction, overlap, tiny
+from .filters import direction, extrema, overlap, tiny
 from .filters.contour import CleanGlyph, Contours, bounds
 from .filters.edges import shear
 from .filters.geometry import crossings
@@ -29,9 +29,17 @@ def upright(kit: Kit, character: str) -> Contours:
     """The outline of a glyph put upright about the baseline, the ink on the left of each contour, without overlaps."""
     glyph = kit.drawn[character]
     contours = glyph.contours
-    for step in (overlap, direction, tiny):
+    for step in (overlap, direction):
         contours = step.apply(contours, kit.style, glyph)
     return shear(contours, -kit.style.slant)
+
+
+def leaning(kit: Kit, contours: Contours) -> Contours:
+    """An upright outline with the slant of the font, and nodes at its extrema unless masters have to be alike."""
+    leant = shear(contours, kit.style.slant)
+    if not kit.style.slant or kit.compatible:
+        return leant
+    return extrema.apply(leant, kit.style, CleanGlyph("", (), 0, leant))
 
 
 def size(contours: Contours) -> tuple[float, float]:

@@ -10,11 +10,9 @@ import math
 from collections.abc import Mapping
 
 from .cutting import moved
-from .filters import extrema
-from .filters.contour import CleanGlyph, Contours, bounds
-from .filters.edges import shear
+from .filters.contour import bounds
 from .parts import Kit, Part
-from .resized import shrunken, size, upright
+from .resized import leaning, shrunken, size, upright
 from .signs import Built, Sign
 
 ORDINAL, TRADE = 0.64, 0.55
@@ -37,7 +35,7 @@ def _ordinal(character: str) -> Sign:
         shares = (math.sqrt(ORDINAL) * white for white in (frame[0], glyph.width - frame[2]))
         left, right = (round(max(white, LEAST * kit.style.unit)) for white in shares)
         top = kit.cap_height + ORDINAL * (frame[3] - kit.x_height)
-        return Built((_leaning(kit, moved(letter, left, top - tall)),), round(left + wide + right))
+        return Built((Part(leaning(kit, moved(letter, left, top - tall))),), round(left + wide + right))
 
     return Sign(character, build)
 
@@ -50,12 +48,7 @@ def _trade_mark(kit: Kit) -> Built | None:
     (t, m), bearing, apart = letters, BEARING * kit.style.unit, APART * TRADE * kit.cap_height
     start = bearing + size(t)[0] + apart
     placed = (moved(letter, x, kit.cap_height - size(letter)[1]) for letter, x in ((t, bearing), (m, start)))
-    return Built((_leaning(kit, tuple(c for one in placed for c in one)),), round(start + size(m)[0] + bearing))
-
-
-def _leaning(kit: Kit, contours: Contours) -> Part:
-    leaning = shear(contours, kit.style.slant)
-    return Part(extrema.apply(leaning, kit.style, CleanGlyph("", (), 0, leaning)))
+    return Built((Part(leaning(kit, tuple(c for one in placed for c in one))),), round(start + size(m)[0] + bearing))
 
 
 SUPERIORS: Mapping[str, Sign] = {"ª": _ordinal("a"), "º": _ordinal("o"), "™": Sign("TM", _trade_mark)}

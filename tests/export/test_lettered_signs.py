@@ -7,7 +7,7 @@ from drawn_letters import BAR, CAPS, OVER, STEM, X_HEIGHT, ellipse, letter, poly
 
 from fonte_export.composites import compose
 from fonte_export.cutting import box, united, without
-from fonte_export.filters import ReferenceStyle
+from fonte_export.filters import ReferenceStyle, extrema
 from fonte_export.filters.contour import bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
@@ -188,6 +188,8 @@ def test_signs_of_an_italic_lean_and_their_rings_do_not():
         back = bounds(shear(outline(italic[sign]), -12))
         assert back == pytest.approx(bounds(outline(upright[sign])), abs=8), sign
         assert crossings(outline(italic[sign])) == 0
+        curves = [one for contour in outline(italic[sign]) for one in contour.segments if len(one) == 4]
+        assert all(len(extrema.split_at_extrema(curve, 2.0)) == 1 for curve in curves), sign
     for sign in "©®°":
         ring_ = bounds([max(italic[sign].base, key=lambda contour: abs(contour.area))])
         assert ring_[2] - ring_[0] == ring_[3] - ring_[1]
