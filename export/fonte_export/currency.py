@@ -125,7 +125,7 @@ def _placed(kit: Kit, letter: Contours, over: Contours, usual: float) -> Built |
     if frame is None:
         return None
     width = kit.figure_width or max(usual, round(frame[2] - frame[0] + 2 * BEARING * kit.style.unit))
-    aside = round((width - frame[2] - frame[0]) / 2)
+    aside = round((width - frame[2] - frame[0]) / 2 + kit.aside)
     return Built((Part(leaning(kit, moved(letter, aside))),), width, over=leaning(kit, moved(over, aside)))
 
 

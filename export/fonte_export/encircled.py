@@ -46,7 +46,8 @@ def _degree(kit: Kit) -> Built:
     bottom = round((1 + OVER) * kit.cap_height) - size
     bearing = round(BEARING * kit.style.unit)
     thick = round(min(THICK * kit.brush.level, DEGREE_THICKEST * size))
-    return Built((Part(ring(bearing + round(kit.lean(bottom)), bottom, size, thick)),), size + 2 * bearing)
+    left = bearing + round(kit.lean(bottom + size / 2) + kit.aside)
+    return Built((Part(ring(left, bottom, size, thick)),), size + 2 * bearing)
 
 
 def _encircled(character: str, share: float, aside: float) -> Sign:
@@ -67,7 +68,7 @@ def _encircled(character: str, share: float, aside: float) -> Sign:
         x, y = bearing + height / 2, float(middle)
         inside = leaning(kit, moved(letter, -wide / 2, -tall / 2))
         round_ = ring(bearing, middle - height / 2, height, thick)
-        drawn = moved((*round_, *moved(inside, x + aside * height, y)), round(kit.lean(middle)))
+        drawn = moved((*round_, *moved(inside, x + aside * height, y)), round(kit.lean(middle) + kit.aside))
         return Built((Part(drawn),), height + 2 * bearing)
 
     return Sign(character, build)

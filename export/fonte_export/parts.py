@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+import statistics
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from fontTools.misc.roundTools import otRound
 
-from .filters.contour import CleanGlyph, Contours, Point
+from .filters.contour import CleanGlyph, Contours, Point, bounds
+from .filters.edges import shear
 from .filters.style import ReferenceStyle
 from .flat_outline import FlatPen, ink_runs
 from .marks import Brush
@@ -122,6 +124,19 @@ class Kit:
         widths = {glyph.width for figure in "0123456789" if (glyph := self.drawn.get(figure))}
         few = sum(figure in self.drawn for figure in "0123456789") < 3
         return self.style.pitch or (None if few or len(widths) != 1 else widths.pop())
+
+    @property
+    def aside(self) -> float:
+        """How far glyphs stand aside of where slanting about the baseline would leave them; 0 in upright fonts.
+
+        Many italics are slanted about half the x-height: there it is negative.
+        """
+        if not self.style.slant:
+            return 0.0
+        even = [glyph for character in "HIOonx0" if (glyph := self.drawn.get(character)) and glyph.contours]
+        boxes = [(bounds(shear(glyph.contours, -self.style.slant)), glyph.width) for glyph in even]
+        off = [(box[0] + box[2] - width) / 2 for box, width in boxes if box is not None]
+        return float(otRound(statistics.median(off))) if off else 0.0
 
     def lean(self, y: float) -> float:
         """How far a slanted stem has moved aside at the height `y`."""

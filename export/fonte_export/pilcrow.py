@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, united, whole, within
+from .cutting import box, moved, united, whole, within
 from .filters.contour import CleanGlyph, Contours, bounds
 from .parts import Kit, ink_at
 from .resized import leaning, upright
@@ -15,7 +15,7 @@ from .signs import Built, Sign
 
 WIDE = 0.56
 """from the left of the bowl to the right of the first stem, in widths of P"""
-STEM, BAR = 0.87, 1.1
+STEM, BAR = 0.8, 1.1
 """how thick the stems and the bar between them are, in stems and in level strokes of the font"""
 APART, LOW = 0.1, 0.15
 """white between the stems, and how far they go below the baseline, in heights of P"""
@@ -55,7 +55,7 @@ def _pilcrow(kit: Kit) -> Built | None:
     stems = (*box(start, bottom, start + thick, top), *box(end - thick, bottom, end, top))
     bar = box(start, top - BAR * kit.brush.level, end, top)
     width = round(end + BEARING * kit.style.unit)
-    return whole(kit, leaning(kit, united(turned, stems, bar)), width, 1)
+    return whole(kit, leaning(kit, moved(united(turned, stems, bar), kit.aside)), width, 1)
 
 
 def _stem_side(p: Contours, low: float, height: float) -> float | None:

@@ -62,11 +62,11 @@ def _spacing(kind: str) -> Sign:
 
 
 def _with_bearings(contours: Contours, kit: Kit) -> Built:
-    """New ink with equal side bearings, put upright about the baseline as those of all glyphs are."""
+    """New ink with equal side bearings, slanted about the height that other glyphs are."""
     box = bounds(shear(contours, -kit.style.slant))
     assert box is not None
     bearing = BEARING * kit.style.unit
-    return Built((Part(contours).shifted(bearing - box[0]),), box[2] - box[0] + 2 * bearing)
+    return Built((Part(contours).shifted(bearing - box[0] + kit.aside),), box[2] - box[0] + 2 * bearing)
 
 
 def _raised(base: str, height: Callable[[Kit], float]) -> Sign:

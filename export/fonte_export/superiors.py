@@ -18,7 +18,7 @@ from .signs import Built, Sign
 ORDINAL, TRADE = 0.64, 0.55
 """how high the letters are beside those they are made of"""
 LEAST = 12.0
-"""side bearing of an ordinal at least, in thousandths of the em"""
+"""side bearing at least, in thousandths of the em"""
 BEARING, APART = 45.0, 0.14
 """side bearing of ™, and the white between its letters in their height"""
 
@@ -32,23 +32,29 @@ def _ordinal(character: str) -> Sign:
         if frame is None or made is None:
             return None
         (letter,), (wide, tall) = made, size(made[0])
-        shares = (math.sqrt(ORDINAL) * white for white in (frame[0], glyph.width - frame[2]))
+        whites = frame[0] - kit.aside, glyph.width - frame[2] + kit.aside
+        shares = (math.sqrt(ORDINAL) * white for white in whites)
         left, right = (round(max(white, LEAST * kit.style.unit)) for white in shares)
         top = kit.cap_height + ORDINAL * (frame[3] - kit.x_height)
-        return Built((Part(leaning(kit, moved(letter, left, top - tall))),), round(left + wide + right))
+        return Built((Part(leaning(kit, moved(letter, left + kit.aside, top - tall))),), round(left + wide + right))
 
     return Sign(character, build)
 
 
 def _trade_mark(kit: Kit) -> Built | None:
-    """T and M side by side, at the height of capitals and as small as that fixes."""
-    letters = shrunken(kit, [upright(kit, character) for character in "TM"], TRADE)
+    """T and M side by side, at the height of capitals; smaller where a fixed pitch asks for it."""
+    capitals, bearing, scale = [upright(kit, character) for character in "TM"], BEARING * kit.style.unit, TRADE
+    ink = sum(size(letter)[0] for letter in capitals) + APART * kit.cap_height
+    if kit.style.pitch is not None and ink * scale + 2 * bearing > kit.style.pitch:
+        bearing = LEAST * kit.style.unit
+        scale = min(scale, (kit.style.pitch - 2 * bearing) / ink)
+    letters = shrunken(kit, capitals, scale) if scale > TRADE / 2 else None
     if letters is None:
         return None
-    (t, m), bearing, apart = letters, BEARING * kit.style.unit, APART * TRADE * kit.cap_height
-    start = bearing + size(t)[0] + apart
-    placed = (moved(letter, x, kit.cap_height - size(letter)[1]) for letter, x in ((t, bearing), (m, start)))
-    return Built((Part(leaning(kit, tuple(c for one in placed for c in one))),), round(start + size(m)[0] + bearing))
+    (t, m), start = letters, bearing + size(letters[0])[0] + scale * APART * kit.cap_height
+    placed = ((t, bearing), (m, start))
+    drawn = (moved(letter, x + kit.aside, kit.cap_height - size(letter)[1]) for letter, x in placed)
+    return Built((Part(leaning(kit, tuple(c for one in drawn for c in one))),), round(start + size(m)[0] + bearing))
 
 
 SUPERIORS: Mapping[str, Sign] = {"ª": _ordinal("a"), "º": _ordinal("o"), "™": Sign("TM", _trade_mark)}
