@@ -1,6 +1,6 @@
 """How long a build takes beside the bare work that it cannot do without, on the same fonts and in one process.
 
-    python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5] [--journal]
+    python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5] [--journal | --whole PROCESSES]
 
 The bare work is what its libraries take for the same glyphs: fontTools reads and draws them, skia-pathops removes
 overlaps, fontTools.qu2cu makes the curves cubic. Ours is the whole function that a build runs for every font: that, and
@@ -8,6 +8,9 @@ licence, style, attributes, rounding, canonical order, tokens and their reasons.
 other, in turn, so that whatever else the machine does slows both alike; times are of the processor. `--journal` takes
 the stages of `fonte-train journal` on the same fonts besides, up to its .bin files, in the same process, and has all
 three read the journal's 72 characters.
+
+With `--whole 2` the clock on the wall instead, for two processes: the bare work shared by them, and all of a build,
+with the start of its processes, doubles, splits and the data set on disk. That needs cores without other work.
 """
 
 from __future__ import annotations
@@ -15,9 +18,11 @@ from __future__ import annotations
 import argparse
 import logging
 import os
+import shutil
 import statistics
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -35,7 +40,8 @@ from rich.table import Table
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.normalise import MAX_CURVE_ERROR
 from fonte_plugin.notation.units import GRID_UPM
-from fonte_train.corpus import FontSource, find_sources
+from fonte_train.build import CHUNK, BuildOptions, build
+from fonte_train.corpus import FontSource, find_sources, in_chunks
 from fonte_train.extract import ExtractOptions, extract_chunk
 from fonte_train.journal.glyphs import EXTRACTED
 from fonte_train.journal.stages import EXTRACT, NORMALISE, TOKENS, VOCABULARY, run_stages
@@ -67,10 +73,14 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=100, help="static fonts, spread evenly over all there are")
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--journal", action="store_true")
+    parser.add_argument("--whole", type=int, metavar="PROCESSES")
     args = parser.parse_args()
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     sources = choose(find_sources(args.fonts), args.limit)
     extract_chunk(sources[:1], ExtractOptions(any_licence=True))  # loads what is loaded once
+    if args.whole:
+        whole_builds(sources, args.whole, args.repeat)
+        return
     chars = EXTRACTED if args.journal else CHARACTERS
     runs = []
     for number in range(1, args.repeat + 1):
@@ -125,6 +135,35 @@ def bare_work(path: Path, chars: str, total: Seconds) -> None:
     for outline in paths:
         outline.draw(StartingPen(Qu2CuPen(NullPen(), error, all_cubic=True)))
     total.curves += time.process_time() - simple
+
+
+def whole_builds(sources: list[FontSource], processes: int, repeat: int) -> None:
+    """Print what a build and the bare work take by the clock, in turn, with as many processes."""
+    ratios = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for number, source in enumerate(sources):
+            (folder / "fonts" / str(number)).mkdir(parents=True)
+            shutil.copy(source.path, folder / "fonts" / str(number))
+        copies = find_sources([folder / "fonts"])
+        for number in range(repeat):
+            begun = time.perf_counter()
+            with ProcessPoolExecutor(processes) as pool:
+                list(pool.map(bare_chunk, in_chunks(copies, CHUNK)))
+            between = time.perf_counter()
+            options = BuildOptions(ExtractOptions(CHARACTERS, any_licence=True), workers=processes)
+            build([folder / "fonts"], folder / f"data{number}", options)
+            bare, whole = between - begun, time.perf_counter() - between
+            ratios.append(whole / bare)
+            print(f"{len(copies)} fonts, {processes} processes: bare {bare:.1f} s, build {whole:.1f} s, "
+                  f"{whole / bare:.3f} times", flush=True)
+    print(f"{statistics.median(ratios):.2f} times the bare work (median)")
+
+
+def bare_chunk(sources: tuple[FontSource, ...]) -> None:
+    logging.getLogger("fontTools").setLevel(logging.ERROR)
+    for source in sources:
+        bare_work(source.path, CHARACTERS, Seconds())
 
 
 def journal_work(sources: list[FontSource]) -> tuple[float, float]:
