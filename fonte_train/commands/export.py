@@ -29,7 +29,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--version", default="1", help="its version")
     parser.add_argument("--fonts", type=Path, help="index.csv of the fonts it was trained on, for the licence summary")
     parser.add_argument("--data", type=Path, help="the data set it was trained on, for the summary instead; with "
-                        "--fonts, what its adapter was taught by")
+                        "--fonts, what its adapter was taught by; and what the forecaster was")
     parser.add_argument("--chars", help="what it was taught to draw; default: the characters of --data, or all")
     parser.add_argument("--float32", action="store_true", help="keep the weights as they are, not in eight bits")
     parser.set_defaults(run=run)
@@ -104,9 +104,10 @@ def _characters(args: argparse.Namespace) -> str:
 
 def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
     taught = data_summary(open_dataset(args.data)) if args.data else {}
+    found = taught or (licence_summary(args.fonts) if args.fonts else {})
     if args.fonts and taught:
-        return {**licence_summary(args.fonts), "adapter": taught}
-    return taught or (licence_summary(args.fonts) if args.fonts else {})
+        found = {**licence_summary(args.fonts), "adapter": taught}
+    return {**found, "forecaster": taught} if args.forecast and taught else found
 
 
 def data_summary(data: Dataset) -> dict[str, Any]:

@@ -174,6 +174,9 @@ def test_a_model_says_what_its_network_and_what_its_adapter_was_trained_on(
     sample_data: Dataset, sample_fonts: Path
 ) -> None:
     index = sample_fonts / "index.csv"
-    found = _trained_on(argparse.Namespace(data=sample_data.folder, fonts=index))
-    assert found == {**licence_summary(index), "adapter": data_summary(sample_data)}
-    assert _trained_on(argparse.Namespace(data=None, fonts=index)) == licence_summary(index)
+    taught = data_summary(sample_data)
+    found = _trained_on(argparse.Namespace(data=sample_data.folder, fonts=index, forecast=None))
+    assert found == {**licence_summary(index), "adapter": taught}
+    assert _trained_on(argparse.Namespace(data=None, fonts=index, forecast=None)) == licence_summary(index)
+    foreseeing = argparse.Namespace(data=sample_data.folder, fonts=index, forecast=Path("run"))
+    assert _trained_on(foreseeing) == {**found, "forecaster": taught}
