@@ -1,4 +1,4 @@
-"""A tiny font drawn in code, saved in every format that a source may have."""
+"""A tiny font drawn in code, saved in every format that a source may have, and ways to damage its files."""
 
 from __future__ import annotations
 
@@ -102,3 +102,13 @@ def save_binary(folder: Path, kind: str) -> Path:
     path = folder / f"Tiny.{kind}"
     compiled.save(path)
     return path
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[: path.stat().st_size * 2 // 3])
