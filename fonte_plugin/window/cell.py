@@ -21,6 +21,7 @@ class CellState:
     """What of the workbench a cell shows."""
 
     entry: Entry
+    status: Status | None
     review: GlyphReview | None
     selected: bool
     current: bool
@@ -36,7 +37,7 @@ class CellPainter:
         self._font.setPixelSize(10)
 
     def paint(self, painter: QPainter, bounds: QRectF, state: CellState) -> None:
-        theme, status = self.theme, self._status(state)
+        theme, status = self.theme, state.status or Status.DRAWN  # a space is as white as what is drawn
         card = bounds.adjusted(2, 2, -2, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tint[status]))
@@ -47,11 +48,6 @@ class CellPainter:
         if label:
             self._label(painter, card, state)
         self._badge(painter, card, status, state)
-
-    def _status(self, state: CellState) -> Status:
-        if state.review is not None:
-            return state.review.status
-        return self.session.own_status(state.entry)
 
     def _glyph(self, painter: QPainter, card: QRectF, label: int, status: Status, state: CellState) -> None:
         metrics = self.session.metrics

@@ -17,6 +17,7 @@ from fonte_plugin.workspace.session import Entry
 WIDTH = 252
 
 SENTENCES = {
+    None: QT_TRANSLATE_NOOP("Inspector", "A space: nothing is drawn in it."),
     Status.MISSING: QT_TRANSLATE_NOOP("Inspector", "Not drawn yet."),
     Status.DRAWN: QT_TRANSLATE_NOOP("Inspector", "Drawn by you; Fonte never changes it."),
     Status.GENERATED: QT_TRANSLATE_NOOP("Inspector", "Drawn by Fonte; it is yours to decide."),
@@ -105,11 +106,12 @@ class Inspector(QWidget):
         grid.setColumnStretch(1, 1)
         return grid
 
-    def show_glyph(self, entry: Entry, glyph: GlyphReview | None, outline: Outline | None, *, pending: bool) -> None:
+    def show_glyph(
+        self, entry: Entry, status: Status | None, glyph: GlyphReview | None, outline: Outline | None, *, pending: bool
+    ) -> None:
         self._outline = outline
         self.name.setText(entry.name)
         self.code.setText(f"U+{ord(entry.char):04X}" if entry.char else "")
-        status = glyph.status if glyph else Status.DRAWN
         self.status.setText(self.tr("Being drawn…") if pending else glyph.message if glyph and glyph.message
                             else self.tr(SENTENCES[status]))
         self.agreement.setText(self._agreement(glyph))

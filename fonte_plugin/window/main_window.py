@@ -274,9 +274,8 @@ class MainWindow(QMainWindow):
             self.actions_by_name[name].setToolTip(f"{name.capitalize()} {text}".strip())
         if bench.session is None:
             return
-        counts = [
-            f"{count} {word(status.value)}" for status in Status if (count := len(bench.review.having(status)))
-        ]
+        tally = bench.session.tally(bench.review)
+        counts = [f"{tally[status]} {word(status.value)}" for status in Status if tally[status]]
         if len(bench.selected) > 1:
             counts.append(self.tr("{0} selected").format(len(bench.selected)))
         self.counts.setText("   ·   ".join(counts))

@@ -26,7 +26,6 @@ from fonte_plugin.window.theme import LIGHT, Theme
 from fonte_plugin.window.words import title, word
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.glyph_list import GlyphQuery
-from fonte_plugin.workspace.review import Status
 from fonte_plugin.workspace.session import Entry
 
 MIN_CELL, MAX_CELL, DEFAULT_CELL = 40, 220, 92
@@ -184,9 +183,11 @@ class Overview(QAbstractScrollArea):
 
     def _state(self, index: int) -> CellState:
         entry, workbench = self.shown[index], self.workbench
+        assert workbench.session is not None
+        status = workbench.session.status(entry, workbench.review)
         review = workbench.review[entry.char] if entry.in_charset else None
         pending = entry.in_charset and entry.char in workbench.pending
-        return CellState(entry, review, index in self._selected, index == self._current, pending)
+        return CellState(entry, status, review, index in self._selected, index == self._current, pending)
 
     # selecting
 
@@ -233,8 +234,9 @@ class Overview(QAbstractScrollArea):
     def _announce(self) -> None:
         entry = self.current_entry
         if entry is not None:
-            status = self.workbench.review.status(entry.char) if entry.in_charset else Status.DRAWN
-            self.setAccessibleDescription(f"{entry.name}, {word(status.value)}")
+            session = self.workbench.session
+            status = session.status(entry, self.workbench.review) if session else None
+            self.setAccessibleDescription(f"{entry.name}, {word(status.value)}" if status else entry.name)
         self.workbench.select((self.shown[index] for index in sorted(self._selected)), entry)
 
     # events

@@ -105,7 +105,7 @@ class OverviewPage(QWidget):
         session, review = self.workbench.session, self.workbench.review
         if session is None:
             return
-        others = [session.own_status(entry) for entry in session.entries if not entry.in_charset]
+        tally = session.tally(review)
         for name, button in self.filter_buttons.items():
-            count = len(review.having(*FILTERS[name])) + sum(status in FILTERS[name] for status in others)
+            count = sum(tally[status] for status in FILTERS[name])
             button.setText(f"{title(name)}  {count}" if count else title(name))

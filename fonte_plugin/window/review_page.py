@@ -16,6 +16,7 @@ from fonte_plugin.window.outline_view import OutlineView
 from fonte_plugin.window.theme import LIGHT, Theme
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.session import Entry
 
 DECISIONS = {Qt.Key.Key_A: "accept", Qt.Key.Key_Return: "accept", Qt.Key.Key_X: "reject", Qt.Key.Key_Delete: "reject",
              Qt.Key.Key_R: "reroll"}
@@ -100,25 +101,27 @@ class ReviewPage(QWidget):
             drawn = session.glyph(entry.name)
             outline = Outline.from_drawable(drawn, drawn.width) if drawn else None
         left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
-        status = glyph.status if glyph else Status.DRAWN
+        status = session.status(entry, self.workbench.review)
         self.outline_view.show_glyph(
             session, outline, (left, right),
-            self.theme.muted if status is Status.REJECTED else self.theme.ink[status],
+            self.theme.muted if status is Status.REJECTED else self.theme.ink[status or Status.DRAWN],
             editable=bool(glyph and glyph.candidates), keep_view=self._shown == entry.name,
         )
         beside = left[-1] if left else None, right[0] if right else None
-        self.strip.show_glyph(session, glyph, beside, self._note(glyph.status if glyph else None))
+        self.strip.show_glyph(session, glyph, beside, self._note(entry, status))
         pending = entry.in_charset and entry.char in self.workbench.pending
-        self.inspector.show_glyph(entry, glyph, outline, pending=pending)
+        self.inspector.show_glyph(entry, status, glyph, outline, pending=pending)
         self.place.setText(entry.char or entry.name)
         self._shown = entry.name
 
-    def _note(self, status: Status | None) -> str:
+    def _note(self, entry: Entry, status: Status | None) -> str:
+        if status is Status.DRAWN:
+            return self.tr("This glyph is your own, so there is nothing to choose.")
+        if not entry.in_charset:
+            return self.tr("Fonte does not draw this glyph, so there is nothing to choose.")
         if status is Status.MISSING:
             return self.tr("Nothing here yet. Press Generate, or R to draw only this glyph.")
-        if status is Status.FAILED:
-            return self.tr("Every candidate was refused. Press R to try another seed, or show Fonte more references.")
-        return self.tr("This glyph is your own, so there is nothing to choose.")
+        return self.tr("Every candidate was refused. Press R to try another seed, or show Fonte more references.")
 
     def _neighbours(self, char: str) -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
         """Controls of the same kind on either side: straight and round, as far as they are drawn or accepted."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from fonte_plugin.workspace.review import Review, Status
 from fonte_plugin.workspace.session import Entry, Session
 
-FILTERS: dict[str, tuple[Status, ...]] = {
-    "all": tuple(Status),
+FILTERS: dict[str, tuple[Status | None, ...]] = {
+    "all": (*Status, None),
     "missing": (Status.MISSING,),
     "drawn": (Status.DRAWN,),
     "generated": (Status.GENERATED,),
@@ -37,8 +37,7 @@ class GlyphQuery:
         return list(sections.items())
 
     def _fits(self, entry: Entry, session: Session, review: Review) -> bool:
-        status = review.status(entry.char) if entry.in_charset else session.own_status(entry)
-        if status not in FILTERS[self.filter]:
+        if session.status(entry, review) not in FILTERS[self.filter]:
             return False
         terms = self.search.split() or ([self.search] if self.search else [])
         return not terms or any(_matches(term, entry) for term in terms)

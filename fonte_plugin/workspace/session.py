@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -87,9 +88,17 @@ class Session:
         glyph = self.source.glyphs.get(name) if self.source else None
         return glyph if glyph is not None and glyph.is_drawn else None
 
-    def own_status(self, entry: Entry) -> Status:
-        """Of a glyph outside the charset: drawn, or missing; a space is drawn as it is."""
-        return Status.DRAWN if self.glyph(entry.name) or entry.char.isspace() else Status.MISSING
+    def status(self, entry: Entry, review: Review) -> Status | None:
+        """Where an entry stands; None for a space, of which nothing is drawn and nothing missing."""
+        if entry.in_charset:
+            return review.status(entry.char)
+        if self.glyph(entry.name) is not None:
+            return Status.DRAWN
+        return None if entry.char.isspace() else Status.MISSING
+
+    def tally(self, review: Review) -> Counter[Status | None]:
+        """How many entries stand where."""
+        return Counter(self.status(entry, review) for entry in self.entries)
 
     def outline(self, char: str) -> Outline | None:
         """A drawn character of the source, in font units."""

@@ -6,10 +6,11 @@ import string
 from pathlib import Path
 
 import pytest
+import ufoLib2
 from designer import SECONDS
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.notation.charset import CHARACTERS
@@ -104,9 +105,43 @@ def test_search_finds_by_character_name_and_code_point(window: MainWindow, text:
 
 def test_filters_show_what_they_say(window: MainWindow) -> None:
     window.overview.filter_buttons["drawn"].click()
-    assert sorted(names(window)) == sorted([*"AHORadegnops", "space"])
+    assert sorted(names(window)) == sorted("AHORadegnops")
     window.overview.filter_buttons["generated"].click()
     assert names(window) == []
+
+
+def test_filters_and_status_count_alike_glyphs_outside_the_charset_too_and_a_space_nowhere(
+    empty_window: MainWindow, ufo: Path, qtbot: QtBot
+) -> None:
+    font = ufoLib2.Font.open(ufo)
+    for name, code in (("adieresis", 0xE4), ("edieresis", 0xEB), ("uni00A0", 0xA0)):
+        font.newGlyph(name).unicodes = [code]
+    font["a"].draw(font["adieresis"].getPen())
+    font.save()
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+        empty_window.open_path(ufo)
+    page = empty_window.overview
+    missing = len(CHARACTERS) - 12 + 1
+    assert empty_window.counts.text() == f"{missing} missing   ·   13 drawn"
+    assert page.filter_buttons["drawn"].text().split() == ["Drawn", "13"]
+    assert page.filter_buttons["missing"].text().split() == ["Missing", str(missing)]
+    assert {"space", "uni00A0", "adieresis", "edieresis"} <= set(names(empty_window))
+    for filter_, found in (("drawn", {"adieresis"}), ("missing", {"edieresis"})):
+        page.filter_buttons[filter_].click()
+        assert {"space", "uni00A0", "adieresis", "edieresis"} & set(names(empty_window)) == found
+
+
+@pytest.mark.parametrize(("name", "sentence", "note"), [
+    ("a", "Drawn by you", "your own"), ("space", "A space", "does not draw this"), ("B", "Not drawn yet", "Generate"),
+])
+def test_the_review_says_of_each_glyph_whose_it_is(window: MainWindow, name: str, sentence: str, note: str) -> None:
+    window.overview.grid.select_name(name)
+    window.handlers.show_review()
+    assert window.review_page.inspector.status.text().startswith(sentence)
+    cards = window.review_page.strip.widget()
+    assert cards is not None
+    [label] = cards.findChildren(QLabel)
+    assert note in label.text()
 
 
 def test_keys_move_the_selection_and_enter_opens_the_review(window: MainWindow, qtbot: QtBot) -> None:
