@@ -35,6 +35,9 @@ STEM_SHARE, STEM_SLACK = 0.45, 2.0
 DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
 """a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
 smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
+STRAIGHT = 0.08
+"""how long the strokes that agree on a slant are at least, in all the heights of the letters that show it: the cut ends
+of curved stems agree as well, but they are short"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +181,11 @@ def _prepared(glyphs: Iterable[GlyphSource], style: ReferenceStyle) -> Iterator[
 def _slant(glyphs: Sequence[CleanGlyph]) -> float:
     """The lean of the longer straight strokes of letters that stand upright in a roman, weighted by length."""
     votes: Counter[float] = Counter()
+    heights = 0.0
     for glyph in glyphs:
         if not any(chr(code) in "HIEFTLBDPRhnmlibdpqrkutj1[]" for code in glyph.unicodes):
             continue
+        heights += 0.0 if glyph.bounds is None else glyph.bounds[3] - glyph.bounds[1]
         for contour in glyph.contours:
             for segment in contour.segments:
                 run = subtract(segment[-1], segment[0])
@@ -193,8 +198,8 @@ def _slant(glyphs: Sequence[CleanGlyph]) -> float:
     total = votes.total()
     best = max(votes, key=lambda lean: votes[lean - 0.5] + 2 * votes[lean] + votes[lean + 0.5])
     near = {lean: votes[lean] for lean in (best - 0.5, best, best + 0.5)}
-    if sum(near.values()) < 0.4 * total or abs(best) < 1.5:
-        return 0.0  # nothing that most strokes agree on, or upright
+    if sum(near.values()) < max(0.4 * total, STRAIGHT * heights) or abs(best) < 1.5:
+        return 0.0  # nothing that most strokes agree on, hardly a straight one, or upright
     return sum(lean * weight for lean, weight in near.items()) / sum(near.values())
 
 

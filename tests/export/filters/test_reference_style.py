@@ -4,6 +4,7 @@ import pytest
 from drawn_letters import BAR, BOWL, CAPS, OVER, STEM, X_HEIGHT, letter, rectangle, references
 
 from fonte_export.filters import ReferenceStyle
+from fonte_export.filters.contour import Contour, Node
 from fonte_export.filters.edges import shear
 
 
@@ -36,6 +37,19 @@ def test_slant_is_read_from_the_stems():
     leaning = [replace(glyph, contours=shear(glyph.contours, 12)) for glyph in references().values()]
     assert ReferenceStyle.measure(leaning).slant == pytest.approx(12, abs=0.5)
     assert ReferenceStyle.measure(references().values()).slant == 0
+
+
+def test_the_short_cut_ends_of_curved_stems_show_no_slant():
+    def swelling(cut):
+        nodes = (Node((60, 0)), Node((140, 0), None, (160, 200)), Node((140, CAPS), (160, 500), None),
+                 Node((60 + cut / 2, CAPS)), Node((60, CAPS - cut), None, (40, 500)))  # fmt: skip
+        return Contour((replace(nodes[0], arriving=(40, 200)), *nodes[1:]))
+
+    def leaning(cut):
+        return ReferenceStyle.measure([letter(character, 200, swelling(cut)) for character in "HIlbdp"]).slant
+
+    assert leaning(cut=40) == 0
+    assert leaning(cut=CAPS * 0.7) == pytest.approx(26.5, abs=0.5)
 
 
 def test_fixed_pitch_needs_four_glyphs_of_one_width(style):
