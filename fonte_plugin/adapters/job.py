@@ -138,7 +138,7 @@ class Job:
             self.host.progress(params["done"], params["total"], params["seconds_left"])
         elif method == "glyph" and params["status"] == "ok":
             self.generated += 1
-            score = {} if params["score"] is None else {"score": params["score"]}  # of several candidates alone
+            score = {} if params["score"] is None else {"score": params["score"]}  # not every glyph has one
             origin = {**self._origin, **score}
             self.host.put(Proposal(params["char"], params["name"], params["outline"], origin))
         elif method == "glyph":

@@ -20,7 +20,7 @@ def kin_of(char: str) -> str:
 def draw_next(review: Review) -> str | None:
     """The undrawn character whose kin, itself included, the network is least sure of; None if nothing is left.
 
-    Doubt is 1 minus the agreement of the candidates, 1 for a glyph that failed or was rejected. It counts once
+    Doubt is 1 minus the agreement of the chosen candidate, 1 for a glyph that failed or was rejected. It counts once
     for each undecided glyph of the kin. Before anything was generated, the order in which designers draw
     control characters decides.
     """

@@ -54,7 +54,7 @@ class GlyphReview:
 
     @property
     def agreement(self) -> float | None:
-        """Mean overlap (0 to 1) of the chosen candidate with the others; None where there are no others."""
+        """That of the chosen candidate, before any edit; None where nothing tells it."""
         return self.candidates[self.chosen].agreement if self.candidates else None
 
     def candidate_outline(self, index: int) -> Outline:
@@ -114,7 +114,7 @@ class Review:
         return self.having(Status.GENERATED)
 
     def least_agreed(self, chars: Iterable[str] | None = None) -> list[str]:
-        """Generated and accepted characters, those whose candidates agree least first; unknown agreement last."""
+        """Generated and accepted characters, those of least agreement first, of unknown agreement last."""
         wanted = self.having(Status.GENERATED, Status.ACCEPTED) if chars is None else chars
         known = {char: self.glyphs[char].agreement for char in wanted}
         return sorted(known, key=lambda char: (known[char] is None, known[char] or 0))

@@ -16,11 +16,15 @@ pytest.importorskip("pytestqt", reason="the window's tests need pytest-qt")
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from fonte_plugin.engine.base import Engine
     from fonte_plugin.window.main_window import MainWindow
+    from fonte_plugin.workspace.jobs import EngineSource
 
 from designer import SECONDS, draw
 
 from fonte_plugin import resources
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.workspace.jobs import EngineShelf
 
 
 @pytest.fixture(autouse=True)
@@ -45,16 +49,36 @@ def empty_window(qtbot: QtBot, tiny_model: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
+def foreseeing(qtbot: QtBot, tiny_model: Path, ufo: Path) -> Iterator[MainWindow]:
+    """The window with the example font open, and a network that foresees what it draws for b, and else a blank."""
+    from fakes.seer import Seer
+    from fakes.tiny_network import BOX
+
+    seer = Seer({"b": BOX}, characters=CHARACTERS)
+    shelf = EngineShelf()
+
+    def engines(model: str | None, threads: int | None) -> Engine:
+        engine = shelf(model, threads)
+        engine.forecaster = seer
+        return engine
+
+    for window in _window(qtbot, str(tiny_model), engines):
+        with qtbot.waitSignal(window.workbench.session_changed, timeout=SECONDS):
+            window.open_path(ufo)
+        yield window
+
+
+@pytest.fixture
 def shipped_window(qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it starts, with the network that ships."""
     yield from _window(qtbot, None)
 
 
-def _window(qtbot: QtBot, model: str | None) -> Iterator[MainWindow]:
+def _window(qtbot: QtBot, model: str | None, engines: EngineSource | None = None) -> Iterator[MainWindow]:
     from fonte_plugin.window.main_window import MainWindow
     from fonte_plugin.window.workbench import Workbench
 
-    bench = Workbench()
+    bench = Workbench(engines)
     bench.set_settings(replace(bench.settings, model=model, threads=1 if model else None, theme="light"))
     window = MainWindow(bench)
     qtbot.addWidget(window, before_close_func=lambda window: window.abandon())

@@ -11,11 +11,44 @@ from fonte_plugin.window.main_window import MainWindow
 
 
 def doubt(window: MainWindow, char: str, agreement: float) -> None:
-    """As if the candidates of a glyph had agreed this well."""
+    """As if the candidates of a glyph were expected to match this far."""
     bench = window.workbench
     glyph = bench.review[char]
     candidates = tuple(replace(candidate, agreement=agreement) for candidate in glyph.candidates)
     bench._apply({char: replace(glyph, candidates=candidates)})
+
+
+def test_a_single_candidate_says_how_far_it_is_expected_to_match(foreseeing: MainWindow, qtbot: QtBot) -> None:
+    window, grid = foreseeing, foreseeing.overview.grid
+    draw(window, qtbot, "bh", candidates=1)
+    for char, words in (("b", "Fonte is sure of this one."), ("h", "Fonte is guessing here.")):
+        agreement = window.workbench.review[char].agreement
+        assert agreement is not None
+        percent = f"{round(100 * agreement)} % expected match"
+        grid.select_name(char)
+        window.handlers.show_review()
+        assert window.review_page.inspector.agreement.text() == f"{percent}: {words}"
+        [card] = window.review_page.strip.cards
+        assert card.accessibleName() == f"Candidate 1, {percent}"
+        place = next(place for place, entry in enumerate(grid.shown) if entry.char == char)
+        assert grid._tip(place).splitlines()[1:] == ["generated", percent]
+    window.overview.order.setChecked(True)
+    assert [entry.char for entry in grid.shown[:2]] == ["h", "b"]
+    window.handlers.draw_next()
+    assert window.workbench.current is not None
+    assert window.workbench.current.char == "h"
+
+
+def test_where_nothing_tells_how_far_a_candidate_will_match_nothing_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    draw(window, qtbot, "bh", candidates=1)
+    doubt(window, "h", 0.9)
+    window.overview.grid.select_name("b")
+    window.handlers.show_review()
+    assert window.workbench.review["b"].agreement is None
+    assert not window.review_page.inspector.agreement.isVisible()
+    assert [card.accessibleName() for card in window.review_page.strip.cards] == ["Candidate 1"]
+    window.overview.order.setChecked(True)
+    assert [entry.char for entry in window.overview.grid.shown[:2]] == ["h", "b"]
 
 
 def test_the_least_certain_glyphs_come_first(generated: MainWindow) -> None:
