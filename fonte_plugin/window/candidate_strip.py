@@ -32,7 +32,7 @@ class CandidateCard(QAbstractButton):
         agreement = glyph.candidates[index].agreement
         text = self.tr("Candidate {0}").format(index + 1)
         if agreement is not None:
-            text += self.tr(", {0} % expected match").format(round(100 * agreement))
+            text += self.tr(", {0} % agreement").format(round(100 * agreement))
         self.setAccessibleName(text)
         self.setToolTip(self.tr("{0} (key {1})").format(text, index + 1))
 

@@ -275,7 +275,7 @@ class GeneratePanel(QWidget):
 
     def _what(self, count: int, again: bool) -> str:
         if again:
-            return self.tr("Nothing is missing: what is undecided is drawn anew. Accept what you like first.")
+            return self.tr("Nothing here is missing: what is undecided is drawn anew. Accept what you like first.")
         if count:
             return self.tr("What is drawn, generated or accepted stays as it is.")
         if self.selection_button.isChecked():

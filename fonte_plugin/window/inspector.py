@@ -51,8 +51,8 @@ class Inspector(QWidget):
         self.agreement.setObjectName("muted")
         self.agreement.setWordWrap(True)
         self.agreement.setToolTip(self.tr(
-            "About how much of it, as Fonte drew it, would coincide with what you would draw: estimated from the other "
-            "candidates and from what Fonte foresees of the glyph."
+            "How far it overlaps, as Fonte drew it, with the other candidates and with what is foreseen of the glyph: "
+            "the more, the nearer it is likely to come to what you would draw."
         ))
         for label in (self.name, self.code, self.status, self.agreement):
             column.addWidget(label)
@@ -140,10 +140,10 @@ class Inspector(QWidget):
             return ""
         percent = round(100 * glyph.agreement)
         if percent >= 85:
-            return self.tr("{0} % expected match: Fonte is sure of this one.").format(percent)
+            return self.tr("{0} % agreement: Fonte is sure of this one.").format(percent)
         if percent >= 70:
-            return self.tr("{0} % expected match: look at the details.").format(percent)
-        return self.tr("{0} % expected match: Fonte is guessing here.").format(percent)
+            return self.tr("{0} % agreement: look at the details.").format(percent)
+        return self.tr("{0} % agreement: Fonte is guessing here.").format(percent)
 
     def _spaced(self, change: Callable[[Outline, float], Outline], value: int) -> None:
         if self._outline is not None:

@@ -313,7 +313,7 @@ class Overview(QAbstractScrollArea):
         glyph = self.workbench.review[entry.char]
         lines = [f"{entry.name}{code}", word(glyph.status.value)]
         if glyph.agreement is not None:
-            lines.append(self.tr("{0} % expected match").format(round(100 * glyph.agreement)))
+            lines.append(self.tr("{0} % agreement").format(round(100 * glyph.agreement)))
         if glyph.message:
             lines.append(glyph.message)
         return "\n".join(lines)

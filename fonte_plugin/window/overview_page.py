@@ -73,7 +73,7 @@ class OverviewPage(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         self.order = QCheckBox(self.tr("Least certain first"))
-        self.order.setToolTip(self.tr("Sort generated glyphs by their expected match, lowest first"))
+        self.order.setToolTip(self.tr("Sort generated glyphs by their agreement, lowest first"))
         self.order.toggled.connect(lambda on: self.grid.set_query(replace(self.grid.query, by_agreement=on)))
         row.addWidget(self.order)
         row.addSpacing(16)

@@ -96,12 +96,12 @@ class ReviewPage(QWidget):
         if session is None or entry is None:
             return
         glyph = self.workbench.current_glyph
-        outline = glyph.outline if glyph and glyph.outline else None
-        if outline is None:
-            drawn = session.glyph(entry.name)
-            outline = Outline.from_drawable(drawn, drawn.width) if drawn else None
-        left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
         status = session.status(entry, self.workbench.review)
+        outline = glyph.outline if glyph and glyph.outline else None
+        if outline is None and status in (Status.DRAWN, None) and session.source is not None:
+            own = session.source.glyphs.get(entry.name)
+            outline = Outline.from_drawable(own, own.width) if own else None
+        left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
         self.outline_view.show_glyph(
             session, outline, (left, right),
             self.theme.muted if status is Status.REJECTED else self.theme.ink[status or Status.DRAWN],

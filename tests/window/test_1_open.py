@@ -144,6 +144,13 @@ def test_the_review_says_of_each_glyph_whose_it_is(window: MainWindow, name: str
     assert note in label.text()
 
 
+def test_the_review_shows_a_space_as_wide_as_it_is(window: MainWindow, ufo: Path) -> None:
+    window.overview.grid.select_name("space")
+    window.handlers.show_review()
+    assert window.review_page.inspector.width_box.value() == ufoLib2.Font.open(ufo)["space"].width > 0
+    assert not window.review_page.inspector.width_box.isEnabled()
+
+
 def test_keys_move_the_selection_and_enter_opens_the_review(window: MainWindow, qtbot: QtBot) -> None:
     grid = window.overview.grid
     grid.setFocus()

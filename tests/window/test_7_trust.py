@@ -11,20 +11,20 @@ from fonte_plugin.window.main_window import MainWindow
 
 
 def doubt(window: MainWindow, char: str, agreement: float) -> None:
-    """As if the candidates of a glyph were expected to match this far."""
+    """As if the candidates of a glyph agreed this far."""
     bench = window.workbench
     glyph = bench.review[char]
     candidates = tuple(replace(candidate, agreement=agreement) for candidate in glyph.candidates)
     bench._apply({char: replace(glyph, candidates=candidates)})
 
 
-def test_a_single_candidate_says_how_far_it_is_expected_to_match(foreseeing: MainWindow, qtbot: QtBot) -> None:
+def test_a_single_candidate_says_how_far_it_agrees_with_what_is_foreseen(foreseeing: MainWindow, qtbot: QtBot) -> None:
     window, grid = foreseeing, foreseeing.overview.grid
     draw(window, qtbot, "bh", candidates=1)
     for char, words in (("b", "Fonte is sure of this one."), ("h", "Fonte is guessing here.")):
         agreement = window.workbench.review[char].agreement
         assert agreement is not None
-        percent = f"{round(100 * agreement)} % expected match"
+        percent = f"{round(100 * agreement)} % agreement"
         grid.select_name(char)
         window.handlers.show_review()
         assert window.review_page.inspector.agreement.text() == f"{percent}: {words}"
@@ -39,7 +39,7 @@ def test_a_single_candidate_says_how_far_it_is_expected_to_match(foreseeing: Mai
     assert window.workbench.current.char == "h"
 
 
-def test_where_nothing_tells_how_far_a_candidate_will_match_nothing_is_said(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_single_candidate_without_a_forecast_says_nothing_of_agreement(window: MainWindow, qtbot: QtBot) -> None:
     draw(window, qtbot, "bh", candidates=1)
     doubt(window, "h", 0.9)
     window.overview.grid.select_name("b")
