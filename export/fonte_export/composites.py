@@ -12,9 +12,11 @@ from fontTools.agl import UV2AGL
 from fontTools.misc.roundTools import otRound
 from pathops import PathOpsError
 
+from .bars import BARS
 from .currency import CURRENCY
 from .cutting import tidy, united
 from .encircled import ENCIRCLED
+from .figures import SMALL_FIGURES
 from .filters import overlap
 from .filters.contour import CleanGlyph, Contours, Point, bounds
 from .filters.geometry import crossings, flatten
@@ -22,6 +24,7 @@ from .filters.letter_case import case_of
 from .filters.style import ReferenceStyle
 from .joined import JOINED
 from .marks import BELOW, MARKS, Brush, draw_mark
+from .micro import MICRO
 from .overlays import OVERLAYS, Overlay
 from .parts import Composite, Kit, Part, turn_of
 from .pilcrow import PILCROW
@@ -32,7 +35,9 @@ from .superiors import SUPERIORS
 if TYPE_CHECKING:
     from fonte_export.glyph_source import GlyphSource
 
-BUILT_SIGNS: Mapping[str, Sign] = {**SIGNS, **CURRENCY, **ENCIRCLED, **SUPERIORS, **PILCROW}
+BUILT_SIGNS: Mapping[str, Sign] = {
+    **SIGNS, **CURRENCY, **ENCIRCLED, **SUPERIORS, **PILCROW, **SMALL_FIGURES, **MICRO, **BARS,
+}  # fmt: skip
 """every sign that is no letter -> how it is built"""
 
 RECIPES = {

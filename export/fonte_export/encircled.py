@@ -1,4 +1,4 @@
-"""Rings: the degree sign, and © ® with a letter inside that keeps its weight as nearly as its size allows.
+"""Rings: the degree sign, ¤ with its rays, and © ® with a letter inside that keeps its weight as its size allows.
 
 Where a number is not the designer's own, it is the median of some 130 open fonts.
 """
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from .cutting import moved
 from .filters.contour import Contours
 from .filters.geometry import flatten
-from .marks import ellipse
+from .marks import ellipse, polygon
 from .parts import Kit, Part
 from .resized import leaning, shrunken, size, upright
 from .signs import Built, Sign
@@ -30,6 +30,11 @@ WHITE, SMALLER = 0.045, (1.0, 0.9, 0.8, 0.7)
 """white between letter and ring at least, in heights of the ring, and sizes that are tried for it"""
 DEGREE, DEGREE_HEAVY, DEGREE_THICKEST = 0.33, 0.42, 0.3
 """how high the degree sign is: in heights of capitals, and in stems that are added; how thick at most in its height"""
+
+CURRENCY, CURRENCY_MIDDLE = 0.69, 0.48
+"""how high and wide ¤ is and where its middle lies, in heights of capitals"""
+CURRENCY_RING, CURRENCY_THICK, CURRENCY_THICKEST = 0.8, 1.1, 0.17
+"""how large its ring is in that size, and how thick its strokes are: in level strokes, and at most in that size"""
 
 
 def ring(left: float, bottom: float, size: float, thick: float) -> Contours:
@@ -92,7 +97,34 @@ def _letter(kit: Kit, character: str, share: float, height: float, thick: float)
     return None
 
 
+def _currency(kit: Kit) -> Built:
+    """A ring about the middle of figures, with four rays that would end in the corners of a square."""
+    size = round(CURRENCY * kit.cap_height)
+    size += size % 2
+    pitch, bearing = kit.style.pitch, round(BEARING * kit.style.unit)
+    width = kit.figure_width or size + 2 * bearing
+    if width < size + 2 * LEAST * kit.style.unit:
+        width = size + 2 * bearing if pitch is None else pitch
+        size = min(size, 2 * int(width / 2 - LEAST * kit.style.unit))
+    thick = round(min(CURRENCY_THICK * kit.brush.level, CURRENCY_THICKEST * size))
+    wide = CURRENCY_RING * size
+    middle, x = round(CURRENCY_MIDDLE * kit.cap_height), width / 2
+    circle = ring(x - wide / 2, middle - wide / 2, wide, thick)
+    start, end, half = (wide - thick) / 2, size / math.sqrt(2), thick / 2  # along the diagonal
+    end -= half  # the corners of its end lie on the sides of the square
+    rays: list[Contours] = []
+    for quarter in range(4):
+        angle = math.radians(45 + 90 * quarter)
+        c, s = math.cos(angle), math.sin(angle)
+        corners = ((start, -half), (end, -half), (end, half), (start, half))
+        rays.append((polygon(*((x + c * u - s * v, middle + s * u + c * v) for u, v in corners)),))
+    aside = round(kit.lean(middle) + kit.aside)
+    over = moved(tuple(contour for ray in rays for contour in ray), aside)
+    return Built((Part(kit.finished(moved(circle, aside))),), width, over=over)
+
+
 ENCIRCLED: Mapping[str, Sign] = {
-    "°": Sign("", _degree), "©": _encircled("C", C_SHARE, C_ASIDE), "®": _encircled("R", R_SHARE, R_ASIDE),
+    "°": Sign("", _degree), "¤": Sign("", _currency),
+    "©": _encircled("C", C_SHARE, C_ASIDE), "®": _encircled("R", R_SHARE, R_ASIDE),
 }  # fmt: skip
 """sign -> the letter it is made of, and how"""

@@ -8,6 +8,8 @@ LATIN_1_LETTERED = "¢¥©®°ªº¶€™"
 """the signs of Latin-1 and Windows 1252 that are made of letters, and the ring among them"""
 LATIN_1_SIGNS = "¡¨¯´·¸»«¿×÷±‘’‚“”„•…–—‹›ˆ˜"
 """the signs of Latin-1 and Windows 1252 that follow from others"""
+LATIN_1_ALONE = "¤¦¬µ¹²³¼½¾"
+"""the signs of Latin-1 that Google's Latin Core does not have, which Latin Plus has but for the first"""
 LATIN_CORE = (
     LATIN_1
     + "ĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽž"

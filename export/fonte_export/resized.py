@@ -99,6 +99,8 @@ def resized(kit: Kit, contours: Contours, box: tuple[float, float], weight: tupl
     across, up = width / (now[2] - now[0]), height / (now[3] - now[1])
     fitted = tuple(c.map(lambda p: (across * (p[0] - now[0]), up * (p[1] - now[1]))) for c in grown)
     if crossings(fitted):  # short sides that were overtaken
+        if kit.compatible:
+            return None
         scrap = CleanGlyph("", (), 0)
         fitted = tiny.apply(overlap.apply(fitted, kit.style, scrap), kit.style, scrap)
     plain = (width / wide) * (height / tall)

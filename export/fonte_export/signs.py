@@ -161,19 +161,19 @@ def _chevrons(count: int, *, right: bool) -> Sign:
     return Sign("", build)
 
 
-def _minus(kit: Kit) -> Contours | None:
+def level_stroke(kit: Kit) -> Contours | None:
     """The level stroke of a plus with straight arms; of another, the hyphen as long as that, if it is as strong."""
     plus, slant = kit.drawn["+"], kit.style.slant
     upright = shear(plus.contours, -slant)
     box = bounds(upright)
     assert box is not None
     arm = _arm(plus)
-    for contour in upright:  # a plus of two strokes
+    for contour in upright if len(upright) > 1 else ():  # a plus of two strokes
         stroke = bounds([contour])
         if stroke is not None and stroke[::2] == box[::2] and stroke[3] - stroke[1] < 2 * arm:
             return shear((contour,), slant)
     if _straight(plus):
-        ends = [node.point[1] for node in upright[0].nodes if node.point[0] - box[0] < arm / 2]
+        ends = [node.point[1] for node in upright[0].nodes if node.point[0] - box[0] < (box[2] - box[0] - arm) / 4]
         low, high = min(ends), max(ends)
         return shear((polygon((box[0], low), (box[2], low), (box[2], high), (box[0], high)),), slant)
     hyphen = shear(kit.drawn["-"].contours, -slant) if "-" in kit.drawn else ()
@@ -200,7 +200,7 @@ def _straight(plus: CleanGlyph) -> bool:
 
 def _with_minus(build: Callable[[Kit, Contours], tuple[Part, ...]]) -> Callable[[Kit], Built | None]:
     def built(kit: Kit) -> Built | None:
-        minus = _minus(kit)
+        minus = level_stroke(kit)
         return None if minus is None else Built(build(kit, minus), kit.drawn["+"].width)
 
     return built

@@ -17,6 +17,7 @@ from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
 from fonte_export.reading import open_font
 from fonte_export.repertoire import (
     LATIN_1,
+    LATIN_1_ALONE,
     LATIN_1_DRAWN,
     LATIN_1_JOINED,
     LATIN_1_LETTERED,
@@ -33,7 +34,8 @@ from fonte_plugin.workspace.source import Source
 
 REPERTOIRES: Mapping[str, str] = {
     "none": "",
-    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_JOINED + LATIN_1_DRAWN + LATIN_1_SIGNS + LATIN_1_LETTERED,
+    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_JOINED + LATIN_1_DRAWN + LATIN_1_SIGNS + LATIN_1_LETTERED
+    + LATIN_1_ALONE,
     "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_JOINED + LATIN_CORE_DRAWN
     + LATIN_CORE_SIGNS + LATIN_1_LETTERED,
 }

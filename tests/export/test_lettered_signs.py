@@ -258,5 +258,23 @@ def test_what_is_lacking_is_named_and_what_is_drawn_is_left():
     assert "€" not in built([*font(), own])[0]
 
 
+def test_the_sign_for_any_currency_is_a_ring_with_four_rays_to_the_corners_of_a_square():
+    sign = built(wanted="¤")[0]["¤"]
+    left, low, right, high = bounds(outline(sign))
+    assert crossings(outline(sign)) == 0
+    assert len(outline(sign)) == 2
+    assert right - left == pytest.approx(high - low, abs=1)
+    assert (sign.width, (left + right) / 2) == (FIGURE, pytest.approx(FIGURE / 2, abs=1))
+    middle = (low + high) / 2
+    ring_ = ink_at(sign.decomposed, middle)
+    assert [b - a for a, b in ring_] == pytest.approx([1.1 * LEVEL] * 2, abs=2)
+    assert ring_[1][1] - ring_[0][0] < 0.85 * (right - left)
+    assert len(ink_at(sign.decomposed, high - 10)) == 2
+    assert len(built(wanted="¤", compatible=True)[0]["¤"].mark) == 4
+    narrow = [replace(glyph, width=300) for glyph in font()]
+    left, _, right, _ = bounds(outline(built(narrow, "¤")[0]["¤"]))
+    assert 0 < left < right < 300
+
+
 def test_pounds_and_sections_have_to_be_drawn():
     assert built(wanted="£§")[1] == ["£ § follow from no other glyph, so they have to be drawn."]

@@ -1,0 +1,54 @@
+"""The micro sign: u, its first stem as long as that of p.
+
+Its width is that of u, and its stem has no foot, as in most of some 90 open fonts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .cutting import box, within
+from .filters.contour import CleanGlyph, Contours, bounds
+from .parts import Kit
+from .resized import leaning, upright
+from .signs import Built, Sign
+from .stem import Upright
+
+HEIGHTS = (0.4, 0.45, 0.5, 0.55, 0.6)
+"""in x-heights, where the stem of u is straight"""
+LEAST = 0.2
+"""how far p reaches below the baseline at least, in x-heights"""
+FOOT = 1.15
+"""how wide the end of a stem is at most that is no foot, in widths of the stem"""
+
+
+def _micro(kit: Kit) -> Built | None:
+    """None where u has no straight stem, or p no descender."""
+    u, p = (CleanGlyph("", (), 0, upright(kit, character)) for character in "up")
+    stem = Upright.find(u, (share * kit.x_height for share in HEIGHTS), kit.style.unit, runs=2)
+    frame, low = u.bounds, p.bounds
+    if stem is None or frame is None or low is None or low[1] > -LEAST * kit.x_height:
+        return None
+    if stem.middle > (frame[0] + frame[2]) / 2 or frame[1] < -LEAST * kit.x_height:
+        return None
+    top = HEIGHTS[0] * kit.x_height
+    return Built(kit.parts("u"), kit.drawn["u"].width, over=leaning(kit, _descender(kit, p, stem, low[1], top)))
+
+
+def _descender(kit: Kit, p: CleanGlyph, stem: Upright, bottom: float, top: float) -> Contours:
+    """The stem from `bottom` to `top`, ending as that of p does where this is no foot and may be cut."""
+    half = bottom / 2
+    drawn = None if kit.compatible else Upright.find(p, (0.9 * half, half, 1.1 * half), kit.style.unit, runs=1)
+    end = within(p.contours, box(top=half)) if drawn else ()
+    frame = bounds(end)
+    if drawn is None or frame is None or len(end) != 1 or frame[2] - frame[0] > FOOT * drawn.width:
+        return stem.rectangle(bottom, top)
+    sides = stem.left, stem.right
+    fitted = drawn.fitted(end, stem)
+    return tuple(
+        c.map(lambda p: (min(max(p[0], sides[0]), sides[1]), top if p[1] > half - 0.5 else p[1])) for c in fitted
+    )
+
+
+MICRO: Mapping[str, Sign] = {"µ": Sign("up", _micro)}
+"""sign -> the letters it is made of, and how"""
