@@ -89,8 +89,10 @@ def _made(
         for figure, outline in figures.items():
             wide, tall = size(outline)
             high = share * (height or tall)
-            wider = narrower * (1.0 if height else ONE_WIDER if figure == "1" else WIDER) * high / tall
-            small = resized(kit, outline, (wider * wide, high), (narrower * share**power, share**power))
+            wider = (ONE_WIDER if figure == "1" else WIDER) * share
+            if height:  # half-way between all as wide as before beside one another and each in its own proportions
+                wider = math.sqrt(share * high / tall)
+            small = resized(kit, outline, (narrower * wider * wide, high), (narrower * share**power, share**power))
             if small is None:
                 break
             low = 0.0 if height else share * (bounds(outline) or (0, 0))[1]
