@@ -9,13 +9,13 @@ from collections.abc import Mapping
 
 from .cutting import box, within
 from .filters.contour import CleanGlyph, Contours, bounds
-from .parts import Kit
+from .parts import Kit, ink_at
 from .resized import leaning, upright
 from .signs import Built, Sign
 from .stem import Upright
 
-HEIGHTS = (0.4, 0.45, 0.5, 0.55, 0.6)
-"""in x-heights, where the stem of u is straight"""
+HEIGHTS, SWELLING = (0.45, 0.5, 0.55, 0.6), 2.0
+"""in x-heights, where the stem of u is straight, and how much more than other stems it may swell"""
 LEAST = 0.2
 """how far p reaches below the baseline at least, in x-heights"""
 FOOT = 1.15
@@ -25,14 +25,15 @@ FOOT = 1.15
 def _micro(kit: Kit) -> Built | None:
     """None where u has no straight stem, or p no descender."""
     u, p = (CleanGlyph("", (), 0, upright(kit, character)) for character in "up")
-    stem = Upright.find(u, (share * kit.x_height for share in HEIGHTS), kit.style.unit, runs=2)
+    heights = [share * kit.x_height for share in HEIGHTS]
+    stem = Upright.find(u, heights, SWELLING * kit.style.unit)
     frame, low = u.bounds, p.bounds
     if stem is None or frame is None or low is None or low[1] > -LEAST * kit.x_height:
         return None
-    if stem.middle > (frame[0] + frame[2]) / 2 or frame[1] < -LEAST * kit.x_height:
+    if stem.right > (frame[0] + frame[2]) / 2 or frame[1] < -LEAST * kit.x_height:
         return None
-    top = HEIGHTS[0] * kit.x_height
-    return Built(kit.parts("u"), kit.drawn["u"].width, over=leaning(kit, _descender(kit, p, stem, low[1], top)))
+    stem = Upright(*map(round, ink_at(u, heights[0])[0]))  # there the two meet
+    return Built(kit.parts("u"), kit.drawn["u"].width, over=leaning(kit, _descender(kit, p, stem, low[1], heights[0])))
 
 
 def _descender(kit: Kit, p: CleanGlyph, stem: Upright, bottom: float, top: float) -> Contours:
