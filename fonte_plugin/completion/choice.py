@@ -14,7 +14,7 @@ from fonte_plugin.notation.outline import Outline
 
 OFF_WEIGHT = 0.2
 """What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
-AMONG_SAMPLES, OFF_ADVANCE = 0.15, 0.03
+AMONG_SAMPLES, OFF_ADVANCE = 0.15, 0.02
 """Where there is a forecast: what agreement with the other samples counts beside that with the forecast, and what a
 sample loses for each deviation that its advance is off. From val-choose, where the choice is flat around them."""
 

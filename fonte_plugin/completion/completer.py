@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.choice import Sample, ranked
 from fonte_plugin.completion.finishing import Finisher
-from fonte_plugin.completion.forecast import Forecast, forecasts
+from fonte_plugin.completion.forecast import forecasts
 from fonte_plugin.completion.mates import MATES, PAIRS, mirrored
 from fonte_plugin.completion.mending import mended
 from fonte_plugin.completion.references import References
@@ -177,7 +177,7 @@ def _draw(
     for attempt in range(1 + REDRAWS):
         if attempt:
             options = _for_redrawing(options)
-        rows = _rows(left, first, options, expected)
+        rows = _rows(left, first, options)
         first += options.candidates
         failed = []
         for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), options.candidates):
@@ -221,15 +221,12 @@ def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
     )
 
 
-def _rows(chars: str, first: int, options: CompletionOptions, expected: Mapping[str, Forecast]) -> list[Row]:
+def _rows(chars: str, first: int, options: CompletionOptions) -> list[Row]:
     """So many candidates a character, numbered from `first`; of several, number 0 is greedy."""
     count = options.candidates
     templates = {char: Template.of(encode(options.templates[char])) for char in chars if char in options.templates}
     return [
-        Row(
-            character_token(char), candidate, count > 1 and candidate == 0, templates.get(char),
-            expected[char].advance if char in expected else None,
-        )
+        Row(character_token(char), candidate, count > 1 and candidate == 0, templates.get(char))
         for char in chars
         for candidate in range(first, first + count)
     ]

@@ -47,14 +47,12 @@ class Row:
 
     The random stream of a row depends on the seed, `first` and `candidate` alone, never on its neighbours.
     `greedy` overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`.
-    `expected` makes advance widths near it likelier.
     """
 
     first: int
     candidate: int = 0
     greedy: bool = False
     template: Template | None = None
-    expected: ExpectedAdvance | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,7 +61,7 @@ class Sampler:
             likeliest = np.where(allowed, logits, -np.inf).argmax(axis=1)
             self.forced |= ~closing[np.arange(len(closing)), likeliest]
             allowed = closing
-        masked = np.where(allowed, self._expected(self._penalised(logits)), -np.inf)
+        masked = np.where(allowed, self._penalised(logits), -np.inf)
         masked -= masked.max(axis=1, keepdims=True)
         weights = np.exp(masked)
         log_total = np.log(weights.sum(axis=1))
@@ -112,18 +112,6 @@ class Sampler:
         harder = np.where(recent >= grammar.FIRST_COORDINATE, harder, values).astype(logits.dtype)
         logits = logits.copy()
         np.put_along_axis(logits, recent, harder, axis=1)
-        return logits
-
-    def _expected(self, logits: Floats) -> Floats:
-        """The advance, which comes first, is drawn from the product of the network's distribution and the expected."""
-        if self.length or not any(row.expected for row in self.rows):
-            return logits
-        widths = np.arange(grammar.MIN_COORDINATE, grammar.MAX_COORDINATE + 1)
-        logits = logits.copy()
-        for index, row in enumerate(self.rows):
-            if row.expected:
-                off = np.abs(widths - row.expected.median) / row.expected.deviation
-                logits[index, grammar.FIRST_COORDINATE :] -= off.astype(logits.dtype)
         return logits
 
     @property

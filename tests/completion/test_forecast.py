@@ -48,16 +48,6 @@ def test_of_samples_that_fit_the_picture_alike_the_one_of_the_foreseen_advance_i
     assert [sample.candidate for sample in draw(engine).samples] == [1, 2, 0]
 
 
-def test_the_network_is_told_which_advance_is_expected_and_how_surely() -> None:
-    seer = Seer({"A": box(100, advance=640)}, deviation=9)
-    engine = ScriptedEngine(lambda char, candidate: box(100), forecaster=seer)
-    draw(engine)
-    assert {row.expected for row in engine.calls[0].rows} == {ExpectedAdvance(640, 9)}
-    engine = ScriptedEngine(lambda char, candidate: box(100), forecaster=Seer({}, characters="B"))
-    draw(engine)
-    assert {row.expected for row in engine.calls[0].rows} == {None}, "a character the forecaster does not know"
-
-
 def test_the_score_is_the_mean_of_agreement_and_forecast_and_one_sample_has_one_too() -> None:
     engine = ScriptedEngine(lambda char, candidate: box(100 + 20 * candidate), forecaster=Seer({"A": box(120)}))
     sample = draw(engine).samples[0]

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fonte_plugin.engine.base import ExpectedAdvance, Row, Sampling
+from fonte_plugin.engine.base import Row, Sampling
 from fonte_plugin.engine.sampling import PENALTY_WINDOW, Sampler, random_stream
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.grammar import BY_NAME, VOCABULARY_SIZE, coordinate_token
@@ -191,22 +191,3 @@ def test_rows_that_stay_are_drawn_as_if_alone() -> None:
     assert together.tokens(kept) == alone.tokens(0)
     assert together.rows == [rows(5)[1], rows(5)[3]]
     assert together.log_probability[kept] == pytest.approx(alone.log_probability[0])
-
-
-def test_an_expected_advance_moves_the_first_number_of_its_own_row_alone() -> None:
-    logits = logits_of({coordinate_token(500): 1.0, coordinate_token(600): 0.0}, 2)
-    plain, expecting = rows(2)
-    expecting = Row(expecting.first, expecting.candidate, expected=ExpectedAdvance(600, 40))
-    sampler = Sampler([plain, expecting], Sampling(temperature=0))
-    assert sampler.choose(logits).tolist() == [coordinate_token(500), coordinate_token(600)], "100 units cost 2.5 nats"
-    before = logits.copy()
-    move = logits_of({BY_NAME["M"].token: 0.0}, 2)
-    sampler.choose(move)
-    assert sampler.choose(logits).tolist() == [coordinate_token(500)] * 2, "an x is no advance"
-    assert np.array_equal(logits, before), "what the network said is not written over"
-
-
-def test_an_unsure_expectation_leaves_the_choice_to_the_network() -> None:
-    logits = logits_of({coordinate_token(500): 1.0, coordinate_token(600): 0.0})
-    row = Row(rows(1)[0].first, expected=ExpectedAdvance(600, 400))
-    assert Sampler([row], Sampling(temperature=0)).choose(logits).tolist() == [coordinate_token(500)]
