@@ -30,7 +30,7 @@ from fonte_plugin.workspace.review import Review
 from fonte_plugin.workspace.source import open_source
 
 REFERENCES = "HOnoaegs"
-BANDS = ((0.0, 0.7), (0.7, 0.85), (0.85, 1.01))
+BANDS = ((0.0, 0.7), (0.7, 0.8), (0.8, 1.01))
 DRAWS = 1000
 
 

@@ -41,6 +41,7 @@ def command(args: argparse.Namespace) -> int:
     model = find_model(args.model)
     engine = load_engine(model)
     print(f"model {model.manifest.name} {model.manifest.version}, sha256 {model.manifest.sha256} (whole)")
+    print(f"  forecaster {'sha256 ' + model.manifest.forecaster if model.manifest.forecaster else 'none'}")
     started = time.monotonic()
     drawing = Drawing.of_source(open_source(example_source()))
     request = GenerateRequest("l", style="sans-serif", references="no", candidates=1, temperature=0)

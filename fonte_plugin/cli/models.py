@@ -45,6 +45,8 @@ def _described(model: InstalledModel) -> str:
         f"  {model.directory}",
         f"  sha256 {manifest.sha256}",
     ]
+    if manifest.forecaster:
+        lines.append(f"  forecaster sha256 {manifest.forecaster}")
     if data.get("fonts"):
         licences = ", ".join(f"{count} {name}" for name, count in data.get("fonts_by_licence", {}).items())
         lines.append(f"  trained on {data['fonts']} fonts of {data.get('families', '?')} families ({licences})")

@@ -139,7 +139,7 @@ class Inspector(QWidget):
         if glyph is None or glyph.agreement is None:
             return ""
         percent = round(100 * glyph.agreement)
-        if percent >= 85:
+        if percent >= 80:
             return self.tr("{0} % agreement: Fonte is sure of this one.").format(percent)
         if percent >= 70:
             return self.tr("{0} % agreement: look at the details.").format(percent)
