@@ -215,7 +215,10 @@ def _level_tangents(outline: Outline) -> Iterator[tuple[Point, int, float]]:
 
 
 def flat_ends(outline: Outline) -> dict[str, float]:
-    """The height of the flat `top` and of the flat `bottom` by which the glyph ends, where it ends by one."""
+    """The height of the flat `top` and of the flat `bottom` by which the glyph ends, where it ends by one.
+
+    Of a flat that rises a little its outer end counts, as in the alignment zones of a font.
+    """
     box = outline.bounds
     heights: dict[str, float] = {}
     for contour in outline.contours:
@@ -225,11 +228,11 @@ def flat_ends(outline: Outline) -> dict[str, float]:
             start = segment.end
             if box is None or segment.is_curve or abs(x1 - x0) < SHORTEST_FLAT or abs(y1 - y0) > FLAT_DRIFT:
                 continue
-            height = (y0 + y1) / 2
-            if height >= box[3] - OUTERMOST:
-                heights["top"] = max(height, heights.get("top", height))
-            elif height <= box[1] + OUTERMOST:
-                heights["bottom"] = min(height, heights.get("bottom", height))
+            high, low = max(y0, y1), min(y0, y1)
+            if high >= box[3] - OUTERMOST:
+                heights["top"] = max(high, heights.get("top", high))
+            elif low <= box[1] + OUTERMOST:
+                heights["bottom"] = min(low, heights.get("bottom", low))
     return heights
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from fakes.outlines import circle, rectangle
+from fakes.outlines import circle, polygon, rectangle
 
 from fonte_plugin.notation.outline import Contour, Outline, Segment
 from fonte_train.scoring import count_aligned, count_level, flat_ends, score
@@ -44,6 +44,8 @@ def test_flat_ends_are_the_highest_and_the_lowest_line_at_the_bounds() -> None:
     assert flat_ends(ROUND) == {}
     stepped = Outline(500, (rectangle(50, 0, 130, 480), rectangle(300, -10, 380, 500)))
     assert flat_ends(stepped) == {"top": 500, "bottom": -10}
+    rising = Outline(500, (polygon((0, 0), (100, -2), (100, 503), (0, 500)),))
+    assert flat_ends(rising) == {"top": 503, "bottom": -2}, "the outer end, as alignment zones have it"
 
 
 @pytest.mark.parametrize(("top", "exact"), [(500, 2), (499, 1), (508, 1)])
