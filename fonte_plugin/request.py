@@ -17,6 +17,8 @@ AUTO = "auto"
 DEFAULT_CANDIDATES = 5
 DEFAULT_TEMPERATURE = 0.5
 MAX_CANDIDATES = 64
+WISHES = {"stem": (15.0, 300.0), "x_height": (300.0, 750.0), "width": (200.0, 1000.0), "slant": (-25.0, 25.0)}
+"""What may be asked of a typeface that has no references, from the least to the most."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +26,9 @@ class GenerateRequest:
     """What is to be drawn, and how. The same request, model and version give the same outlines.
 
     `chars` are the characters wanted, `redraw` those of them to draw although they are drawn; `references` are
-    characters or "auto"; `style` is one of the five or "auto". `raw` leaves clean-up out.
+    characters or "auto"; `style` is one of the five or "auto". `raw` leaves clean-up out. `stem`, `x_height`, `width`
+    and `slant` are what the n of a typeface is to be like that has no references, in thousandths of the em and degrees
+    to the right; None leaves them open.
     """
 
     chars: str
@@ -38,6 +42,10 @@ class GenerateRequest:
     repetition_penalty: float = 1.0
     seed: int = 0
     raw: bool = False
+    stem: float | None = None
+    x_height: float | None = None
+    width: float | None = None
+    slant: float | None = None
 
     def check(self) -> None:
         """Raise RequestError, one sentence, for a value that makes no sense."""
@@ -62,6 +70,12 @@ class GenerateRequest:
                 "top-k has to be 0 or more, top-p above 0 and at most 1, the repetition penalty above 0.",
                 code="sampling",
             )
+        for name, (least, most) in WISHES.items():
+            value = getattr(self, name)
+            if value is not None and not least <= value <= most:
+                raise RequestError(
+                    f"{name.replace('_', '-')} {value:g} is not possible; choose {least:g} to {most:g}.", code="wishes"
+                )
         if self.seed < 0:
             raise RequestError(f"A seed of {self.seed} is not possible; choose 0 or more.", code="seed")
 
@@ -81,12 +95,15 @@ class GenerateRequest:
     def from_dict(cls, values: Mapping[str, Any]) -> GenerateRequest:
         """As `from_json`, from values that were parsed."""
         kinds = {field.name: type(field.default) for field in fields(cls)} | {"chars": str}
+        kinds |= dict.fromkeys(WISHES, float)
         if not isinstance(values, Mapping) or "chars" not in values:
             raise RequestError("A request is an object with at least 'chars'.", code="json")
         for name, value in values.items():
             kind = kinds.get(name)
             if kind is None:
                 raise RequestError(f"A request has no field {name!r}.", code="json", field=name)
+            if value is None and name in WISHES:
+                continue
             fits = isinstance(value, int | float) if kind is float else isinstance(value, kind)
             if not fits or (isinstance(value, bool) and kind is not bool):
                 raise RequestError(f"{name} has to be of kind {kind.__name__}, not {value!r}.", code="json", field=name)

@@ -28,6 +28,10 @@ def add_parser(subparsers: Any) -> None:
     add("--chars", default=CHARACTERS, help="what to draw, e.g. A-Za-z0-9; a hyphen itself stands first or last")
     add("--refs", default=AUTO, help='drawn glyphs to show the network, e.g. "HOno" (default: the most telling)')
     add("--style", default=AUTO, help=f"{', '.join(STYLES)}, or auto (default)")
+    add("--stem", type=float, metavar="U", help="of a font from a style word: how thick the stem of its n is, in units")
+    add("--x-height", type=float, metavar="U", help="how high its n is")
+    add("--width", type=float, metavar="U", help="the advance width of its n")
+    add("--slant", type=float, metavar="DEGREES", help="how far it leans to the right")
     add("--candidates", type=int, default=DEFAULT_CANDIDATES, metavar="N",
         help="samples a glyph, of which the best is written (default %(default)s)")
     add("--temperature", type=float, default=DEFAULT_TEMPERATURE, metavar="T",
@@ -76,6 +80,10 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
         repetition_penalty=args.repetition_penalty,
         seed=args.seed,
         raw=args.raw,
+        stem=args.stem,
+        x_height=args.x_height,
+        width=args.width,
+        slant=args.slant,
     )
     mark = {"mark_color": None} if args.no_mark else {}
     threads = max(0, args.threads)

@@ -13,6 +13,7 @@ from fonte_plugin.completion.mates import MATES, PAIRS, mirrored
 from fonte_plugin.completion.mending import mended
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.completion.wishes import DRAWN, LIVELY, SHOWS, Wishes
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
@@ -51,7 +52,8 @@ class CompletionOptions:
 
     A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
     With `together`, glyphs whose line no reference shows follow the first of them, instead of each finding its own, and
-    brackets are mirror images of each other. `drawn` holds outlines beside the references that may be mirrored.
+    brackets are mirror images of each other. `drawn` holds outlines beside the references that may be mirrored. Without
+    references, `wishes` say what the n is to be like, which the other glyphs follow.
     """
 
     candidates: int = 5
@@ -60,6 +62,7 @@ class CompletionOptions:
     templates: Mapping[str, Outline] = field(default_factory=dict)
     together: bool = True
     drawn: Mapping[str, Outline] = field(default_factory=dict)
+    wishes: Wishes = field(default_factory=Wishes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,10 +142,17 @@ def _in_rounds(
     for leading in _leading(references.chars, chars, options):
         # agreement among samples of a first glyph would choose the same average face for every seed
         few = options if references.chars else replace(options, candidates=1)
+        wished = leading == SHOWS and not references.chars and bool(options.wishes)
+        if wished:
+            warm = max(LIVELY, options.sampling.temperature)
+            few = replace(options, candidates=DRAWN, sampling=replace(options.sampling, temperature=warm))
         for event in _draw(references, style, leading, engine, few, cancellation):
             if isinstance(event, Step):
                 yield event
                 continue
+            if wished and event.samples:
+                chosen = options.wishes.chosen(event.samples, references.limits)
+                event = replace(event, samples=chosen[: options.candidates])
             if event.samples:
                 with suppress(NotationError):  # clean-up may have moved a point out of range
                     references = references.with_glyph(event.char, event.samples[0].outline)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.references import References, likeliest_style
+from fonte_plugin.completion.wishes import Wishes
 from fonte_plugin.engine.base import Cancellation, Engine, Sampling, Step
 from fonte_plugin.errors import NotationError, RequestError, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, glyph_name
@@ -113,6 +114,13 @@ def generate(
     if lacking and request.chars != CHARACTERS:  # who asks for everything wants what there is
         notes += (f"The model cannot draw {' '.join(lacking)}; a newer one may.",)
     references = _references(request, drawing, engine)
+    wishes = Wishes(request.stem, request.x_height, request.width, request.slant)
+    if wishes and references.chars:
+        raise RequestError(
+            f"The glyphs that are drawn say how heavy and wide the font is, so {wishes} cannot be asked for; such "
+            f"wishes are for a font from a style word.",
+            code="wishes",
+        )
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style
     if style == AUTO:
@@ -124,7 +132,9 @@ def generate(
         request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
     )
     kept_outlines = {char: outline for char, outline in drawing.outlines.items() if char not in request.redraw}
-    options = CompletionOptions(request.candidates, sampling, request.raw, templates, drawn=kept_outlines)
+    options = CompletionOptions(
+        request.candidates, sampling, request.raw, templates, drawn=kept_outlines, wishes=wishes
+    )
     clock = _Clock(len(chars), started)
     yield clock.progress()
     for event in complete(references, style, chars, engine, options, cancellation):
