@@ -79,6 +79,11 @@ class GenerateRequest:
         if self.seed < 0:
             raise RequestError(f"A seed of {self.seed} is not possible; choose 0 or more.", code="seed")
 
+    @property
+    def wishes(self) -> dict[str, float]:
+        """What is asked of a typeface without references, by name."""
+        return {name: value for name in WISHES if (value := getattr(self, name)) is not None}
+
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)
 

@@ -50,7 +50,7 @@ class Wishes:
         return any(getattr(self, field.name) is not None for field in fields(self))
 
     def distance(self, found: Wishes) -> float:
-        """How far off what was measured is, in tolerances; 0 for what is not asked, but upright is meant by no slant."""
+        """How far off what was measured is, in tolerances; 0 for what is not asked, but no slant means upright."""
         steps = [((self.slant or 0) - (found.slant or 0)) / _TOLERANCES["slant"]]
         for name in ("stem", "x_height", "width"):
             asked, there = getattr(self, name), getattr(found, name)
@@ -60,18 +60,20 @@ class Wishes:
 
     def chosen(self, samples: Sequence[Sample], limits: Limits) -> tuple[Sample, ...]:
         """The samples of an n, first the likeliest of those that are near, or the nearest, as fitted; the rest as they
-        were. Those that cannot be measured come last.
+        were. Those that cannot be measured come last, and one that fitting spoils is passed over.
         """
         def rank(sample: Sample) -> tuple[float, float]:
             found = measured(sample.outline)
             away = max(NEAR, self.distance(found)) if found else math.inf
             return away, -sample.log_probability / max(1, sample.tokens)
 
-        first, *others = sorted(samples, key=rank)
-        fitted = fit(first.outline, self)
-        if fitted is None or veto(fitted, limits):
-            return first, *others
-        return replace(first, outline=fitted, changes=(*first.changes, f"fitted to {self}")), *others
+        ordered = sorted(samples, key=rank)
+        for place, sample in enumerate(ordered):
+            fitted = fit(sample.outline, self)
+            if fitted is not None and not veto(fitted, limits):
+                best = replace(sample, outline=fitted, changes=(*sample.changes, f"fitted to {self}"))
+                return best, *ordered[:place], *ordered[place + 1 :]
+        return tuple(ordered)
 
     def __str__(self) -> str:
         words = {"stem": "a stem of {0:g}", "x_height": "an x-height of {0:g}", "width": "a width of {0:g}",
@@ -119,9 +121,6 @@ def fit(outline: Outline, wishes: Wishes) -> Outline | None:
     found = measured(outline)
     if found is None:
         return None
-    if wishes.slant is not None:
-        lean = min(max(wishes.slant - (found.slant or 0), -LEAN), LEAN)
-        outline = _moved(outline, lambda x, y: (x + y * _tangent(found.slant, lean), y))
     up = _factor(wishes.x_height, found.x_height, STRETCH)
     across = _factor(wishes.width, found.width, STRETCH)
     outline = _moved(outline, lambda x, y: (across * x, up * y), across * outline.width)
@@ -131,6 +130,11 @@ def fit(outline: Outline, wishes: Wishes) -> Outline | None:
         outline = _offset(outline, grow)
         top = (outline.bounds or (0, 0, 0, 0))[3]
         outline = _moved(outline, lambda x, y: (x, y * height / top if top > 0 else y))
+    if wishes.slant is not None:
+        leaning = math.tan(math.radians(found.slant or 0))
+        lean = min(max(wishes.slant - (found.slant or 0), -LEAN), LEAN)
+        further = math.tan(math.radians((found.slant or 0) + lean)) - leaning * across / up
+        outline = _moved(outline, lambda x, y: (x + further * y, y))
     whole = _moved(outline, lambda x, y: (math.floor(x + 0.5), math.floor(y + 0.5)), math.floor(outline.width + 0.5))
     bounds = whole.bounds
     inside = bounds is not None and min(bounds) >= MIN_COORDINATE and max(bounds) <= MAX_COORDINATE
@@ -141,11 +145,6 @@ def _factor(asked: float | None, found: float | None, most: float) -> float:
     if asked is None or not found:
         return 1.0
     return min(max(asked / found, 1 / most), most)
-
-
-def _tangent(slant: float | None, lean: float) -> float:
-    """How far a unit higher moves to the right for an n to lean `lean` degrees more."""
-    return math.tan(math.radians((slant or 0) + lean)) - math.tan(math.radians(slant or 0))
 
 
 def _moved(

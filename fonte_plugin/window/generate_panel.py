@@ -26,6 +26,7 @@ from fonte_plugin.window.drawing_options import DrawingOptions
 from fonte_plugin.window.generation_foot import GenerationFoot
 from fonte_plugin.window.reference_picker import ReferencePicker
 from fonte_plugin.window.theme import Theme
+from fonte_plugin.window.wish_boxes import WishBoxes
 from fonte_plugin.window.workbench import Workbench
 from fonte_plugin.workspace.jobs import drawable, readable, wanted_chars
 from fonte_plugin.workspace.review import Status
@@ -60,6 +61,7 @@ class GeneratePanel(QWidget):
         column.setSpacing(7)
         self._add_references(column)
         self._add_what(column)
+        self._add_wishes(column)
         column.addWidget(_section(self.tr("HOW")))
         self.how = DrawingOptions()
         column.addWidget(self.how)
@@ -149,6 +151,16 @@ class GeneratePanel(QWidget):
         column.addWidget(self.what_note)
         column.addSpacing(10)
 
+    def _add_wishes(self, column: QVBoxLayout) -> None:
+        self.wished = QWidget()
+        lines = QVBoxLayout(self.wished)
+        lines.setContentsMargins(0, 0, 0, 10)
+        lines.setSpacing(7)
+        lines.addWidget(_section(self.tr("A TYPEFACE WHOSE n HAS")))
+        self.wishes = WishBoxes()
+        lines.addWidget(self.wishes)
+        column.addWidget(self.wished)
+
     # what it says
 
     @property
@@ -166,10 +178,17 @@ class GeneratePanel(QWidget):
     def request(self) -> GenerateRequest:
         """Raises RequestError for a text that names what cannot be drawn."""
         references = AUTO if self._auto else self.picker.chosen or AUTO
-        return GenerateRequest(
+        request = GenerateRequest(
             self.chars, style=self.how.style_word, references=references, candidates=self.how.candidates.value(),
             temperature=self.how.temperature, seed=self.how.seed.value(),
         )
+        return replace(request, **self.wishes.wishes) if self._from_nothing else request
+
+    @property
+    def _from_nothing(self) -> bool:
+        """The style word alone decides."""
+        session = self.workbench.session
+        return session is not None and session.source is None and not self.picker.chosen
 
     def ask(self) -> None:
         """Generate; the very same request again would draw the very same glyphs, so it gets another seed."""
@@ -203,6 +222,7 @@ class GeneratePanel(QWidget):
             return
         self._show_references(session.suggested)
         self._auto = session.source is not None
+        self.wishes.clear()
         self.how.choose_style(session.style)
         self._update()
 
@@ -245,6 +265,7 @@ class GeneratePanel(QWidget):
 
     def _update(self) -> None:
         session, workbench = self.workbench.session, self.workbench
+        self.wished.setVisible(self._from_nothing)
         sets_matter = not self.text_edit.text().strip() and not self.selection_button.isChecked()
         for button in self.set_buttons.values():
             button.setEnabled(sets_matter)

@@ -114,13 +114,9 @@ def generate(
     if lacking and request.chars != CHARACTERS:  # who asks for everything wants what there is
         notes += (f"The model cannot draw {' '.join(lacking)}; a newer one may.",)
     references = _references(request, drawing, engine)
-    wishes = Wishes(request.stem, request.x_height, request.width, request.slant)
+    wishes = Wishes(**request.wishes)
     if wishes and references.chars:
-        raise RequestError(
-            f"The glyphs that are drawn say how heavy and wide the font is, so {wishes} cannot be asked for; such "
-            f"wishes are for a font from a style word.",
-            code="wishes",
-        )
+        notes += (f"The glyphs that are drawn say how heavy and wide the font is; {wishes} was not looked at.",)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style
     if style == AUTO:

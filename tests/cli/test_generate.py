@@ -117,6 +117,8 @@ def test_layer_writes_into_the_source_and_leaves_its_glyphs_alone(run: Run, begu
         (("{begun}", "--out", "New.ufo", "--candidates", "0"), "candidates"),
         (("{begun}", "--out", "New.ufo", "--candidates", "many"), "invalid int"),
         (("{begun}", "--out", "New.ufo", "--ttf", "New.doc"), ".ttf"),
+        (("{begun}", "--out", "New.ufo", "--stem", "90"), "for a font from a style word"),
+        (("--style", "serif", "--out", "New.ufo", "--slant", "60"), "choose -25 to 25"),
     ],
 )
 def test_a_wrong_request_is_one_sentence_exit_2_and_nothing_written(

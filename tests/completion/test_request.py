@@ -25,7 +25,8 @@ REQUESTS = st.builds(
     GenerateRequest, chars=TEXT.filter(bool), style=st.sampled_from(["auto", *STYLES]), references=TEXT, redraw=TEXT,
     candidates=st.integers(1, MAX_CANDIDATES), temperature=st.floats(0, 5), top_k=st.integers(0, 5000),
     top_p=st.floats(0, 1, exclude_min=True), repetition_penalty=st.floats(0.01, 10), seed=st.integers(0, 2**70),
-    raw=st.booleans(),
+    raw=st.booleans(), stem=st.none() | st.floats(15, 300), x_height=st.none() | st.floats(300, 750),
+    width=st.none() | st.floats(200, 1000), slant=st.none() | st.floats(-25, 25),
 )
 AGREEMENTS = st.none() | st.floats(0, 1)
 CANDIDATES = st.builds(
@@ -79,6 +80,9 @@ def test_an_outline_comes_back_from_json(outline: Outline) -> None:
     ({"repetition_penalty": float("nan")}, "the repetition penalty above 0"),
     ({"repetition_penalty": float("inf")}, "the repetition penalty above 0"),
     ({"seed": -1}, "A seed of -1 is not possible"),
+    ({"stem": 5}, "stem 5 is not possible; choose 15 to 300"),
+    ({"x_height": 2000.0}, "x-height 2000 is not possible"),
+    ({"slant": float("nan")}, "slant nan is not possible"),
 ])
 def test_values_that_make_no_sense_are_refused_in_one_sentence(values: dict[str, Any], sentence: str) -> None:
     with pytest.raises(RequestError) as caught:

@@ -142,3 +142,25 @@ def test_a_font_from_a_style_word_is_drawn_without_references(empty_window: Main
     origin = empty_window.workbench.review["n"].origin
     assert origin is not None
     assert (origin.style, origin.references) == ("monospace", "")
+
+
+def test_a_typeface_from_a_style_word_can_be_asked_for_by_its_n(empty_window: MainWindow) -> None:
+    empty_window.new_style("serif")
+    panel = empty_window.panel
+    assert panel.wished.isVisibleTo(panel)
+    assert panel.request().wishes == {}
+    panel.wishes.boxes["stem"].setValue(90)
+    panel.wishes.boxes["slant"].setValue(-4)
+    assert panel.request().wishes == {"stem": 90, "slant": -4}
+    panel.wishes.boxes["stem"].setValue(panel.wishes.boxes["stem"].minimum())
+    assert panel.wishes.boxes["stem"].text() == "any"
+    assert panel.request().wishes == {"slant": -4}
+    empty_window.new_style("display")
+    assert panel.request().wishes == {}
+
+
+def test_a_font_that_is_begun_says_itself_how_heavy_it_is(window: MainWindow) -> None:
+    panel = window.panel
+    panel.wishes.boxes["stem"].setValue(90)
+    assert not panel.wished.isVisibleTo(panel)
+    assert panel.request().wishes == {}
