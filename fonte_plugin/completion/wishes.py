@@ -30,6 +30,7 @@ HEIGHTS = 0.25, 0.5
 """Where its stem is measured, in heights of the letter."""
 STRETCH, HEAVIER, LEAN = 1.25, 1.4, 10.0
 """How far the nearest is changed at most: its height and width, its stem, degrees of slant."""
+OFFSETS = 2
 NEAR = 1.0
 _TOLERANCES = {"stem": 0.2, "x_height": 0.12, "width": 0.12, "slant": 5.0}
 """What counts as one step away: logarithms, and degrees. Within NEAR the likeliest is taken."""
@@ -126,10 +127,7 @@ def fit(outline: Outline, wishes: Wishes) -> Outline | None:
     outline = _moved(outline, lambda x, y: (across * x, up * y), across * outline.width)
     now = measured(outline)
     if wishes.stem is not None and now is not None and now.stem:
-        height, grow = (outline.bounds or (0, 0, 0, 0))[3], now.stem * (_factor(wishes.stem, now.stem, HEAVIER) - 1) / 2
-        outline = _offset(outline, grow)
-        top = (outline.bounds or (0, 0, 0, 0))[3]
-        outline = _moved(outline, lambda x, y: (x, y * height / top if top > 0 else y))
+        outline = _with_stem(outline, now.stem * _factor(wishes.stem, now.stem, HEAVIER))
     if wishes.slant is not None:
         leaning = math.tan(math.radians(found.slant or 0))
         lean = min(max(wishes.slant - (found.slant or 0), -LEAN), LEAN)
@@ -139,6 +137,20 @@ def fit(outline: Outline, wishes: Wishes) -> Outline | None:
     bounds = whole.bounds
     inside = bounds is not None and min(bounds) >= MIN_COORDINATE and max(bounds) <= MAX_COORDINATE
     return whole if inside else None
+
+
+def _with_stem(outline: Outline, stem: float) -> Outline:
+    """The n with a stem of that width, as high as it was; curves and slanted sides need a second try."""
+    height = (outline.bounds or (0, 0, 0, 0))[3]
+    for _ in range(OFFSETS):
+        now = measured(outline)
+        if now is None or now.stem is None:
+            break
+        outline = _offset(outline, (stem - now.stem) / 2)
+        top = (outline.bounds or (0, 0, 0, 0))[3]
+        up = height / top if top > 0 else 1.0
+        outline = _moved(outline, lambda x, y, up=up: (x, y * up))  # type: ignore[misc]
+    return outline
 
 
 def _factor(asked: float | None, found: float | None, most: float) -> float:
