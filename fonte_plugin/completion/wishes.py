@@ -32,7 +32,7 @@ STRETCH, HEAVIER, LEAN = 1.25, 1.4, 10.0
 """How far the nearest is changed at most: its height and width, its stem, degrees of slant."""
 OFFSETS = 2
 NEAR = 1.0
-_TOLERANCES = {"stem": 0.2, "x_height": 0.12, "width": 0.12, "slant": 5.0}
+_TOLERANCES = {"stem": 0.2, "x_height": 0.12, "width": 0.12, "slant": 2.5}
 """What counts as one step away: logarithms, and degrees. Within NEAR the likeliest is taken."""
 
 
@@ -61,14 +61,15 @@ class Wishes:
 
     def chosen(self, samples: Sequence[Sample], limits: Limits) -> tuple[Sample, ...]:
         """The samples of an n, first the likeliest of those that are near, or the nearest, as fitted; the rest as they
-        were. Those that cannot be measured come last, and one that fitting spoils is passed over.
+        were. Those that cannot be measured come last, and one that fitting spoils is passed over. That so many n differ
+        says nothing against any, so none has an agreement.
         """
         def rank(sample: Sample) -> tuple[float, float]:
             found = measured(sample.outline)
             away = max(NEAR, self.distance(found)) if found else math.inf
             return away, -sample.log_probability / max(1, sample.tokens)
 
-        ordered = sorted(samples, key=rank)
+        ordered = sorted((replace(sample, agreement=None) for sample in samples), key=rank)
         for place, sample in enumerate(ordered):
             fitted = fit(sample.outline, self)
             if fitted is not None and not veto(fitted, limits):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from fonte_plugin.request import WISHES
 from fonte_plugin.window.number_box import NumberBox
@@ -33,6 +33,8 @@ class WishBoxes(QWidget):
         for place, (name, (least, most)) in enumerate(WISHES.items()):
             box = NumberBox(int(least) - STEP[name], int(most))
             box.setSingleStep(STEP[name])
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # two of them share the sidebar
+            box.setMinimumWidth(60)
             box.setSpecialValueText(self.tr("any"))
             box.setAccessibleName(names[name])
             box.setToolTip(hints[name])

@@ -129,6 +129,7 @@ def test_the_other_glyphs_follow_the_n_that_was_asked_for() -> None:
     assert result is not None
     assert result.stem == pytest.approx(151, abs=1)
     assert len(found["n"].samples) == 2
+    assert found["n"].samples[0].score is None, "other n differ, which says nothing against it"
     shown = tuple(encode_glyph("n", drawn))
     for call in engine.calls[1:]:
         assert tuple(call.prompt[2 : 2 + len(shown)]) == shown

@@ -148,6 +148,7 @@ def test_a_typeface_from_a_style_word_can_be_asked_for_by_its_n(empty_window: Ma
     empty_window.new_style("serif")
     panel = empty_window.panel
     assert panel.wished.isVisibleTo(panel)
+    assert panel.wished.minimumSizeHint().width() <= panel.how.minimumSizeHint().width(), "nothing is cut off"
     assert panel.request().wishes == {}
     panel.wishes.boxes["stem"].setValue(90)
     panel.wishes.boxes["slant"].setValue(-4)
