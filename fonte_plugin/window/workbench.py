@@ -239,6 +239,8 @@ class Workbench(QObject):
         if not chars or self.session is None:
             return
         base = self.request or GenerateRequest(chars, style=self.session.style)
+        if references is None and self.session.source is None and base.references == AUTO:
+            references = jobs.invented_references(self.review, chars, jobs.readable(self.settings.model))
         if references is not None:
             base = replace(base, references=references)
         self.generate(jobs.rerolled(base, chars), text)

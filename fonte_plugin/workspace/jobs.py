@@ -11,13 +11,14 @@ from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Engine, available_cores
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.errors import FonteError
-from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.charset import CHARACTERS, by_control_order
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.review import Review, Status
 
 MAX_SEED = 2**31 - 1
+MOST_INVENTED = 8
 
 Event = GenerationPlan | Progress | GlyphResult
 
@@ -121,6 +122,17 @@ def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:
     if references != AUTO:
         references = "".join(char for char in references if char not in chars) or AUTO
     return replace(request, chars=chars, references=references, seed=(request.seed + 1) % MAX_SEED)
+
+
+def invented_references(review: Review, chars: str, known: str) -> str:
+    """What shows the style of a typeface that began with a word, when `chars` are drawn again: other glyphs of it.
+
+    Up to MOST_INVENTED of those that a model knows how to read, accepted ones first, then the most telling; or AUTO.
+    """
+    found: list[str] = []
+    for status in (Status.ACCEPTED, Status.GENERATED):
+        found += by_control_order(char for char in review.having(status) if char in known and char not in chars)
+    return "".join(found[:MOST_INVENTED]) or AUTO
 
 
 def random_seed() -> int:

@@ -115,7 +115,7 @@ def generate(
         notes += (f"The model cannot draw {' '.join(lacking)}; a newer one may.",)
     references = _references(request, drawing, engine)
     wishes = Wishes(**request.wishes)
-    if wishes and references.chars:
+    if wishes and references.chars and request.references == AUTO:
         notes += (f"The glyphs that are drawn say how heavy and wide the font is; {wishes} was not looked at.",)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style

@@ -165,3 +165,16 @@ def test_a_font_that_is_begun_says_itself_how_heavy_it_is(window: MainWindow) ->
     panel.wishes.boxes["stem"].setValue(90)
     assert not panel.wished.isVisibleTo(panel)
     assert panel.request().wishes == {}
+
+
+def test_a_glyph_of_an_invented_font_is_drawn_again_behind_the_others(empty_window: MainWindow, qtbot: QtBot) -> None:
+    empty_window.new_style("serif")
+    empty_window.panel.wishes.boxes["stem"].setValue(90)
+    draw(empty_window, qtbot, "noR", candidates=1)
+    bench = empty_window.workbench
+    others = "".join(char for char in bench.review.undecided if char != "R")
+    bench.reroll("R", "again")
+    qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
+    assert bench.request is not None
+    assert sorted(bench.request.references) == sorted(others)
+    assert bench.request.wishes == {"stem": 90}, "who draws all of it again still wants it"

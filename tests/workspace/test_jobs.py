@@ -21,6 +21,7 @@ from fonte_plugin.workspace.jobs import (
     EngineShelf,
     Job,
     drawable,
+    invented_references,
     random_seed,
     rerolled,
     suggested_references,
@@ -55,6 +56,16 @@ def test_a_reroll_takes_the_next_seed_and_never_learns_from_itself() -> None:
     request = GenerateRequest("abc", references="noh", seed=4)
     assert rerolled(request, "h") == replace(request, chars="h", references="no", seed=5)
     assert rerolled(replace(request, references="h"), "h").references == AUTO
+
+
+def test_an_invented_glyph_is_drawn_again_in_the_style_of_the_others() -> None:
+    review = Review.begin()
+    for char in "ARnoHO(aegs":
+        review = generated(review, char)
+    assert invented_references(review, "R", CHARACTERS) == "noHOaesg"
+    assert invented_references(review.accept("A"), "Rn", CHARACTERS) == "AoHOaesg"
+    assert invented_references(review, "R", "HA") == "HA"
+    assert invented_references(review, CHARACTERS, CHARACTERS) == AUTO, "all of it is another typeface"
 
 
 def test_seeds_are_few_digits() -> None:
