@@ -41,7 +41,7 @@ def main() -> None:
     for style in STYLES:
         for asked in ASKED:
             for seed in range(args.seeds):
-                request = GenerateRequest("noH", style=style, seed=seed, **asked)  # type: ignore[arg-type]
+                request = GenerateRequest.from_dict({"chars": "noH", "style": style, "seed": seed, **asked})
                 drawn = {event.char: event.best.outline for event in generate(request, Drawing.nothing(), engine)
                          if isinstance(event, GlyphResult) and event.ok}
                 found = measured(drawn["n"]) if "n" in drawn else None

@@ -84,6 +84,15 @@ class GenerateRequest:
         """What is asked of a typeface without references, by name."""
         return {name: value for name in WISHES if (value := getattr(self, name)) is not None}
 
+    def check_without_wishes(self) -> None:
+        """RequestError for wishes where a font is there already, which shows what it is like."""
+        if self.wishes:
+            raise RequestError(
+                "The glyphs that are drawn say how heavy, high, wide and slanted the font is; --stem, --x-height, "
+                "--width and --slant are for a font from a style word.",
+                code="wishes",
+            )
+
     def to_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)
 

@@ -11,13 +11,11 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 
-import numpy as np
-
 from fonte_export.filters import CleanGlyph
 from fonte_export.filters.weight import offset
+from fonte_export.parts import ink_at
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.finishing import NamedOutline
-from fonte_plugin.completion.raster import edges
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
 from fonte_plugin.notation.outline import Outline
@@ -101,21 +99,7 @@ def measured(outline: Outline) -> Wishes | None:
 
 def ink_runs(outline: Outline, y: float) -> list[tuple[float, float]]:
     """Where a level line runs through ink, from left to right, by the non-zero rule."""
-    lines = edges(outline.contours, 16)
-    (x0, y0), (x1, y1) = lines[:, 0].T, lines[:, 1].T
-    met = (y0 <= y) != (y1 <= y)
-    x = x0[met] + (y - y0[met]) * (x1[met] - x0[met]) / (y1[met] - y0[met])
-    order = np.argsort(x, kind="stable")
-    inside = np.cumsum(np.where(y1[met] > y0[met], 1, -1)[order]) != 0
-    runs: list[tuple[float, float]] = []
-    begun: float | None = None
-    for place, ink in zip(x[order].tolist(), inside.tolist(), strict=True):
-        if ink and begun is None:
-            begun = place
-        elif not ink and begun is not None:
-            runs.append((begun, place))
-            begun = None
-    return runs
+    return ink_at(CleanGlyph.read(NamedOutline.of(SHOWS, outline)), y)
 
 
 def fit(outline: Outline, wishes: Wishes) -> Outline | None:
@@ -125,7 +109,7 @@ def fit(outline: Outline, wishes: Wishes) -> Outline | None:
         return None
     up = _factor(wishes.x_height, found.x_height, STRETCH)
     across = _factor(wishes.width, found.width, STRETCH)
-    outline = _moved(outline, lambda x, y: (across * x, up * y), across * outline.width)
+    outline = _stretched(outline, across, up)
     now = measured(outline)
     if wishes.stem is not None and now is not None and now.stem:
         outline = _with_stem(outline, now.stem * _factor(wishes.stem, now.stem, HEAVIER))
@@ -150,7 +134,7 @@ def _with_stem(outline: Outline, stem: float) -> Outline:
         outline = _offset(outline, (stem - now.stem) / 2)
         top = (outline.bounds or (0, 0, 0, 0))[3]
         up = height / top if top > 0 else 1.0
-        outline = _moved(outline, lambda x, y, up=up: (x, y * up))  # type: ignore[misc]
+        outline = _stretched(outline, 1.0, up)
     return outline
 
 
@@ -158,6 +142,10 @@ def _factor(asked: float | None, found: float | None, most: float) -> float:
     if asked is None or not found:
         return 1.0
     return min(max(asked / found, 1 / most), most)
+
+
+def _stretched(outline: Outline, across: float, up: float) -> Outline:
+    return _moved(outline, lambda x, y: (across * x, up * y), across * outline.width)
 
 
 def _moved(

@@ -63,12 +63,8 @@ class FontJob:
             raise RequestError("Give a font to complete, or a style to invent one from with --style.", code="source")
         if self.source is None and self.request.references not in (AUTO, ""):
             raise RequestError("--refs needs a font to take references from.", code="references")
-        if self.source is not None and self.request.wishes:
-            raise RequestError(
-                "The glyphs that are drawn say how heavy, high, wide and slanted the font is; --stem, --x-height, "
-                "--width and --slant are for a font from a style word.",
-                code="wishes",
-            )
+        if self.source is not None:
+            self.request.check_without_wishes()
         if self.out is not None:
             check_ufo_target(self.out, self.source, force=self.force)
         if self.ttf is not None:

@@ -47,6 +47,7 @@ class FamilyJob:
     def check(self) -> None:
         """Raise RequestError or ExportError for what cannot be done, before any work is."""
         self.request.check()
+        self.request.check_without_wishes()
         out, folder = self.out.resolve(), self.source.resolve().parent
         if out == folder or out in folder.parents:
             raise ExportError(f"{self.out} holds the fonts being read. Choose another name.", path=self.out)

@@ -47,6 +47,13 @@ def test_a_single_ufo_is_the_default_master(run: Run, family: Path, tmp_path: Pa
     assert ufoLib2.Font.open(tmp_path / "New.ufo").info.styleName == "Regular"
 
 
+def test_a_family_shows_itself_how_heavy_it_is(run: Run, family: Path, tmp_path: Path) -> None:
+    result = run("generate", family, "--out", tmp_path / "New", "--stem", "90")
+    assert result.status == 2
+    assert "for a font from a style word" in result.err
+    assert not (tmp_path / "New").exists()
+
+
 def test_a_family_is_not_compiled_or_layered(run: Run, family: Path, tmp_path: Path) -> None:
     result = run("generate", family, "--out", "New", "--ttf", "New.ttf", *ARGS)
     assert result.status == 2
