@@ -11,22 +11,27 @@ Sequence i is a function of (seed, i) alone: any worker can make it, and a resum
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.notation.grammar import BOS, PAD, style_token
+from fonte_plugin.notation.frame import Frame
+from fonte_plugin.notation.grammar import ANY_STYLE, BOS, PAD, style_token
 from fonte_train.augment import Augmentation, transform
 from fonte_train.dataset import Dataset
-from fonte_train.drawings import read, write
+from fonte_train.drawings import Drawings, read, write
 from fonte_train.errors import TrainError
+from fonte_train.framing import Framing, framed
 from fonte_train.sisters import Sisters
 from fonte_train.split import CHOOSE
 
 Tokens = npt.NDArray[np.uint16]
 
+USUAL_SHOWN = 8
+"""Glyphs that a designer has drawn as a rule when the rest is asked for."""
 SLACK = 1.15
 """Variations make glyphs longer or shorter: so many times the tokens that are needed are read."""
 
@@ -38,6 +43,10 @@ class BatchOptions:
     A font is drawn with a chance proportional to fonts-of-its-family ** -`family_power`: 0 treats fonts alike, 1
     families, and what lies between keeps a superfamily from drowning the rest. Glyphs stand in random order.
 
+    With `framed`, glyphs stand in the frame (`framing.py`) that the first of them give, 1 to `most_shown`, and that is
+    off by `frame_spread` (standard deviation of the logarithm of widths; half of it for heights; 30 times as many
+    degrees of slant), as what a few glyphs tell is. A share `unnamed` of the sequences does not tell its style.
+
     With `taught`, characters that an adapter is to learn (`adapter.py`), each sequence is one font instead: up to
     `prompt` of its other glyphs, then all the taught ones, and PAD behind them.
     """
@@ -48,6 +57,10 @@ class BatchOptions:
     family_power: float = 0.5
     taught: str = ""
     prompt: int = 9
+    framed: bool = False
+    most_shown: int = 16
+    frame_spread: float = 0.03
+    unnamed: float = 0.0
     augmentation: Augmentation = field(default_factory=Augmentation)
 
 
@@ -78,6 +91,7 @@ class Batches:
         self._is_taught = np.array([char in options.taught for char in characters])
         self._sisters = Sisters(dataset, self._fonts) if options.augmentation.sister_share else None
         self._slants = [float(font["slant"]) for font in facts]
+        self._framing = Framing.of(dataset) if options.framed else None
         self._hairlines = [font["hairline"] for font in facts]
 
     def __getitem__(self, step: int) -> npt.NDArray[np.int64]:
@@ -114,13 +128,32 @@ class Batches:
         rows = rows[self._choice(random, rows, SLACK * room)]
         glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in rows])
         draw = augmentation.draw(random, slant=slant or 0.0, hairline=hairline)
-        if draw.changes or between is not None:
+        if draw.changes or between is not None or self._framing:
             drawings = read(glyphs)
             if between is not None:
                 drawings = between.moved(drawings, rows)
-            varied, _ = write(transform(drawings, draw))
+            drawings = transform(drawings, draw)
+            if self._framing:
+                lean = self._framing.slant(font, between) + draw.slant
+                drawings = self._in_frame(random, self._framing, drawings, lean)
+            varied, _ = write(drawings)
             glyphs = varied if len(varied) else glyphs
-        return np.concatenate([np.array([BOS, self._styles[place]], np.uint16), glyphs])
+        unnamed = self.options.unnamed and random.random() < self.options.unnamed
+        style = ANY_STYLE if unnamed else self._styles[place]
+        return np.concatenate([np.array([BOS, style], np.uint16), glyphs])
+
+    def _in_frame(
+        self, random: np.random.Generator, framing: Framing, drawings: Drawings, slant: float
+    ) -> Drawings:
+        """In the frame that a few of the first glyphs give, and a little off it."""
+        shown = int(self.options.most_shown ** random.random() + 0.5)  # few as likely as many
+        frame = framing.frame(drawings, shown, slant)
+        spread = self.options.frame_spread
+        if spread:
+            wide, high, lean = spread * random.normal(size=3) * (1, 0.5, 30)
+            factors = [(x * math.exp(wide), y * math.exp(high)) for x, y in frame.factors]
+            frame = Frame(slant + lean, (factors[0], factors[1], factors[2]))
+        return framed(drawings, frame)
 
     def _choice(
         self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float
@@ -138,24 +171,29 @@ class Batches:
 def held_out_sequences(dataset: Dataset, options: BatchOptions, most: int) -> npt.NDArray[np.int64]:
     """[n, context + 1] up to `most` sequences of val-choose, not varied, built as those that are learnt."""
     if not options.taught:
-        return plain_sequences(dataset, CHOOSE, options.context, most, options.seed)
+        return plain_sequences(dataset, CHOOSE, options, most)
     batches = Batches(dataset, replace(options, augmentation=Augmentation(share=0)), CHOOSE)
     return np.stack([batches.sequence(index) for index in range(most)])
 
 
-def plain_sequences(dataset: Dataset, split: str, context: int, most: int, seed: int = 0) -> npt.NDArray[np.int64]:
+def plain_sequences(dataset: Dataset, split: str, options: BatchOptions, most: int) -> npt.NDArray[np.int64]:
     """[n, context + 1] up to `most` sequences, each a whole-font start of another font of the split, not varied.
 
-    For validation: the same every time, one from each font, spread over all fonts, shorter ones filled with PAD.
+    For validation: the same every time, one from each font, spread over all fonts, shorter ones filled with PAD. In the
+    frame of its first USUAL_SHOWN glyphs where sequences are framed.
     """
     fonts = dataset.fonts_of(split)
     chosen = [fonts[index * len(fonts) // most] for index in range(most)] if len(fonts) > most else fonts
-    result = np.zeros((len(chosen), context + 1), np.int64)
+    framing = Framing.of(dataset) if options.framed else None
+    result = np.zeros((len(chosen), options.context + 1), np.int64)
     for row, font in enumerate(chosen):
-        random = np.random.default_rng([seed, font])
+        random = np.random.default_rng([options.seed, font])
         rows = dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]
-        glyphs = [dataset.glyph_tokens(glyph) for glyph in random.permutation(rows)]
+        glyphs = np.concatenate([dataset.glyph_tokens(glyph) for glyph in random.permutation(rows)])
+        if framing:
+            drawings = read(glyphs)
+            glyphs, _ = write(framed(drawings, framing.frame(drawings, USUAL_SHOWN, framing.slants[font])))
         opening = np.array([BOS, style_token(dataset.fonts[font]["style"])], np.uint16)
-        ids = np.concatenate([opening, *glyphs])[: context + 1]
+        ids = np.concatenate([opening, glyphs])[: options.context + 1]
         result[row, : len(ids)] = ids
     return result

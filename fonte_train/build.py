@@ -92,7 +92,7 @@ def _read_all(
 def _key(chunk: Sequence[FontSource], options: ExtractOptions) -> str:
     """Names a part by all that decides what is in it."""
     known = [DATASET_VERSION, grammar.fingerprint(), asdict(options),
-             [[*source.stamp, source.family, source.licence, source.split] for source in chunk]]
+             [[*source.stamp, source.family, source.licence, source.split, source.style] for source in chunk]]
     return hashlib.sha256(json.dumps(known).encode()).hexdigest()[:24]
 
 

@@ -17,7 +17,7 @@ SUFFIXES = (".ttf", ".otf")
 class FontSource:
     """A font file. `name` identifies it on every machine: its path below the folder it was found in.
 
-    `family`, `licence` and `split` are None where nothing outside of the file tells them.
+    `family`, `licence`, `split` and `style` are None where nothing outside of the file tells them.
     """
 
     path: Path
@@ -25,6 +25,7 @@ class FontSource:
     family: str | None = None
     licence: str | None = None
     split: str | None = None
+    style: str | None = None
 
     @property
     def stamp(self) -> tuple[str, int, int]:
@@ -47,7 +48,8 @@ def find_sources(folders: Iterable[Path]) -> list[FontSource]:
             raise TrainError(f"{folder} is neither a folder nor a font; name folders of TTF or OTF files.")
         elif (folder / INDEX_NAME).is_file():
             sources += [
-                FontSource(face.path, face.path.relative_to(folder).as_posix(), face.family, face.licence, face.split)
+                FontSource(face.path, face.path.relative_to(folder).as_posix(), face.family, face.licence, face.split,
+                           face.style)
                 for face in read_index(folder)
             ]
         else:

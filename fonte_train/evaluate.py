@@ -13,6 +13,7 @@ from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Engine, Step
 from fonte_plugin.errors import NotationError, SourceError
+from fonte_plugin.notation.grammar import ANY
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode
@@ -27,7 +28,8 @@ DEFAULT_REFERENCES = "HOnoaegs"
 class EvaluateOptions:
     """`references` are shown and never scored; `limit` scores only so many glyphs of a font, spread over all.
 
-    `chars` are all that count, None those that the model draws: two models are compared on the same.
+    `chars` are all that count, None those that the model draws: two models are compared on the same. The network is
+    told the style of the font where that is `named`.
     """
 
     references: str = DEFAULT_REFERENCES
@@ -35,6 +37,7 @@ class EvaluateOptions:
     limit: int | None = None
     frame: Frame = EM_FRAME
     chars: str | None = None
+    named: bool = True
 
 
 def evaluate(
@@ -90,7 +93,8 @@ def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> 
     scored = []
     seconds = 0.0
     begun = time.perf_counter()
-    for event in complete(references, font.style, scored_characters(font, options), engine, options.completion):
+    style = font.style if options.named else ANY
+    for event in complete(references, style, scored_characters(font, options), engine, options.completion):
         if isinstance(event, Step):
             continue
         seconds += time.perf_counter() - begun

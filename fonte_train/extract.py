@@ -25,7 +25,8 @@ from fonte_train.corpus import FontSource
 from fonte_train.drawings import gather, write
 from fonte_train.fonts import FontFile
 from fonte_train.instances import Location, label, sample_locations
-from fonte_train.licence import OPEN_LICENCES, licence_of
+from fonte_train.licence import OPEN_LICENCES, UNKNOWN, licence_of, licence_of_wording, name_table_words
+from fonte_train.split import TRAIN
 
 Tokens = npt.NDArray[np.uint16]
 
@@ -124,11 +125,17 @@ def extract(source: FontSource, options: ExtractOptions) -> list[ExtractedFont |
         licence = source.licence or licence_of(font.tables, source.path)
         if not options.any_licence and licence not in OPEN_LICENCES:
             return [Refusal(source.name, "licence", f"Its licence is {licence}, which is not an open one.", family)]
+        stated = licence_of_wording(name_table_words(font.tables))
+        contradicted = source.licence is not None and stated not in (UNKNOWN, source.licence)
+        if contradicted and source.split == TRAIN and not options.any_licence:  # held-out fonts teach nothing
+            reason = f"The index calls its licence {source.licence}, its own name table {stated}."
+            return [Refusal(source.name, "licence-contradicted", reason, family)]
         fault = _not_letters(font)
         if fault:
             return [Refusal(source.name, *fault, family)]
         locations = sample_locations(font.tables, options.instances)
-        facts = {"family": family, "licence": licence, "split": source.split, "sha256": digest, "style": font.style,
+        facts = {"family": family, "licence": licence, "split": source.split, "sha256": digest,
+                 "style": source.style or font.style,
                  "italic": font.is_italic, "upm": font.units.upm,
                  "outlines": "CFF" if "CFF " in font.tables or "CFF2" in font.tables else "glyf"}
         if locations == [{}]:

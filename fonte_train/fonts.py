@@ -37,21 +37,26 @@ _KEYWORDS = (
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A line of `index.csv`: a font file, and what it may be used for."""
+    """A line of `index.csv`: a font file, and what it may be used for; `style` where a list tells it."""
 
     path: Path
     family: str
     licence: str
     split: str
+    style: str | None = None
 
 
 def read_index(folder: Path) -> list[Face]:
-    """The faces of `index.csv` (columns path, family, license, split); SourceError when it cannot be read."""
+    """The faces of `index.csv` (columns path, family, license, split); SourceError when it cannot be read.
+
+    Styles come from whatever lists beside it have the columns path and style.
+    """
     path = folder / INDEX_NAME
     try:
+        styles = _listed_styles(folder)
         with path.open(encoding="utf-8", newline="") as file:
             return [
-                Face(folder / row["path"], row["family"], row["license"], row["split"])
+                Face(folder / row["path"], row["family"], row["license"], row["split"], styles.get(row["path"]))
                 for row in csv.DictReader(file)
             ]
     except (OSError, UnicodeDecodeError, csv.Error, KeyError, TypeError) as error:
@@ -59,6 +64,17 @@ def read_index(folder: Path) -> list[Face]:
             f"{path} is not an index of fonts ({error}); it needs the columns path, family, license and split.",
             code="index", path=str(path),
         ) from error
+
+
+def _listed_styles(folder: Path) -> dict[str, str]:
+    """Path to style, one of STYLES, by the CSV files of the folder."""
+    styles = {}
+    for path in sorted(folder.glob("*.csv")):
+        with path.open(encoding="utf-8", newline="") as file:
+            for row in csv.DictReader(file):
+                if row.get("path") and row.get("style") in STYLES:
+                    styles[row["path"]] = row["style"]
+    return styles
 
 
 class FontFile:

@@ -67,6 +67,7 @@ class Learner:
         self._shared = DistributedDataParallel(self.network) if processes.world > 1 else None
         module = self._shared or self.network
         self._forward: nn.Module = torch.compile(module) if machine.compile else module  # type: ignore[assignment]
+        self._loss = torch.compile(sequence_loss) if machine.compile else sequence_loss
 
     def _freeze(self) -> slice:
         """Leave only the adapter and the embeddings of its characters to learn; their rows."""
@@ -74,19 +75,23 @@ class Learner:
             parameter.requires_grad_(is_adapter(name) or name == "embed.weight")
         return slice(self.config.network.adapted_from, grammar.LAST_CHARACTER + 1)
 
-    def learn(self, ids: Tensor, step: int, rate: float) -> tuple[Tensor, Tensor]:
-        """Step number `step` on ids [rows, T + 1]: loss and norm of the gradients before clipping."""
+    def learn(self, ids: Tensor, step: int, rate: float, progress: float = 0.0) -> tuple[Tensor, Tensor]:
+        """Step number `step` on ids [rows, T + 1]: loss and norm of the gradients before clipping.
+
+        `progress`: 0 to 1, how much of the run is over.
+        """
         # dropout is a function of seed, step and process, so a resumed run drops what it would have dropped
         torch.manual_seed((self.config.batches.seed * 1_000_003 + step) * 1024 + self.processes.rank)
         set_rate(self.optimizers, rate)
         self._forward.train()
         pieces = self.config.optimisation.accumulate
         total = torch.zeros((), device=ids.device)
+        near = self._near_share(progress, ids.device)
         for place, piece in enumerate(ids.chunk(pieces)):
             last = place == pieces - 1
             with self._shared.no_sync() if self._shared and not last else nullcontext():
                 with self._autocast():
-                    loss = sequence_loss(self._forward(piece[:, :-1]), self._targets(piece)) / pieces
+                    loss = self._loss(self._forward(piece[:, :-1]), self._targets(piece), near) / pieces
                 loss.backward()  # type: ignore[no-untyped-call]
             total += loss.detach()
         if self._names:
@@ -101,6 +106,11 @@ class Learner:
         with torch.no_grad():
             torch._foreach_lerp_(list(self.average.parameters()), list(self.network.parameters()), 1 - keep)
         return total, norm
+
+    def _near_share(self, progress: float, device: torch.device) -> Tensor | None:
+        """A tensor, so that a compiled loss stays what it is while the number falls."""
+        share = self.config.optimisation.near_share
+        return torch.tensor(share * max(0.0, 1 - progress), device=device) if share else None
 
     @torch.no_grad()
     def mean_loss(self, network: Transformer, ids: Tensor) -> float:
@@ -129,6 +139,19 @@ class Learner:
         return torch.autocast(self.processes.device.type, torch.bfloat16) if self.bf16 else nullcontext()
 
 
-def sequence_loss(logits: Tensor, target: Tensor) -> Tensor:
-    """Mean nats a token of logits [rows, T, vocabulary]; PAD is not predicted."""
-    return F.cross_entropy(logits.flatten(0, 1).float(), target.flatten(), ignore_index=grammar.PAD)
+def sequence_loss(logits: Tensor, target: Tensor, near: Tensor | None = None) -> Tensor:
+    """Mean nats a token of logits [rows, T, vocabulary]; PAD is not predicted.
+
+    Of a coordinate the share `near` is predicted as one unit less or more.
+    """
+    flat, wanted = logits.flatten(0, 1).float(), target.flatten()
+    if near is None:
+        return F.cross_entropy(flat, wanted, ignore_index=grammar.PAD)
+    first, last = grammar.FIRST_COORDINATE, grammar.VOCABULARY_SIZE - 1
+    is_number = wanted >= first
+    less, more = torch.where(is_number, wanted - 1, wanted), torch.where(is_number, wanted + 1, wanted)
+    choices = torch.stack([wanted, torch.maximum(less, torch.where(is_number, first, wanted)), more.clamp_max(last)], 1)
+    picked = flat.gather(1, choices)  # [rows x T, 3]
+    mean = (1 - near) * picked[:, 0] + near * (picked[:, 1] + picked[:, 2]) / 2
+    counted = (wanted != grammar.PAD).float()
+    return ((flat.logsumexp(1) - mean) * counted).sum() / counted.sum().clamp_min(1)

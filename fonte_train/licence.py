@@ -38,7 +38,12 @@ def licence_of(font: TTFont, path: Path) -> str:
         return _METADATA_NAMES[found.group(1)]
     if path.parent.parent.name in _CHECKOUT_FOLDERS:
         return _CHECKOUT_FOLDERS[path.parent.parent.name]
-    return licence_of_wording(" ".join(str(font["name"].getDebugName(index) or "") for index in (13, 14, 0)))
+    return licence_of_wording(name_table_words(font))
+
+
+def name_table_words(font: TTFont) -> str:
+    """Licence, its address and the copyright, as the name table has them."""
+    return " ".join(str(font["name"].getDebugName(index) or "") for index in (13, 14, 0))
 
 
 def licence_of_wording(text: str) -> str:

@@ -15,6 +15,7 @@ from fonte_train.batches import held_out_sequences, plain_sequences
 from fonte_train.config import RunConfig
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
+from fonte_train.framing import Framing
 from fonte_train.learner import Learner
 from fonte_train.processes import Processes
 from fonte_train.rendered_score import RenderedScore, choose_fonts, measure
@@ -36,13 +37,14 @@ class Looks:
         watching, batches = config.watching, config.batches
         looks = bool(dataset.fonts_of(CHOOSE)) and processes.leads
         self._held_out = held_out_sequences(dataset, batches, watching.loss_sequences) if looks else None
-        self._fonts = choose_fonts(dataset) if looks else []
+        framing = Framing.of(dataset) if batches.framed else None
+        self._fonts = choose_fonts(dataset, framing=framing) if looks else []
 
     def baselines(self) -> Baselines | None:
         """Held-out losses that counting gives."""
         if self._held_out is None:
             return None
-        training = plain_sequences(self.dataset, TRAIN, self.config.batches.context, BASELINE_SEQUENCES)
+        training = plain_sequences(self.dataset, TRAIN, self.config.batches, BASELINE_SEQUENCES)
         return measure_baselines(training, self._held_out)
 
     def first_loss(self, ids: Tensor, start: Path | None) -> float:
@@ -79,7 +81,8 @@ class Looks:
             head_size=config.head_size, context=config.context, grammar_fingerprint=grammar.fingerprint(),
         )
         engine = TorchEngine(self.learner.average, manifest)
-        return measure(engine, self._fonts, watching.score_glyphs, watching.score_tokens)
+        named = not self.config.batches.unnamed
+        return measure(engine, self._fonts, watching.score_glyphs, watching.score_tokens, named=named)
 
     def speed(self, tokens_per_second: float) -> dict[str, float]:
         """And the share of what the device could do, where that is known."""

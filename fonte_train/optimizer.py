@@ -15,6 +15,8 @@ from torch import Tensor, nn
 
 _COEFFICIENTS = (3.4445, -4.7750, 2.0315)
 _STEPS = 5
+MOST_TABLE_DECAY = 0.05
+"""Weight decay of embedding and head is not above this: the rows of rare coordinates would fade between two uses."""
 
 
 def orthogonal(matrices: Tensor, *, bf16: bool = False) -> Tensor:
@@ -87,7 +89,8 @@ def make_optimizers(
             tables.append(parameter)
     groups = [{"params": found, "parts": parts} for parts, found in matrices.items() if found]
     fused = all(parameter.is_cuda for parameter in network.parameters())
-    others = [{"params": tables, "weight_decay": weight_decay}, {"params": scales, "weight_decay": 0.0}]
+    decay = min(weight_decay, MOST_TABLE_DECAY)
+    others = [{"params": tables, "weight_decay": decay}, {"params": scales, "weight_decay": 0.0}]
     adam = torch.optim.AdamW(others, lr=lr, betas=(0.9, 0.95), eps=1e-10, fused=fused)
     return [Muon(groups, lr, momentum, weight_decay, bf16=bf16), adam]
 

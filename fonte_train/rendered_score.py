@@ -16,13 +16,21 @@ from pathlib import Path
 from fonte_plugin.completion.completer import CompletionOptions
 from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, Step, Written
 from fonte_plugin.errors import FonteError
-from fonte_plugin.notation.grammar import character, character_token
+from fonte_plugin.notation.frame import Frame
+from fonte_plugin.notation.grammar import ANY, character, character_token
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode
 from fonte_train.dataset import Dataset
-from fonte_train.evaluate import EvaluateOptions, encode_references, evaluate_font, scored_characters
+from fonte_train.evaluate import (
+    DEFAULT_REFERENCES,
+    EvaluateOptions,
+    encode_references,
+    evaluate_font,
+    scored_characters,
+)
 from fonte_train.fonts import REGULAR_WEIGHT, Face, TruthFont, TruthGlyph
+from fonte_train.framing import Framing
 from fonte_train.scored import ScoredFont
 from fonte_train.split import CHOOSE
 from fonte_train.torch_engine import Request, TorchEngine
@@ -40,8 +48,11 @@ class RenderedScore:
     by_style: dict[str, float]
 
 
-def choose_fonts(dataset: Dataset, split: str = CHOOSE) -> list[TruthFont]:
-    """The regular face of each family of the split, read from its tokens."""
+def choose_fonts(dataset: Dataset, split: str = CHOOSE, framing: Framing | None = None) -> list[TruthFont]:
+    """The regular face of each family of the split, read from its tokens; with `framing` in its references' frame.
+
+    An affine map changes no overlap, so scores in the frame are those in the em but for the pixels.
+    """
     families: dict[str, list[int]] = defaultdict(list)
     for font in dataset.fonts_of(split):
         families[dataset.fonts[font]["family"]].append(font)
@@ -50,26 +61,32 @@ def choose_fonts(dataset: Dataset, split: str = CHOOSE) -> list[TruthFont]:
         facts = dataset.fonts[font]
         return bool(facts["italic"]), abs(facts["weight"] - REGULAR_WEIGHT), facts["name"]
 
-    return [truth_of(dataset, min(fonts, key=distance)) for _, fonts in sorted(families.items())]
+    return [truth_of(dataset, min(fonts, key=distance), framing) for _, fonts in sorted(families.items())]
 
 
-def truth_of(dataset: Dataset, font: int) -> TruthFont:
+def truth_of(dataset: Dataset, font: int, framing: Framing | None = None) -> TruthFont:
     facts = dataset.fonts[font]
-    glyphs = {}
+    outlines = {}
     for row in dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]:
         ids = dataset.glyph_tokens(row).tolist()
-        outline = decode(ids[1:])
-        glyphs[character(ids[0])] = TruthGlyph(character(ids[0]), outline, outline)
+        outlines[character(ids[0])] = decode(ids[1:])
+    if framing:
+        shown = {char: outlines[char] for char in DEFAULT_REFERENCES if char in outlines}
+        frame = Frame.of(shown, framing.measures, float(framing.slants[font]))
+        outlines = {char: frame.encoded(char, outline) for char, outline in outlines.items()}
+    glyphs = {char: TruthGlyph(char, outline, outline) for char, outline in outlines.items()}
     face = Face(Path(facts["name"]), facts["family"], facts["licence"], facts["split"])
     return TruthFont(face, facts["name"], facts["style"], glyphs, ())
 
 
 def measure(
-    engine: TorchEngine, fonts: Sequence[TruthFont], glyphs: int, tokens: int = MAX_GLYPH_TOKENS
+    engine: TorchEngine, fonts: Sequence[TruthFont], glyphs: int, tokens: int = MAX_GLYPH_TOKENS, *,
+    named: bool = True,
 ) -> RenderedScore | None:
     """Draw up to `glyphs` glyphs of each font, all fonts in one batch, and score them; None without references."""
     sampling = Sampling(temperature=0, max_tokens=tokens)
-    options = EvaluateOptions(completion=CompletionOptions(1, sampling, raw=True, together=False), limit=glyphs)
+    options = EvaluateOptions(completion=CompletionOptions(1, sampling, raw=True, together=False), limit=glyphs,
+                              named=named)
     requests, answered = [], []
     for font in fonts:
         try:
@@ -78,7 +95,8 @@ def measure(
             continue
         chars = scored_characters(font, options)
         fitting = references.choose(engine.manifest.context, references.chars)
-        requests.append(Request(tuple(fitting.prompt(font.style)), tuple(Row(character_token(c)) for c in chars)))
+        prompt = fitting.prompt(font.style if named else ANY)
+        requests.append(Request(tuple(prompt), tuple(Row(character_token(c)) for c in chars)))
         answered.append(font)
     if not requests:
         return None

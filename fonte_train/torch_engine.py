@@ -11,6 +11,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
+from torch.nn.attention import SDPBackend, sdpa_kernel
 
 from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, Step, Written
 from fonte_plugin.engine.sampling import Sampler
@@ -18,6 +19,9 @@ from fonte_plugin.errors import GenerationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_train.transformer import Transformer
+
+GROWING = (SDPBackend.FLASH_ATTENTION, SDPBackend.EFFICIENT_ATTENTION, SDPBackend.MATH)
+"""Ways to attend that take keys of another length at every step; cuDNN would plan anew for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,10 @@ class TorchEngine:
     @torch.no_grad()
     def write_many(self, requests: Sequence[Request], sampling: Sampling) -> list[list[Written]]:
         """What each request's rows became, in the order of its rows: all rows of all prompts move in step."""
+        with sdpa_kernel(list(GROWING)):
+            return self._write_many(requests, sampling)
+
+    def _write_many(self, requests: Sequence[Request], sampling: Sampling) -> list[list[Written]]:
         longest = max(len(request.prompt) for request in requests)
         if longest + 1 + sampling.max_tokens > self.manifest.context:
             raise GenerationError(f"A prompt of {longest} tokens leaves no room to draw.", code="context")

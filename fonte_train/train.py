@@ -15,6 +15,7 @@ from torch.utils.data import DataLoader
 from torch.utils.data import Dataset as TorchDataset
 
 from fonte_plugin import __version__
+from fonte_train.attention import choose_attention
 from fonte_train.batches import Batches
 from fonte_train.board import Board
 from fonte_train.checkpoint import LAST_NAME, WEIGHTS_NAME, load_network, save_network
@@ -86,6 +87,10 @@ class Trainer:
         if state is not None:
             self.step, self.minutes_before, self.best = state.step, state.minutes, state.best
         self.begun = time.monotonic()
+        self.attention: dict[str, float] = {}
+        if processes.device.type == "cuda":
+            rows = config.batches.batch // (processes.world * config.optimisation.accumulate)
+            self.attention = choose_attention(config.network, rows, config.batches.context)
         self.batches = Batches(dataset, config.batches)
         self.batches.rank, self.batches.world = processes.rank, processes.world
         self.looks = Looks(dataset, config, self.learner, processes)
@@ -120,7 +125,7 @@ class Trainer:
                 if progress >= 1 or self.processes.any(bool(asked) or session_over):
                     break
                 rate = self.config.schedule.at(self.step, progress)
-                new_loss, norm = self.learner.learn(ids.to(device, non_blocking=True), self.step, rate)
+                new_loss, norm = self.learner.learn(ids.to(device, non_blocking=True), self.step, rate, progress)
                 loss += new_loss
                 tokens, steps = tokens + ids[:, 1:].numel() * self.processes.world, steps + 1
                 self.step += 1
@@ -170,7 +175,7 @@ class Trainer:
         first = self.looks.first_loss(ids, self.start)
         watch.record("begin", step=0, minutes=self.minutes, first_loss=first, config=self.config.to_dict(),
                      dataset=self.dataset.sha256, start=str(self.start) if self.start else None,
-                     device=_device_name(self.processes.device))
+                     device=_device_name(self.processes.device), attention=self.attention)
 
     def _record_loss(self, watch: Watch) -> None:
         found = self.looks.held_out_loss()

@@ -22,6 +22,8 @@ VOCABULARY_SIZE = 2176
 PAD, BOS, END = 0, 1, 2
 STYLES = ("serif", "sans-serif", "monospace", "handwriting", "display")
 FIRST_STYLE = 20
+ANY_STYLE = 25
+"""Stands where a style would, and leaves it to the glyphs behind it; only networks that were taught so know it."""
 FIRST_CHARACTER, LAST_CHARACTER = 32, 127
 FIRST_COORDINATE, MIN_COORDINATE, MAX_COORDINATE = 128, -512, 1535
 
@@ -61,8 +63,12 @@ BY_TOKEN = {command.token: command for command in COMMANDS}
 BY_NAME = {command.name: command for command in COMMANDS}
 
 
+ANY = "any"
+"""The word for ANY_STYLE."""
+
+
 def style_token(style: str) -> int:
-    return FIRST_STYLE + STYLES.index(style)
+    return ANY_STYLE if style == ANY else FIRST_STYLE + STYLES.index(style)
 
 
 def character_token(char: str) -> int:
@@ -159,6 +165,7 @@ class Automaton:
         classes = np.full(VOCABULARY_SIZE, unused, np.int16)
         classes[[PAD, BOS, END]] = 0, 1, 2
         classes[FIRST_STYLE : FIRST_STYLE + len(STYLES)] = 3
+        classes[ANY_STYLE] = 3
         classes[FIRST_CHARACTER : FIRST_CHARACTER + len(CHARACTERS)] = 4
         classes[FIRST_COORDINATE:] = 5
         for index, command in enumerate(COMMANDS):

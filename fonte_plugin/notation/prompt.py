@@ -9,14 +9,14 @@ import numpy.typing as npt
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import by_control_order
-from fonte_plugin.notation.grammar import BOS, FIRST_CHARACTER, LAST_CHARACTER, STYLES, style_token
+from fonte_plugin.notation.grammar import ANY, BOS, FIRST_CHARACTER, LAST_CHARACTER, STYLES, style_token
 
 MAX_GLYPH_TOKENS = 1024
 """Tokens a glyph may take, from its advance to END; what is longer counts as not drawn."""
 
 
 def check_style(style: str) -> None:
-    if style not in STYLES:
+    if style not in STYLES and style != ANY:
         raise RequestError(
             f"There is no style {style!r}; choose one of {', '.join(STYLES)}.", code="style", style=style
         )

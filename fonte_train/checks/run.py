@@ -59,9 +59,9 @@ def it_began_right_and_learnt(run: Run) -> str:
     first, start = begun.get("first_loss"), begun.get("start")
     held_out = [line["held_out_average"] for line in metrics if line["event"] == "held-out"]
     require(first is not None and bool(held_out), "metrics.jsonl does not say.")
-    context = run.state.config.batches.context
-    known = measure_baselines(plain_sequences(run.data, TRAIN, context, 256),
-                              plain_sequences(run.data, CHOOSE, context, 24))
+    batches = run.state.config.batches
+    known = measure_baselines(plain_sequences(run.data, TRAIN, batches, 256),
+                              plain_sequences(run.data, CHOOSE, batches, 24))
     right = float(first or 0) < LEARNT_SHARE * known.uniform if start else abs(float(first or 0) - known.uniform) < 0.1
     require(right, f"The first loss was {first}.")
     require(held_out[-1] < known.unigram, f"It is {held_out[-1]:.3f}; counting gives {known.unigram:.3f}.")

@@ -37,7 +37,7 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     import torch
 
-    from fonte_train.checkpoint import load_network, save_pieces
+    from fonte_train.checkpoint import load_network, save_in_pieces
     from fonte_train.config import load_config
     from fonte_train.dataset import open_dataset
     from fonte_train.learner import Machine
@@ -68,6 +68,6 @@ def run(args: argparse.Namespace) -> int:
             state = "finished" if outcome.finished else "stopped; the same command goes on"
             print(f"{args.out}: step {outcome.step}{best}, {state}")
             if args.split_weights and (args.out / "weights.safetensors").exists():
-                paths = save_pieces(load_network(args.out), args.out / "pieces", args.split_weights)
+                paths = save_in_pieces(load_network(args.out), args.out / "pieces", args.split_weights)
                 print(f"{args.out / 'pieces'}: {len(paths)} files")
     return 0 if outcome.finished else INTERRUPTED

@@ -22,8 +22,8 @@ class ForecasterConfig:
     """`characters` are numbered as in the charset; `pixels` a side of the pictures, which show the scoring frame."""
 
     characters: int = 96
-    pixels: int = 32
-    width: int = 320
+    pixels: int = 48
+    width: int = 384
     layers: int = 6
     head_size: int = 64
     dropout: float = 0.05

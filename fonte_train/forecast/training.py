@@ -21,10 +21,11 @@ from torch.utils.data import DataLoader
 
 from fonte_train.dataset import Dataset
 from fonte_train.errors import TrainError
-from fonte_train.forecast.draws import Draw, DrawOptions, Draws
+from fonte_train.forecast.draws import Ask, Draw, DrawOptions, Draws, render
 from fonte_train.forecast.network import BLANK, Forecaster, ForecasterConfig
-from fonte_train.forecast.pictures import open_pictures
+from fonte_train.forecast.pictures import Pictures, open_pictures
 from fonte_train.optimizer import make_optimizers, set_rate
+from fonte_train.pieces import pattern, save_pieces
 from fonte_train.run_state import read_state, write_state
 from fonte_train.schedule import Schedule
 from fonte_train.split import CHOOSE, TRAIN
@@ -32,6 +33,11 @@ from fonte_train.watch import Watch
 
 WEIGHTS_NAME = "forecast.safetensors"
 KIND = "forecast"
+CPU = torch.device("cpu")
+SHARPER = 2
+"""Pictures on disk have so many times the pixels a side, since they are scaled when they are read."""
+CHECKED_STEPS = 50
+"""How often the loss is looked at, for which a GPU has to wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ class Look:
 
 def train_forecaster(
     data: Dataset, run: Path, options: ForecastRun, limits: ForecastLimits, *, bf16: bool = False, workers: int = 1,
-    stop: list[int] | None = None,
+    stop: list[int] | None = None, device: torch.device = CPU,
 ) -> bool:
     """Train, or go on with what `run` holds, and write the mean weights there; True when the run is over.
 
@@ -81,13 +87,14 @@ def train_forecaster(
         raise TrainError("A run needs an end: --steps or --max-minutes.")
     run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.draws.seed)
-    pictures = open_pictures(data, run)
     pixels = options.network.pixels
-    draws = Draws(data, pictures, TRAIN, pixels, options.draws)
-    held_out = Draws(data, pictures, CHOOSE, pixels, options.draws)
+    plates = open_pictures(data, run, SHARPER * pixels)
+    draws, held_out = Draws(data, TRAIN, options.draws), Draws(data, CHOOSE, options.draws)
     network, average = Forecaster(options.network), Forecaster(options.network).eval().requires_grad_(False)
-    _begin(network, draws)
+    _begin(network, draws, plates)
     average.load_state_dict(network.state_dict())
+    network, average = network.to(device), average.to(device)
+    pictures: Tensor | Pictures = plates if device.type == "cpu" else torch.from_numpy(plates[:]).to(device)
     optimizers = make_optimizers(network, options.schedule.rate, options.weight_decay, bf16=bf16)
     step, before = _resume(run, data, options, network, average, optimizers)
     begun = looked = time.monotonic()
@@ -102,10 +109,10 @@ def train_forecaster(
         write_state(values, run)
         save_forecaster(average, run / WEIGHTS_NAME)
 
-    total, count = 0.0, 0
+    total, count = torch.zeros((), device=device), 0
     finished = False
     with Watch(run, None) as watch:
-        for draw in _batches(draws, step, workers):
+        for ask in _batches(draws, step, workers):
             progress = max(step / limits.steps if limits.steps else 0.0,
                            minutes() / limits.minutes if limits.minutes is not None else 0.0)
             finished = progress >= 1
@@ -114,9 +121,8 @@ def train_forecaster(
             rate = options.schedule.at(step, progress)
             torch.manual_seed(options.draws.seed * 1_000_003 + step)
             set_rate(optimizers, rate)
+            draw = render(ask.to(device), pictures, pixels)
             loss, pixel_loss = forecast_loss(network.train(), draw, options.advance_share, bf16=bf16)
-            if not math.isfinite(float(loss.detach())):
-                raise TrainError(f"The loss is no number at step {step}; begin again with a lower rate.")
             loss.backward()  # type: ignore[no-untyped-call]
             nn.utils.clip_grad_norm_(network.parameters(), options.clip)
             for optimizer in optimizers:
@@ -125,20 +131,27 @@ def train_forecaster(
             keep = min(options.ema, (1 + step) / (10 + step))
             with torch.no_grad():
                 torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - keep)
-            step, total, count = step + 1, total + float(pixel_loss), count + 1
+            step, count = step + 1, count + 1
+            total += pixel_loss
+            if step % CHECKED_STEPS == 0 and not math.isfinite(float(total)):
+                raise TrainError(f"The loss is no number at step {step}; begin again with a lower rate.")
             if time.monotonic() - looked > 60 * limits.look_minutes:
-                _record(watch, "score", average, held_out, step=step, minutes=minutes(), loss=total / count, rate=rate)
+                _record(watch, "score", average, held_out, pictures, step=step, minutes=minutes(),
+                        loss=float(total) / count, rate=rate)
                 save()
-                total, count, looked = 0.0, 0, time.monotonic()
+                total, count, looked = torch.zeros((), device=device), 0, time.monotonic()
         save()
         if finished:
-            _record(watch, "end", average, held_out, step=step, minutes=minutes(), loss=total / max(1, count))
+            _record(watch, "end", average, held_out, pictures, step=step, minutes=minutes(),
+                    loss=float(total) / max(1, count))
     return finished
 
 
 def forecast_loss(network: nn.Module, draw: Draw, advance_share: float, *, bf16: bool) -> tuple[Tensor, Tensor]:
     """Mean cross-entropy (nats a pixel) with the share of the advances' (Laplace), and the pixels' alone, detached."""
-    cast: AbstractContextManager[Any] = torch.autocast("cpu", torch.bfloat16) if bf16 else nullcontext()
+    cast: AbstractContextManager[Any] = (
+        torch.autocast(draw.pictures.device.type, torch.bfloat16) if bf16 else nullcontext()
+    )
     with cast:
         logits, advances, spreads = network(draw.pictures, draw.advances, draw.shown, draw.known, draw.wanted)
     wanted = draw.wanted_pictures
@@ -151,16 +164,18 @@ def forecast_loss(network: nn.Module, draw: Draw, advance_share: float, *, bf16:
 
 
 @torch.no_grad()
-def look(network: Forecaster, held_out: Draws) -> Look:
-    """Each held-out font from its control glyphs."""
+def look(network: Forecaster, held_out: Draws, pictures: Tensor | Pictures) -> Look:
+    """Each held-out font from its control glyphs, in the frame that they give; advances in units of the em."""
     overlaps, errors = [], []
+    device = network.mean_picture.device
     for font in held_out.fonts:
-        draw = held_out.control(int(font))
+        ask = held_out.control(int(font)).to(device)
+        draw = render(ask, pictures, network.config.pixels)
         logits, advances, _ = network(draw.pictures, draw.advances, draw.shown, draw.known, draw.wanted)
         there = draw.counted
         found, true = logits.sigmoid()[there], draw.wanted_pictures[there]
         overlaps.append(torch.minimum(found, true).sum(-1) / torch.maximum(found, true).sum(-1))
-        errors.append(1000 * (advances - draw.wanted_advances)[there].abs())
+        errors.append((1000 * (advances - draw.wanted_advances).abs() / ask.wide[:, ask.most_shown :])[there])
     if not overlaps:
         return Look(0.0, 0.0, 0)
     together = torch.cat(overlaps)
@@ -170,18 +185,23 @@ def look(network: Forecaster, held_out: Draws) -> Look:
 def save_forecaster(network: Forecaster, path: Path) -> None:
     """Write the weights, with the network's shape in the metadata; the file whole or not at all."""
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    tensors = {name: tensor.contiguous() for name, tensor in network.state_dict().items()}
+    tensors = {name: tensor.cpu().contiguous() for name, tensor in network.state_dict().items()}
     save_file(tensors, temporary, metadata={KIND: json.dumps(asdict(network.config))})
     temporary.replace(path)
 
 
 def load_forecaster(path: Path) -> Forecaster:
     """The forecaster of a run's folder, or a .safetensors file, ready to evaluate; TrainError for anything else."""
-    file = path / WEIGHTS_NAME if path.is_dir() else path
+    files = [path]
+    if path.is_dir():
+        whole = path / WEIGHTS_NAME
+        files = [whole] if whole.is_file() else sorted(path.glob(pattern(KIND))) or [whole]
+    config, tensors = {}, {}
     try:
-        with safe_open(file, "pt") as opened:
-            config = json.loads((opened.metadata() or {})[KIND])
-            tensors = {key: opened.get_tensor(key) for key in opened.keys()}  # noqa: SIM118
+        for file in files:
+            with safe_open(file, "pt") as opened:
+                config = json.loads((opened.metadata() or {})[KIND])
+                tensors.update({key: opened.get_tensor(key).float() for key in opened.keys()})  # noqa: SIM118
         network = Forecaster(ForecasterConfig(**config))
         network.load_state_dict(tensors)
     except (OSError, SafetensorError, KeyError, TypeError, ValueError, RuntimeError) as error:
@@ -189,17 +209,23 @@ def load_forecaster(path: Path) -> Forecaster:
     return network.eval()
 
 
+def save_forecaster_in_pieces(network: Forecaster, folder: Path, megabytes: float) -> list[Path]:
+    """Write the weights in float16, in files of up to `megabytes` (2^20 bytes), as `load_forecaster` reads them."""
+    return save_pieces(network.state_dict(), {KIND: json.dumps(asdict(network.config))}, folder, megabytes, KIND)
+
+
 @torch.no_grad()
-def _begin(network: Forecaster, draws: Draws) -> None:
+def _begin(network: Forecaster, draws: Draws, pictures: Pictures) -> None:
     """What is known before any step: the mean glyphs, and by which patterns pictures differ most."""
-    network.mean_picture[:], network.mean_advance[:] = draws.mean()
-    sample = torch.cat([draws[step].pictures.flatten(0, 1) for step in range(4)])
+    pixels = network.config.pixels
+    network.mean_picture[:], network.mean_advance[:] = draws.mean(pictures, pixels)
+    sample = torch.cat([render(draws[step], pictures, pixels).pictures.flatten(0, 1) for step in range(4)])
     sample = sample[sample.sum(-1) > 0] - BLANK
     patterns = torch.linalg.svd(sample, full_matrices=False).Vh[: network.config.width]
     network.read.weight[: len(patterns)] = 0.3 * patterns
 
 
-def _batches(draws: Draws, step: int, workers: int) -> Iterator[Draw]:
+def _batches(draws: Draws, step: int, workers: int) -> Iterator[Ask]:
     loader = DataLoader(
         draws, batch_size=None, sampler=range(step, 10**9), num_workers=workers, prefetch_factor=3 if workers else None,
     )
@@ -225,6 +251,8 @@ def _resume(
     return values["step"], values["minutes"]
 
 
-def _record(watch: Watch, event: str, network: Forecaster, held_out: Draws, **values: Any) -> None:
-    found = look(network, held_out)
+def _record(
+    watch: Watch, event: str, network: Forecaster, held_out: Draws, pictures: Tensor | Pictures, **values: Any
+) -> None:
+    found = look(network, held_out, pictures)
     watch.record(event, **values, iou=found.overlap, advance_error=found.advance_error, glyphs=found.glyphs)

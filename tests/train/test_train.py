@@ -11,8 +11,8 @@ import torch
 from tiny_runs import NETWORK, losses, run, tiny, weights
 
 from fonte_train.baselines import measure_baselines, places
-from fonte_train.batches import plain_sequences
-from fonte_train.checkpoint import load_network, save_network, save_pieces
+from fonte_train.batches import BatchOptions, plain_sequences
+from fonte_train.checkpoint import load_network, save_in_pieces, save_network
 from fonte_train.checks import run as run_checks_module
 from fonte_train.checks.check import run_checks
 from fonte_train.config import load_config, presets
@@ -194,8 +194,9 @@ def test_the_rate_rises_stays_and_falls() -> None:
 
 
 def test_the_grammar_table_knows_more_than_single_tokens(sample_data: Dataset) -> None:
-    training = plain_sequences(sample_data, "train", 600, 6)
-    found = measure_baselines(training, plain_sequences(sample_data, "val-choose", 600, 1))
+    options = BatchOptions(context=600)
+    training = plain_sequences(sample_data, "train", options, 6)
+    found = measure_baselines(training, plain_sequences(sample_data, "val-choose", options, 1))
     assert found.uniform == pytest.approx(math.log(2176))
     assert found.grammar < found.unigram < found.uniform
 
@@ -208,7 +209,7 @@ def test_places_count_the_numbers_behind_a_command() -> None:
 
 def test_weights_in_pieces_are_the_weights(tmp_path: Path) -> None:
     network = Transformer(TransformerConfig(width=32, layers=2, heads=2, hidden=48, context=64)).eval()
-    paths = save_pieces(network, tmp_path / "pieces", 0.25)
+    paths = save_in_pieces(network, tmp_path / "pieces", 0.25)
     assert len(paths) > 1
     assert all(path.stat().st_size <= 0.25 * 2**20 for path in paths)
     save_network(network, tmp_path / "weights.safetensors")
@@ -217,7 +218,7 @@ def test_weights_in_pieces_are_the_weights(tmp_path: Path) -> None:
     for one, other in zip(back.parameters(), network.parameters(), strict=True):
         torch.testing.assert_close(one, other, atol=1e-4, rtol=1e-3)
     with pytest.raises(TrainError, match="alone takes"):
-        save_pieces(network, tmp_path / "pieces", 0.1)
+        save_in_pieces(network, tmp_path / "pieces", 0.1)
 
 
 def test_every_preset_can_be_read() -> None:
