@@ -19,7 +19,7 @@ train() { "$python" -m fonte_train.main "$@"; }
 
 prepare() {
     for part in "$here"/*.tar.xz; do
-        [ -e "$part" ] && tar xJf "$part" -C "$work"
+        [ ! -e "$part" ] || tar xJf "$part" -C "$work"
     done
     for name in start.safetensors run.sh; do
         [ ! -e "$here/$name" ] || [ "$here" = "$work" ] || cp "$here/$name" "$work/$name"

@@ -33,10 +33,12 @@ def test_a_resumed_run_is_bit_for_bit_the_run_that_never_stopped(
     assert run(sample_data, tmp_path / "whole", tiny(7)).finished
     learn = Learner.learn
 
-    def stopped(self: Learner, ids: torch.Tensor, step: int, rate: float) -> tuple[torch.Tensor, torch.Tensor]:
+    def stopped(
+        self: Learner, ids: torch.Tensor, step: int, rate: float, progress: float
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         if step == 2:
             os.kill(os.getpid(), signal.SIGTERM)
-        return learn(self, ids, step, rate)
+        return learn(self, ids, step, rate, progress)
 
     with monkeypatch.context() as patch:
         patch.setattr(Learner, "learn", stopped)
