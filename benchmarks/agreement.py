@@ -24,7 +24,8 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.normalise import normalise
 from fonte_plugin.request import GenerateRequest, GlyphResult
-from fonte_plugin.workspace.jobs import EngineShelf, Job
+from fonte_plugin.workspace.engines import EngineShelf
+from fonte_plugin.workspace.jobs import Job
 from fonte_plugin.workspace.pipeline import Drawing
 from fonte_plugin.workspace.review import Review
 from fonte_plugin.workspace.source import open_source

@@ -26,7 +26,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fonte_export.filters import FILTERS
+from fonte_export.filters.cleaning import FILTERS
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.raster import coverage, overlap

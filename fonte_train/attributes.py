@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fonte_plugin.notation.outline import Outline
 from fonte_train.fonts import FontFile
-from fonte_train.scoring import ink_runs, stem_widths
+from fonte_train.stems import ink_runs, stem_widths
 
 MEASURED = "xo"
 """The characters whose outlines are measured."""

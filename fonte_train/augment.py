@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from fonte_train.drawings import Drawings, Floats
-from fonte_train.subset import without_glyphs, without_points
+from fonte_train.drawings import Drawings, Floats, without_glyphs, without_points
 from fonte_train.tangents import directions, turned
 
 UPRIGHT = 2.0

@@ -7,7 +7,7 @@ of the same points, thousands of segments at a time.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -258,3 +258,21 @@ def _letters(on_curve: Floats, handle: Floats) -> Ints:
     return np.where(same[:, 1] & ~same[:, 0], _H, np.where(same[:, 0] & ~same[:, 1], _V, _F))
 
 
+def without_glyphs(drawings: Drawings, unwanted: Bools) -> Drawings:
+    """The glyphs `unwanted` [G] keep their places and lose their contours, so that `write` leaves them out."""
+    contours = ~unwanted[drawings.glyph_of]
+    segments = contours[drawings.contour_of]
+    number = np.cumsum(contours) - 1
+    return replace(
+        drawings, glyph_of=drawings.glyph_of[contours], contour_of=number[drawings.contour_of[segments]],
+        is_curve=drawings.is_curve[segments], points=drawings.points[segments],
+    )
+
+
+def without_points(drawings: Drawings) -> Drawings:
+    """Without segments of no length, which have no direction, such as the closing line of a contour that is closed."""
+    start = drawings.points[drawings.previous, 2]
+    kept = (drawings.points != start[:, None]).any(axis=(1, 2))
+    return replace(
+        drawings, contour_of=drawings.contour_of[kept], is_curve=drawings.is_curve[kept], points=drawings.points[kept]
+    )

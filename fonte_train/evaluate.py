@@ -19,7 +19,8 @@ from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_train.fonts import Face, TruthFont, TruthGlyph, read_truth
 from fonte_train.scored import ScoredFont, ScoredGlyph
-from fonte_train.scoring import STEM_CHARACTERS, Score, half_x_height, median_stem, score
+from fonte_train.scoring import Score, score
+from fonte_train.stems import STEM_CHARACTERS, half_x_height, median_stem
 
 DEFAULT_REFERENCES = "HOnoaegs"
 

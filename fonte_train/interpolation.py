@@ -7,8 +7,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
-from fonte_train.drawings import Bools, Drawings, Floats, Ints
-from fonte_train.subset import without_glyphs
+from fonte_train.drawings import Bools, Drawings, Floats, Ints, without_glyphs
 from fonte_train.tangents import turned
 
 FARTHEST = 0.25

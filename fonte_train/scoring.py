@@ -6,25 +6,22 @@ baseline and origin where they are, by one rasteriser for both sides.
 
 from __future__ import annotations
 
-import statistics
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from fontTools.misc.bezierTools import calcCubicBounds
 
-from fonte_plugin.completion.raster import EM_FRAME, Coverage, Frame, coverage, edges, overlap
+from fonte_plugin.completion.raster import EM_FRAME, Coverage, Frame, coverage, overlap
 from fonte_plugin.notation.outline import Outline, Point, Segment
+from fonte_train.stems import stem_widths
 
 Floats = npt.NDArray[np.float64]
 
 SSIM_WINDOW = 7
 EXTREMUM_TOLERANCE = 2
 """Units that a curve may bulge past its end points before it needs a node there."""
-STEM_CHARACTERS = "nholH"
-THINNEST_STEM, WIDEST_STEM = 4, 500
-"""Runs of ink outside of these are a slip of the outline or a bar, not a stem."""
 SHORTEST_TANGENT, LEANING, NEIGHBOURHOOD = 10, 0.14, 40
 """Lines and handles are compared with the axes from this length on, up to this slope (8 degrees), with ends of the
 truth that are no farther."""
@@ -139,44 +136,6 @@ def bulge(start: Point, segment: Segment) -> float:
     left, bottom, right, top = calcCubicBounds(start, *segment.points)
     (x0, y0), (x1, y1) = start, segment.end
     return float(max(min(x0, x1) - left, right - max(x0, x1), min(y0, y1) - bottom, top - max(y0, y1)))
-
-
-def ink_runs(outline: Outline, y: float) -> list[float]:
-    """Widths of the runs of ink on the horizontal line at `y`, left to right, by the non-zero rule."""
-    lines = edges(outline.contours, 24)
-    x0, y0, x1, y1 = lines[:, 0, 0], lines[:, 0, 1], lines[:, 1, 0], lines[:, 1, 1]
-    crossed = (y0 <= y) != (y1 <= y)
-    x0, y0, x1, y1 = x0[crossed], y0[crossed], x1[crossed], y1[crossed]
-    at = x0 + (y - y0) * (x1 - x0) / (y1 - y0)
-    order = np.argsort(at, kind="stable")
-    runs, winding, begin = [], 0, 0.0
-    for place, up in zip(at[order].tolist(), (y1 > y0)[order].tolist(), strict=True):
-        if winding == 0:
-            begin = place
-        winding += 1 if up else -1
-        if winding == 0:
-            runs.append(place - begin)
-    return runs
-
-
-def stem_widths(outline: Outline, y: float) -> tuple[float, ...]:
-    """The runs of ink at `y` that can be vertical stems."""
-    return tuple(run for run in ink_runs(outline, y) if THINNEST_STEM <= run <= WIDEST_STEM)
-
-
-def half_x_height(glyphs: Mapping[str, Outline]) -> float | None:
-    """Where stems are measured: half the height of x, or of the next letter of that height; None without any."""
-    for char in "xnoaesu":
-        bounds = glyphs[char].bounds if char in glyphs else None
-        if bounds is not None and bounds[3] > 0:
-            return bounds[3] / 2
-    return None
-
-
-def median_stem(glyphs: Iterable[Outline], y: float) -> float | None:
-    """Median width of all vertical stems of the glyphs at `y`, None without any."""
-    widths = [width for glyph in glyphs for width in stem_widths(glyph, y)]
-    return statistics.median(widths) if widths else None
 
 
 def count_level(drawn: Outline, truth: Outline) -> tuple[int, int]:

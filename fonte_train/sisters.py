@@ -14,9 +14,8 @@ import numpy.typing as npt
 
 from fonte_plugin.notation.grammar import BY_NAME, END, FIRST_COORDINATE, LINE, VERTICAL
 from fonte_train.dataset import Dataset, Tokens
-from fonte_train.drawings import Drawings, read
+from fonte_train.drawings import Drawings, read, without_glyphs
 from fonte_train.interpolation import interpolate, matching
-from fonte_train.subset import without_glyphs
 
 LEAST_ALIKE = 0.6
 """Share of the characters of both fonts that are built alike in sisters."""

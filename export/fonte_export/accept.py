@@ -12,16 +12,16 @@ from typing import cast
 
 from fontTools.ufoLib.filenames import userNameToFileName
 
-from . import atomic
-from .additions import extended_order
-from .errors import ExportError
-from .glif import read_facts, with_outline
-from .glyph_source import GlyphSource
-from .in_place import Changes, save_in_place
-from .layer import GENERATED, layer_folder, plan_layer, read_glyph, require_ufo_3
-from .provenance import LIB_KEY, outline_hash
-from .snapshot import Snapshot
-from .ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist, open_ufo
+from fonte_export import atomic
+from fonte_export.additions import extended_order
+from fonte_export.errors import ExportError
+from fonte_export.glif import read_facts, with_outline
+from fonte_export.glyph_source import GlyphSource
+from fonte_export.in_place import Changes, save_in_place
+from fonte_export.layer import GENERATED, layer_folder, plan_layer, read_glyph, require_ufo_3
+from fonte_export.provenance import LIB_KEY, outline_hash
+from fonte_export.snapshot import Snapshot
+from fonte_export.ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist, open_ufo
 
 PREVIOUS = "fonte.previous"
 """The layer that keeps the drawings which accepted ones replaced."""

@@ -8,11 +8,11 @@ from typing import Any
 
 from fontTools.ufoLib.filenames import userNameToFileName
 
-from .errors import ExportError
-from .glif import GlifFacts, new_glif, read_facts, with_outline
-from .glyph_source import GeneratedGlyph, GlyphSource
-from .provenance import LIB_KEY, lib_entry, outline_hash
-from .ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist
+from fonte_export.errors import ExportError
+from fonte_export.glif import GlifFacts, new_glif, read_facts, with_outline
+from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
+from fonte_export.provenance import LIB_KEY, lib_entry, outline_hash
+from fonte_export.ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist
 
 ORDER = "public.glyphOrder"
 

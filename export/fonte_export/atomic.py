@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from .errors import ExportError
+from fonte_export.errors import ExportError
 
 
 def write_bytes(path: Path, data: bytes) -> None:

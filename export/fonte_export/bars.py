@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, within
-from .filters.contour import CleanGlyph, Contour, Contours, Node, bounds
-from .filters.edges import shear
-from .parts import Kit, Part, ink_at
-from .resized import leaning, upright
-from .signs import Built, Sign, level_stroke
+from fonte_export.cutting import box, within
+from fonte_export.filters.contour import CleanGlyph, Contour, Contours, Node, bounds
+from fonte_export.filters.edges import shear
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit, Part
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import leaning, upright
+from fonte_export.signs import level_stroke
 
 TALL = 2.0
 """how high a bar is at least, in its width"""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from .errors import ExportError
-from .glif_metrics import GlifMetrics
-from .ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles
+from fonte_export.errors import ExportError
+from fonte_export.glif_metrics import GlifMetrics
+from fonte_export.ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,14 @@ from typing import Any
 import ufoLib2
 from fontTools.ttLib import TTFont
 
-from .errors import ExportError
-from .findings import Finding
-from .flat_outline import FlatContour, FlatPen
-from .font_checks import CheckedGlyph, font_findings
-from .glyph_source import GlyphSource
-from .masters import check_masters
-from .outline_checks import outline_findings
-from .reading import layer_of, open_font
+from fonte_export.errors import ExportError
+from fonte_export.findings import Finding
+from fonte_export.flat_outline import FlatContour, FlatPen
+from fonte_export.font_checks import CheckedGlyph, font_findings
+from fonte_export.glyph_source import GlyphSource
+from fonte_export.masters import check_masters
+from fonte_export.outline_checks import outline_findings
+from fonte_export.reading import layer_of, open_font
 
 FEW = 8
 """With fewer drawn glyphs than this, no convention of the font is inferred."""

@@ -2,61 +2,44 @@
 
 from __future__ import annotations
 
-import math
-import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from fontTools.agl import UV2AGL
 from fontTools.misc.roundTools import otRound
 from pathops import PathOpsError
 
-from .bars import BARS
-from .currency import CURRENCY
-from .cutting import tidy, united
-from .encircled import ENCIRCLED
-from .figures import SMALL_FIGURES
-from .filters import overlap
-from .filters.contour import CleanGlyph, Contours, Point, bounds
-from .filters.geometry import crossings, flatten
-from .filters.letter_case import case_of
-from .filters.style import ReferenceStyle
-from .joined import JOINED
-from .marks import BELOW, MARKS, Brush, draw_mark
-from .micro import MICRO
-from .overlays import OVERLAYS, Overlay
-from .parts import Composite, Kit, Part, turn_of
-from .pilcrow import PILCROW
-from .repertoire import LATIN_1
-from .signs import SIGNS, SPACING_MARKS, Built, Sign
-from .superiors import SUPERIORS
+from fonte_export.accented import DOTLESS, Anchors, MarkPlacement, recipe, split_dot
+from fonte_export.bars import BARS
+from fonte_export.currency import CURRENCY
+from fonte_export.cutting import united
+from fonte_export.encircled import ENCIRCLED
+from fonte_export.figures import SMALL_FIGURES
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.filters.geometry import crossings
+from fonte_export.filters.overlap import without_overlap
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.finish import tidy
+from fonte_export.ink import turn_of
+from fonte_export.joined import JOINED
+from fonte_export.marks import Brush
+from fonte_export.micro import MICRO
+from fonte_export.overlays import OVERLAYS, Overlay
+from fonte_export.parts import Composite, Kit, Part
+from fonte_export.pilcrow import PILCROW
+from fonte_export.recipe import Built, Sign
+from fonte_export.repertoire import LATIN_1
+from fonte_export.signs import SIGNS
+from fonte_export.superiors import SUPERIORS
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 BUILT_SIGNS: Mapping[str, Sign] = {
     **SIGNS, **CURRENCY, **ENCIRCLED, **SUPERIORS, **PILCROW, **SMALL_FIGURES, **MICRO, **BARS,
 }  # fmt: skip
 """every sign that is no letter -> how it is built"""
-
-RECIPES = {
-    "Ģ": "G\u0326", "ģ": "g\u0312", "Ķ": "K\u0326", "ķ": "k\u0326", "Ļ": "L\u0326", "ļ": "l\u0326", "Ņ": "N\u0326",
-    "ņ": "n\u0326", "Ŗ": "R\u0326", "ŗ": "r\u0326", "ď": "d\u0315", "Ľ": "L\u0315", "ľ": "l\u0315", "ť": "t\u0315",
-    "ı": "i", "ȷ": "j",
-}  # fmt: skip
-"""letters that are drawn otherwise than Unicode decomposes them: a comma for a cedilla, one beside an ascender for a
-caron, and i and j without their dot"""
-
-DOTLESS = {"i": "ı", "j": "ȷ"}
-"""what a letter is without its dot"""
-BESIDE, OGONEK = "\u0315", "\u0328"
-GAP, CAPITAL_GAP = 0.14, 0.09
-"""white between a letter and the mark above it, in x-heights"""
-
-
-Anchors = Mapping[str, Mapping[str, Point]]
-"""Glyph name -> anchor name -> where it is, font units."""
 
 
 def compose(
@@ -79,7 +62,8 @@ def compose(
     drawn = {chr(code): glyph for source in glyphs for glyph in [CleanGlyph.read(source)] for code in glyph.unicodes}
     brush = Brush.from_style(style, _dot(drawn))
     turn = turn_of(tuple(contour for glyph in drawn.values() for contour in glyph.contours))
-    workshop = _Workshop(Kit(drawn, {}, style, brush, turn, compatible), anchors or {}, names or {})
+    kit = Kit(drawn, {}, style, brush, turn, compatible)
+    workshop = _Workshop(kit, MarkPlacement(kit, anchors or {}), names or {})
     missing: dict[str, list[str]] = {}
     unlike: dict[str, list[str]] = {}
     unknown: list[str] = []
@@ -132,23 +116,13 @@ def made_of(character: str) -> str | None:
     return recipe(character)[0] or None
 
 
-def recipe(character: str) -> tuple[str, str]:
-    """Base and mark (perhaps none) of a letter; empty strings where it is no such letter."""
-    parts = RECIPES.get(character) or unicodedata.normalize("NFD", character)
-    if character in RECIPES and len(parts) == 1:
-        return parts, ""
-    return (parts[0], parts[1]) if len(parts) == 2 and parts[1] in MARKS else ("", "")
-
-
 @dataclass(frozen=True, slots=True)
 class _Workshop:
     """Builds composites of one font, each from what is drawn and from those that were kept."""
 
     kit: Kit
-    anchors: Anchors
+    placement: MarkPlacement
     names: Mapping[str, str]
-    attachments: dict[str, Point] = field(default_factory=dict)
-    """Where the marks that were built meet their letters, by character."""
 
     def has(self, character: str) -> bool:
         return character in self.kit.drawn and bool(self.kit.drawn[character].contours)
@@ -173,7 +147,7 @@ class _Workshop:
             return self._sign(character, JOINED[character])
         if character in OVERLAYS:
             return overlaid
-        return self._accented(character, *recipe(character))
+        return self.placement.accented(self._name(character), (ord(character),), *recipe(character))
 
     def _name(self, character: str) -> str:
         code = ord(character)
@@ -193,7 +167,7 @@ class _Workshop:
                 return None
             parts, width = tuple(part.shifted((pitch - width) / 2) for part in parts), pitch
         elif built.attachment is not None:
-            self.attachments[character] = built.attachment
+            self.placement.attachments[character] = built.attachment
         return Composite(self._name(character), (ord(character),), width, parts, {}, sign.needs)
 
     def _parts(self, built: Built) -> tuple[Part, ...]:
@@ -212,122 +186,8 @@ class _Workshop:
         parts: tuple[Part, ...] = (*below, Part(self.kit.finished(strokes)))
         if not self.kit.compatible:
             whole = tuple(contour for part in parts for contour in part.contours)
-            parts = (Part(self.kit.finished(overlap.apply(whole, self.kit.style, letter))),)
+            parts = (Part(self.kit.finished(without_overlap(whole))),)
         return Composite(self._name(character), (ord(character),), letter.width, parts, {}, overlay.base)
-
-    def _accented(self, character: str, base: str, kind: str) -> Composite:
-        letter = self.kit.drawn[base]
-        body, where = self._body(letter, base, kind)
-        name, codes = self._name(character), (ord(character),)
-        if not kind:
-            return Composite(name, codes, letter.width, (body,), {}, base)
-        side = "bottom" if kind in BELOW else "top"
-        mark = self._mark(kind)
-        met = self._met(body, mark, side)
-        mark = mark.shifted(*(met or where))
-        if not mark.glyph:
-            mark = Part(self.kit.finished(mark.contours))
-        box, width = bounds(mark.contours), letter.width
-        if kind == BESIDE and base != "L" and box is not None and self.kit.style.pitch is None:
-            width = max(width, box[2] + self.kit.style.unit * 20)  # over the foot of L there is room
-        x = otRound((met or where)[0])
-        further = {} if kind == BESIDE or box is None else {side: (x, box[1] if side == "bottom" else box[3])}
-        return Composite(name, codes, float(otRound(width)), (body, mark), further, base + kind)
-
-    def _body(self, letter: CleanGlyph, base: str, kind: str) -> tuple[Part, Point]:
-        """The base, without its dot under an accent, and where the mark belongs."""
-        contours, name, centre = letter.contours, letter.name, None
-        slant = self.kit.style.slant
-        if kind == BESIDE:
-            box = bounds(contours)
-            assert box is not None
-            top = box[3]
-            near = [_upright(x, y, slant) for c in contours for x, y in flatten(c) if y > 0.75 * top]
-            middle = max(near) + 0.75 * self.kit.brush.heavy + 0.1 * self.kit.brush.width
-            y = top - 1.15 * self.kit.brush.height
-            return Part(contours, name), (middle + math.tan(math.radians(slant)) * y, y)
-        if kind not in BELOW:
-            contours, dot = split_dot(contours)
-            box = bounds(dot)
-            if box is not None:
-                centre = _upright((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, slant)
-                dotless = self.kit.drawn.get(DOTLESS.get(base, ""))
-                same = dotless is not None and dotless.contours and dotless.width == letter.width
-                contours, name = (dotless.contours, dotless.name) if dotless and same else (contours, "")
-        anchor = _anchor(contours, slant, below=kind in BELOW, centre=centre)
-        if kind == OGONEK:
-            anchor = _foot(contours, slant, self.kit.brush)
-        x_height = self.kit.style.font_lines.x_height or 500 * self.kit.style.unit
-        gap = 0 if kind in BELOW else x_height * (CAPITAL_GAP if case_of(letter.unicodes) == "upper" else GAP)
-        return Part(contours, name), (anchor[0] + math.tan(math.radians(slant)) * gap, anchor[1] + gap)
-
-    def _mark(self, kind: str) -> Part:
-        """A mark about the point that goes onto the letter: one of the font, or one of the brush."""
-        slant = self.kit.style.slant
-        for character in (kind, SPACING_MARKS.get(kind, kind)):
-            glyph = self.kit.drawn.get(character)
-            box = None if glyph is None else glyph.bounds
-            if glyph is not None and box is not None:
-                y = box[3] if kind in BELOW else box[1]
-                middle = _upright((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, slant)
-                x, y = self.attachments.get(character, (middle + self.kit.lean(y), y))
-                return Part(glyph.contours, glyph.name).shifted(-x, -y)
-        return Part(draw_mark(kind, self.kit.brush, slant))
-
-    def _met(self, body: Part, mark: Part, side: str) -> Point | None:
-        """Where the mark goes so that the designer's anchors meet, None where either glyph has none."""
-        on_base = self.anchors.get(body.glyph, {}).get(side)
-        on_mark = self.anchors.get(mark.glyph, {}).get(f"_{side}")
-        if not body.glyph or not mark.glyph or on_base is None or on_mark is None:
-            return None
-        return on_base[0] - on_mark[0] - mark.transformation[4], on_base[1] - on_mark[1] - mark.transformation[5]
-
-
-def split_dot(contours: Contours) -> tuple[Contours, Contours]:
-    """The letter without the dot that floats above it, and the dot: what i and j lose under an accent."""
-    boxes = [bounds([contour]) for contour in contours]
-    turn = turn_of(contours)
-    outer = [(c, b) for c, b in zip(contours, boxes, strict=True) if b is not None and c.area * turn > 0]
-    if len(outer) < 2:
-        return contours, ()
-    _, highest = max(outer, key=lambda pair: pair[1][1])
-    if highest[1] < max(box[3] for _, box in outer if box is not highest):
-        return contours, ()  # nothing lies wholly above the rest
-    dot = tuple(c for c, b in zip(contours, boxes, strict=True) if b is not None and b[1] >= highest[1])
-    return tuple(contour for contour in contours if contour not in dot), dot
-
-
-def _anchor(contours: Contours, slant: float, *, below: bool, centre: float | None) -> Point:
-    """Where a mark belongs: in the middle between the centre of the letter and that of its top (or its foot)."""
-    box = bounds(contours)
-    assert box is not None
-    y = box[1] if below else box[3]
-    if centre is None:
-        points = [(_upright(x, h, slant), h) for c in contours for x, h in flatten(c)]
-        near = [x for x, h in points if abs(h - y) <= 0.15 * (box[3] - box[1])]
-        xs = [x for x, _ in points]
-        centre = (min(xs) + max(xs) + min(near) + max(near)) / 4
-    return centre + math.tan(math.radians(slant)) * y, y
-
-
-def _foot(contours: Contours, slant: float, brush: Brush) -> Point:
-    """Where an ogonek hangs: near the right end of what stands on the ground."""
-    box = bounds(contours)
-    assert box is not None
-    ground = [x for c in contours for x, y in flatten(c) if y - box[1] <= 0.03 * (box[3] - box[1])]
-    ends = max(ground) - min(ground)
-    x = max(ground) - min(0.9 * brush.heavy, 0.5 * ends)
-    return x + math.tan(math.radians(slant)) * box[1], box[1]
-
-
-def _moved(contours: Contours, x: float, y: float) -> Contours:
-    return tuple(contour.map(lambda p: (p[0] + x, p[1] + y)) for contour in contours)
-
-
-def _upright(x: float, y: float, slant: float) -> float:
-    """The x of a point after the outline was put upright about the baseline."""
-    return x - math.tan(math.radians(slant)) * y
-
 
 def _dot(drawn: Mapping[str, CleanGlyph]) -> Contours:
     for character in "ij":

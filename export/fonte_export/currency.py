@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, moved
-from .filters.contour import CleanGlyph, Contours, bounds
-from .parts import Kit, Part, ink_at
-from .resized import leaning, narrowed, size, upright
-from .signs import Built, Sign
-from .stem import ink_above
+from fonte_export.cutting import box, moved
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit, Part
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import leaning, narrowed, size, upright
+from fonte_export.stem import ink_above
 
 YEN_FILLS, EURO_FILLS, CENT_FILLS = 0.97, 0.92, 0.88
 """how much of the advance of the figures the ink takes at most"""

@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import pathops
 
-from .filters import needless, tiny
-from .filters.contour import CleanGlyph, Contour, ContourPen, Contours, Point, bounds
-from .filters.geometry import crossings
-from .marks import polygon
-from .parts import Kit, Part
-from .signs import Built
+from fonte_export.filters.contour import Contour, ContourPen, Contours, Point, bounds
+from fonte_export.primitives import polygon
 
 FAR = 1e4
 """beyond everything that a glyph holds, in font units of any em"""
@@ -66,20 +62,6 @@ def ring_of(contours: Contours) -> tuple[Contour, Contour] | None:
     outer, inner = frames
     inside = all(outer[i] < inner[i] and inner[i + 2] < outer[i + 2] for i in (0, 1))
     return (ring[0], ring[1]) if inside else None
-
-
-def whole(kit: Kit, contours: Contours, width: float, count: int) -> Built | None:
-    """A letter of what was cut and joined; None where it came apart, or has not the number of contours it should."""
-    neat = tidy(kit, contours)
-    if len(neat) != count or crossings(neat):
-        return None
-    return Built((Part(neat),), width)
-
-
-def tidy(kit: Kit, contours: Contours) -> Contours:
-    """What was cut or joined in whole units, without specks and needless nodes."""
-    scrap = CleanGlyph("", (), 0)
-    return kit.finished(needless.apply(tiny.apply(kit.finished(contours), kit.style, scrap), kit.style, scrap))
 
 
 def _operated(operation: pathops.PathOp, one: Contours, other: Contours) -> Contours:

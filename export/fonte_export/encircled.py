@@ -8,13 +8,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from .cutting import moved
-from .filters.contour import Contours
-from .filters.geometry import flatten
-from .marks import ellipse, polygon
-from .parts import Kit, Part
-from .resized import leaning, shrunken, size, upright
-from .signs import Built, Sign
+from fonte_export.cutting import moved
+from fonte_export.filters.contour import Contours
+from fonte_export.filters.geometry import flatten
+from fonte_export.parts import Kit, Part
+from fonte_export.primitives import ellipse, polygon
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import leaning, shrunken, size, upright
 
 OVER = 0.013
 """how far a ring overshoots the capitals at both ends, in heights of capitals"""

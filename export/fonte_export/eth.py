@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import math
 
-from .cutting import area, ring_of, united, whole, without
-from .filters.contour import Bounds, CleanGlyph, Contour, Contours, Node, Point, bounds
-from .grafted import ascender_of
-from .parts import Kit, ink_at
-from .signs import Built
+from fonte_export.cutting import area, ring_of, united, without
+from fonte_export.filters.contour import Bounds, CleanGlyph, Contour, Contours, Node, Point, bounds
+from fonte_export.finish import whole
+from fonte_export.grafted import ascender_of
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
+from fonte_export.recipe import Built
 
 LOWER = 0.92
 """how high its bowl is in heights of o: the ascender needs white under it"""

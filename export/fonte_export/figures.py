@@ -11,13 +11,14 @@ import statistics
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .cutting import moved
-from .filters.contour import CleanGlyph, Contours, bounds
-from .filters.geometry import flatten
-from .marks import polygon
-from .parts import Kit, Part, ink_at
-from .resized import KEPT, leaning, resized, size, upright
-from .signs import Built, Sign
+from fonte_export.cutting import moved
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.filters.geometry import flatten
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit, Part
+from fonte_export.primitives import polygon
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import KEPT, leaning, resized, size, upright
 
 FIGURES, SUPERIORS, SLASH = "1234", {"1": "¹", "2": "²", "3": "³"}, "\u2044"
 SMALL, WIDER, ONE_WIDER = 0.59, 1.06, 1.12

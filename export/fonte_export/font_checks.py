@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from .findings import Finding
-from .flat_outline import FlatContour, Point, extrema_inside, ink_runs, point_at
+from fonte_export.findings import Finding
+from fonte_export.flat_outline import FlatContour, Point, extrema_inside, ink_runs, point_at
 
 STEM_LETTERS = {"lower case": "nhmurilbdpqj", "capitals": "HIEFLTDPBU"}
 SIDES = {

@@ -14,9 +14,9 @@ from fontTools.pens.pointPen import SegmentToPointPen
 from fontTools.pens.roundingPen import RoundingPen
 from fontTools.ufoLib.glifLib import writeGlyphToString
 
-from .errors import ExportError
-from .glyph_source import GlyphSource
-from .provenance import LIB_KEY
+from fonte_export.errors import ExportError
+from fonte_export.glyph_source import GlyphSource
+from fonte_export.provenance import LIB_KEY
 
 
 @dataclass(frozen=True, slots=True)

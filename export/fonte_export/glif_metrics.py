@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
-from .errors import ExportError
+from fonte_export.errors import ExportError
 
 Move = tuple[float, float]
 _WITH_X = {

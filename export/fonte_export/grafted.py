@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, united, whole, within, without
-from .filters.contour import Bounds, CleanGlyph, Contours, bounds
-from .parts import Kit, ink_at
-from .signs import Built, Sign
-from .stem import Upright
+from fonte_export.cutting import box, united, within, without
+from fonte_export.filters.contour import Bounds, CleanGlyph, Contours, bounds
+from fonte_export.finish import whole
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
+from fonte_export.recipe import Built, Sign
+from fonte_export.stem import Upright
 
 LOWERED = 0.17
 """how far the bowl of thorn lies below that of P, in heights of the letter: the median of some 110 open fonts"""

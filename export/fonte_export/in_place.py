@@ -10,10 +10,10 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from . import atomic
-from .errors import ExportError
-from .snapshot import Snapshot
-from .ufo_files import UfoFiles, open_ufo
+from fonte_export import atomic
+from fonte_export.errors import ExportError
+from fonte_export.snapshot import Snapshot
+from fonte_export.ufo_files import UfoFiles, open_ufo
 
 _LEFT_BEHIND = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
 

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path, PurePath
 
-from . import atomic
-from .errors import ExportError
+from fonte_export import atomic
+from fonte_export.errors import ExportError
 
 STATEMENT = re.compile(r'#[^\n]*|"[^"]*"|\binclude\s*\(\s*(?P<path>[^)]*?)\s*\)')
 """a comment, a string, or an include; only the last has a path"""

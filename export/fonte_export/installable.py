@@ -11,7 +11,7 @@ from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables.ttProgram import Program
 from ufoLib2.objects import Layer
 
-from .errors import ExportError
+from fonte_export.errors import ExportError
 
 WEIGHTS = {
     "thin": 100, "hairline": 100, "extralight": 200, "ultralight": 200, "light": 300, "medium": 500,

@@ -11,14 +11,16 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from .cutting import area, box, moved, ring_of, united, whole, within, without
-from .eth import small_eth
-from .filters import extrema
-from .filters.contour import Bounds, CleanGlyph, Contour, Contours, Node, bounds
-from .grafted import GRAFTED
-from .parts import Kit, ink_at
-from .signs import Built, Sign
-from .stem import Upright, ink_above
+from fonte_export.cutting import area, box, moved, ring_of, united, within, without
+from fonte_export.eth import small_eth
+from fonte_export.filters.contour import Bounds, CleanGlyph, Contour, Contours, Node, bounds
+from fonte_export.filters.extrema import with_extrema
+from fonte_export.finish import whole
+from fonte_export.grafted import GRAFTED
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
+from fonte_export.recipe import Built, Sign
+from fonte_export.stem import Upright, ink_above
 
 O_SHARE, O_STRETCH = 0.66, 1.15
 """where the stem of Œ stands in the width of O, and how much wider the half of O that is left becomes"""
@@ -36,7 +38,7 @@ def _capital_oe(kit: Kit) -> Built | None:
     """The left half of O, running on level into the arms of E, whose stem closes the counter."""
     o, e = kit.drawn["O"], kit.drawn["E"]
     stem, frame = _stem_of_e(kit), o.bounds
-    ring = ring_of(extrema.apply(o.contours, kit.style, o))
+    ring = ring_of(with_extrema(o.contours, kit.style.unit))
     arms = ink_above(e, stem.middle) if stem else []
     if stem is None or frame is None or ring is None or not arms:
         return None

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 import numpy.typing as npt
 
-from .filters.contour import CleanGlyph
-from .filters.letter_case import case_of
-from .filters.style import ReferenceStyle
-from .silhouette import Row, Silhouette
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.letter_kinds import case_of
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.silhouette import Row, Silhouette
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 TOUCHING = 10.0
 """small letters usually as near as this, in thousandths of the em, are joined on purpose: a script is not kerned"""

@@ -5,41 +5,47 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .errors import ExportError
-from .kerning import FIRST, SECOND, Kerning
-from .ufo_files import UfoFiles, dump_plist
+from fonte_export.errors import ExportError
+from fonte_export.ufo_files import UfoFiles, dump_plist
 
 GROUPS, KERNING = "groups.plist", "kerning.plist"
+GROUP_PREFIXES = ("public.kern1.", "public.kern2.")
+"""what the names of kerning groups begin with"""
+
+Members = Mapping[str, tuple[str, ...]]
+"""group -> its glyphs"""
+Pairs = Mapping[tuple[str, str], float]
+"""glyphs or groups, left and right -> kern in font units"""
 
 
-def read_kerning(files: UfoFiles) -> Kerning:
-    """The kerning of a UFO 3 with its kerning groups; other groups are left out. Raises ExportError."""
+def read_kerning(files: UfoFiles) -> tuple[Members, Pairs]:
+    """The kerning groups and the kerning of a UFO 3; other groups are left out. Raises ExportError."""
     groups, kerning = _dictionary(files, GROUPS), _dictionary(files, KERNING)
     try:
         members = {
-            str(name): tuple(map(str, glyphs)) for name, glyphs in groups.items() if name.startswith((FIRST, SECOND))
+            str(name): tuple(map(str, glyphs)) for name, glyphs in groups.items() if name.startswith(GROUP_PREFIXES)
         }
         pairs = {(str(a), str(b)): float(value) for a, seconds in kerning.items() for b, value in seconds.items()}
     except (AttributeError, TypeError, ValueError) as error:
         message = f"The kerning of {files.path} cannot be read ({error}); save the font again in a font editor."
         raise ExportError(message, path=files.path) from error
-    return Kerning(members, pairs)
+    return members, pairs
 
 
-def kerning_files(files: UfoFiles, kerning: Kerning) -> Mapping[str, bytes]:
-    """The files that change when the font is given `kerning`: groups and pairs that were there keep their order.
+def kerning_files(files: UfoFiles, members: Members, kerns: Pairs) -> Mapping[str, bytes]:
+    """The files that change when the font is given this kerning: groups and pairs that were there keep their order.
 
     Empty where nothing changes.
     """
     groups, pairs = _dictionary(files, GROUPS), _dictionary(files, KERNING)
-    before = read_kerning(files)
+    old_members, old_kerns = read_kerning(files)
     changed: dict[str, bytes] = {}
-    if kerning.groups != before.groups:
-        grown = {name: list(members) for name, members in kerning.groups.items()}
+    if members != old_members:
+        grown = {name: list(glyphs) for name, glyphs in members.items()}
         changed[GROUPS] = dump_plist(groups | grown)
-    if kerning.pairs != before.pairs:
-        for (first, second), value in kerning.pairs.items():
-            if before.pairs.get((first, second)) != value:
+    if kerns != old_kerns:
+        for (first, second), value in kerns.items():
+            if old_kerns.get((first, second)) != value:
                 number = int(value) if float(value).is_integer() else value
                 pairs = {**pairs, first: {**pairs.get(first, {}), second: number}}
         changed[KERNING] = dump_plist(pairs)

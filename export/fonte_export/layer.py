@@ -10,14 +10,14 @@ import ufoLib2
 from fontTools.ufoLib.filenames import userNameToFileName
 from fontTools.ufoLib.glifLib import readGlyphFromString
 
-from .additions import default_facts, glyph_lib, target_name
-from .errors import ExportError
-from .glif import new_glif
-from .glyph_source import GeneratedGlyph
-from .in_place import Changes, save_in_place
-from .provenance import LIB_KEY, MARK_COLOR, is_untouched
-from .snapshot import Snapshot
-from .ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist, open_ufo
+from fonte_export.additions import default_facts, glyph_lib, target_name
+from fonte_export.errors import ExportError
+from fonte_export.glif import new_glif
+from fonte_export.glyph_source import GeneratedGlyph
+from fonte_export.in_place import Changes, save_in_place
+from fonte_export.provenance import LIB_KEY, MARK_COLOR, is_untouched
+from fonte_export.snapshot import Snapshot
+from fonte_export.ufo_files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist, open_ufo
 
 GENERATED = "fonte.generated"
 """The layer that generated glyphs go to; lower-case ASCII, as every editor takes it."""

@@ -6,12 +6,11 @@ import statistics
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .filters.contour import Contour, Contours, Node, Point, bounds
-from .filters.edges import shear
-from .filters.style import ReferenceStyle
+from fonte_export.filters.contour import Contour, Contours, Node, bounds
+from fonte_export.filters.edges import shear
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.primitives import ROUND, ellipse, polygon, shifted
 
-ROUND = 0.5523
-"""handle length over radius of a quarter circle"""
 ROOTED = 0.3
 """how deep cedilla and ogonek reach into the letter, in thin strokes: what only touches comes apart in small sizes"""
 
@@ -56,30 +55,6 @@ def draw_mark(mark: str, brush: Brush, slant: float = 0.0) -> Contours:
     """
     contours = MARKS[mark](brush)
     return shear(contours, slant)
-
-
-def polygon(*points: Point) -> Contour:
-    """A contour of straight lines."""
-    return Contour(tuple(Node(point) for point in points))
-
-
-def ellipse(left: float, bottom: float, right: float, top: float) -> Contour:
-    """Four nodes at the extrema, counter-clockwise."""
-    x, y = (left + right) / 2, (bottom + top) / 2
-    dx, dy = ROUND * (right - left) / 2, ROUND * (top - bottom) / 2
-    return Contour(
-        (
-            Node((x, bottom), (x - dx, bottom), (x + dx, bottom)),
-            Node((right, y), (right, y - dy), (right, y + dy)),
-            Node((x, top), (x + dx, top), (x - dx, top)),
-            Node((left, y), (left, y + dy), (left, y - dy)),
-        )
-    )
-
-
-def shifted(contour: Contour, x: float) -> Contour:
-    """The contour `x` units further right."""
-    return contour.map(lambda p: (p[0] + x, p[1]))
 
 
 def _mirrored(contours: Contours) -> Contours:

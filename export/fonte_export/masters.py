@@ -7,9 +7,9 @@ from pathlib import Path
 import ufoLib2
 from fontTools.designspaceLib import DesignSpaceDocument
 
-from .errors import ExportError
-from .findings import Finding
-from .reading import layer_of, open_font
+from fonte_export.errors import ExportError
+from fonte_export.findings import Finding
+from fonte_export.reading import layer_of, open_font
 
 Structure = tuple[tuple[tuple[str | None, ...], ...], tuple[str, ...]]
 """For each contour the types of its points, and the bases of the components."""

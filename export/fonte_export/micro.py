@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, within
-from .filters.contour import CleanGlyph, Contours, bounds
-from .parts import Kit, ink_at
-from .resized import leaning, upright
-from .signs import Built, Sign
-from .stem import Upright
+from fonte_export.cutting import box, within
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import leaning, upright
+from fonte_export.stem import Upright
 
 HEIGHTS, SWELLING = (0.45, 0.5, 0.55, 0.6), 2.0
 """in x-heights, where the stem of u is straight, and how much more than other stems it may swell"""

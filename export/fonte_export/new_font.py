@@ -12,7 +12,7 @@ import ufoLib2
 from fontTools.misc.roundTools import otRound
 from fontTools.pens.boundsPen import BoundsPen
 
-from .glyph_source import GlyphSource
+from fonte_export.glyph_source import GlyphSource
 
 UNITS_PER_EM = 1000
 

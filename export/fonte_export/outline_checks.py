@@ -9,8 +9,8 @@ from itertools import pairwise
 import pathops
 from fontTools.pens.areaPen import AreaPen
 
-from .findings import Finding
-from .flat_outline import (
+from fonte_export.findings import Finding
+from fonte_export.flat_outline import (
     FlatContour,
     Point,
     Segment,
@@ -20,7 +20,7 @@ from .flat_outline import (
     hull_length,
     point_at,
 )
-from .usual_contours import USUAL_CONTOURS
+from fonte_export.usual_contours import USUAL_CONTOURS
 
 # distances in thousandths of an em, angles in degrees
 EXTREMUM, SHORT, NEARLY, LONG_ENOUGH = 2.0, 4.0, 2.0, 40.0

@@ -10,9 +10,10 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from .filters.contour import CleanGlyph, Contour, Contours
-from .marks import polygon
-from .parts import Kit, ink_at
+from fonte_export.filters.contour import CleanGlyph, Contour, Contours
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
+from fonte_export.primitives import polygon
 
 OUT = 55.0
 """how far a bar reaches beyond a stem, in thousandths of the em, unless the side bearing is too small for it"""

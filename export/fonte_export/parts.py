@@ -10,26 +10,14 @@ from typing import Any
 
 from fontTools.misc.roundTools import otRound
 
-from .filters.contour import CleanGlyph, Contours, Point, bounds
-from .filters.edges import shear
-from .filters.style import ReferenceStyle
-from .flat_outline import FlatPen, ink_runs
-from .marks import Brush
+from fonte_export.filters.contour import CleanGlyph, Contours, Point, bounds
+from fonte_export.filters.edges import shear
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import turn_of
+from fonte_export.marks import Brush
 
 Transformation = tuple[float, float, float, float, float, float]
 """xx, xy, yx, yy, dx, dy, as components have it"""
-
-
-def turn_of(contours: Contours) -> int:
-    """1 where ink runs counter-clockwise, -1 where it runs clockwise."""
-    return 1 if sum(contour.area for contour in contours) >= 0 else -1
-
-
-def ink_at(glyph: CleanGlyph, y: float) -> list[tuple[float, float]]:
-    """(left, right) of each stretch of ink at the height `y`, from left to right."""
-    pen = FlatPen()
-    glyph.draw(pen)
-    return ink_runs(pen.contours, y)
 
 
 @dataclass(frozen=True, slots=True)

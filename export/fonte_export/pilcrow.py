@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from .cutting import box, moved, united, whole, within
-from .filters.contour import CleanGlyph, Contours, bounds
-from .parts import Kit, ink_at
-from .resized import leaning, upright
-from .signs import Built, Sign
+from fonte_export.cutting import box, moved, united, within
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.finish import whole
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import leaning, upright
 
 WIDE = 0.56
 """from the left of the bowl to the right of the first stem, in widths of P"""

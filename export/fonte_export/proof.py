@@ -7,12 +7,12 @@ from pathlib import Path
 
 import uharfbuzz as hb
 
-from . import atomic
-from .errors import ExportError
-from .proof_pages import ProofFont, comparison, pages
-from .provenance import LIB_KEY
-from .reading import layer_of, open_font
-from .ttf import compile_font, font_bytes
+from fonte_export import atomic
+from fonte_export.errors import ExportError
+from fonte_export.proof_pages import ProofFont, comparison, pages
+from fonte_export.provenance import LIB_KEY
+from fonte_export.reading import layer_of, open_font
+from fonte_export.ttf import compile_font, font_bytes
 
 
 def write_proof(
@@ -42,11 +42,11 @@ def write_proof(
         sheets = [*comparison(fonts[1], font), *sheets]
     # only who writes a proof waits for these two libraries to load
     if kind == ".pdf":
-        from .proof_pdf import draw_pdf
+        from fonte_export.proof_pdf import draw_pdf
 
         data = draw_pdf(sheets, fonts)
     else:
-        from .proof_png import draw_png
+        from fonte_export.proof_png import draw_png
 
         data = draw_png(sheets, fonts)
     try:

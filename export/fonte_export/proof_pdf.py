@@ -9,7 +9,7 @@ from typing import Any
 from fontTools.pens.basePen import BasePen
 from reportlab.pdfgen.canvas import FILL_NON_ZERO, Canvas
 
-from .proof_pages import PAGE, Page, ProofFont
+from fonte_export.proof_pages import PAGE, Page, ProofFont
 
 
 def draw_pdf(sheets: Sequence[Page], fonts: Sequence[ProofFont]) -> bytes:

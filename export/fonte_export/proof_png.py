@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import uharfbuzz as hb
 from PIL import Image, ImageDraw, ImageFont
 
-from .proof_pages import MARGIN, PAGE, Page, ProofFont
+from fonte_export.proof_pages import MARGIN, PAGE, Page, ProofFont
 
 PIXELS_PER_POINT = 2.0
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import ufoLib2
 from ufoLib2.objects import Layer
 
-from .errors import ExportError
+from fonte_export.errors import ExportError
 
 
 def open_font(path: Path) -> ufoLib2.Font:

@@ -5,14 +5,18 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 
-from .cutting import moved
-from .filters import direction, extrema, overlap, tiny
-from .filters.contour import CleanGlyph, Contours, bounds
-from .filters.edges import shear
-from .filters.geometry import crossings
-from .filters.stem_widths import all_stems
-from .filters.weight import offset
-from .parts import Kit, ink_at
+from fonte_export.cutting import moved
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.filters.direction import directed
+from fonte_export.filters.edges import shear
+from fonte_export.filters.extrema import with_extrema
+from fonte_export.filters.geometry import crossings
+from fonte_export.filters.overlap import without_overlap
+from fonte_export.filters.stem_widths import all_stems
+from fonte_export.filters.tiny import without_specks
+from fonte_export.filters.weight import offset
+from fonte_export.ink import ink_at
+from fonte_export.parts import Kit
 
 KEPT = (0.55, 0.7, 0.85, 1.0)
 """what of its scale becomes of the strokes of a smaller letter, as powers: designers draw letters of .64 and .6 of the
@@ -27,11 +31,7 @@ NARROWEST, LIGHTEST = 0.6, 0.8
 
 def upright(kit: Kit, character: str) -> Contours:
     """The outline of a glyph put upright about the baseline, the ink on the left of each contour, without overlaps."""
-    glyph = kit.drawn[character]
-    contours = glyph.contours
-    for step in (overlap, direction):
-        contours = step.apply(contours, kit.style, glyph)
-    return shear(contours, -kit.style.slant)
+    return shear(directed(without_overlap(kit.drawn[character].contours)), -kit.style.slant)
 
 
 def leaning(kit: Kit, contours: Contours) -> Contours:
@@ -39,7 +39,7 @@ def leaning(kit: Kit, contours: Contours) -> Contours:
     leant = shear(contours, kit.style.slant)
     if not kit.style.slant or kit.compatible:
         return leant
-    return extrema.apply(leant, kit.style, CleanGlyph("", (), 0, leant))
+    return with_extrema(leant, kit.style.unit)
 
 
 def size(contours: Contours) -> tuple[float, float]:
@@ -101,8 +101,7 @@ def resized(kit: Kit, contours: Contours, box: tuple[float, float], weight: tupl
     if crossings(fitted):  # short sides that were overtaken
         if kit.compatible:
             return None
-        scrap = CleanGlyph("", (), 0)
-        fitted = tiny.apply(overlap.apply(fitted, kit.style, scrap), kit.style, scrap)
+        fitted = without_specks(without_overlap(fitted), kit.style.unit)
     plain = (width / wide) * (height / tall)
     before, after = (sorted(contour.area for contour in outline) for outline in (contours, fitted))
     closed = len(before) != len(after) or any(

@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from fontTools.misc.roundTools import otRound
 
-from .filters.contour import CleanGlyph, Contours, Point, bounds
-from .filters.edges import shear
-from .marks import BELOW, draw_mark, ellipse, polygon
-from .parts import Kit, Part, ink_at
+from fonte_export.filters.contour import CleanGlyph, Contours, Point, bounds
+from fonte_export.filters.edges import shear
+from fonte_export.ink import ink_at
+from fonte_export.marks import BELOW, draw_mark
+from fonte_export.parts import Kit, Part
+from fonte_export.primitives import ellipse, polygon
+from fonte_export.recipe import Built, Sign
 
 GAP = 0.14
 """white between a small letter and the mark above it, in x-heights"""
@@ -28,27 +31,6 @@ SPACING_MARKS = {
     "\u0306": "˘", "\u0308": "¨", "\u030a": "˚", "\u030b": "˝", "\u030c": "ˇ", "\u0327": "¸", "\u0328": "˛",
 }  # fmt: skip
 """combining mark -> the character of the mark alone; ` ^ ~ of ASCII are no accents in most fonts"""
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """The parts of a sign and its advance width, font units. `attachment`: where a mark meets its letter.
-
-    `over`: strokes over the parts, which become one outline with them unless masters have to stay compatible.
-    """
-
-    parts: tuple[Part, ...]
-    width: float
-    attachment: Point | None = None
-    over: Contours = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """How a sign is built, from which characters. `build` gives None where these are of another design."""
-
-    needs: str
-    build: Callable[[Kit], Built | None]
 
 
 def _spacing(kind: str) -> Sign:

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from .filters.contour import CleanGlyph
-from .filters.geometry import flatten
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.geometry import flatten
 
 Row = npt.NDArray[np.float64]
 """one value for each height, shape (n,)"""

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from .errors import ExportError
+from fonte_export.errors import ExportError
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .filters.contour import CleanGlyph
-from .filters.letter_case import case_of
-from .filters.style import ReferenceStyle
-from .silhouette import Row, Silhouette
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.letter_kinds import case_of
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.silhouette import Row, Silhouette
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 DEPTHS = (40.0, 60.0, 80.0, 100.0, 130.0, 170.0)
 USUAL_DEPTH, DEPTH_WEIGHT = 85.0, 15.0

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from .cutting import box, broadened, moved
-from .filters.contour import CleanGlyph, Contours
-from .parts import ink_at
+from fonte_export.cutting import box, broadened, moved
+from fonte_export.filters.contour import CleanGlyph, Contours
+from fonte_export.ink import ink_at
 
 SLACK = 3.0
 """how far the sides of a straight stem may wander, in thousandths of the em"""

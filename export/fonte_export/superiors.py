@@ -9,11 +9,11 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 
-from .cutting import moved
-from .filters.contour import bounds
-from .parts import Kit, Part
-from .resized import leaning, shrunken, size, upright
-from .signs import Built, Sign
+from fonte_export.cutting import moved
+from fonte_export.filters.contour import bounds
+from fonte_export.parts import Kit, Part
+from fonte_export.recipe import Built, Sign
+from fonte_export.resized import leaning, shrunken, size, upright
 
 ORDINAL, TRADE = 0.64, 0.55
 """how high the letters are beside those they are made of"""

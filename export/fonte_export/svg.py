@@ -13,9 +13,9 @@ from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ufoLib.filenames import userNameToFileName
 
-from . import atomic
-from .errors import ExportError
-from .reading import layer_of, open_font
+from fonte_export import atomic
+from fonte_export.errors import ExportError
+from fonte_export.reading import layer_of, open_font
 
 SPRITE = "sprite.svg"
 

@@ -19,10 +19,10 @@ from fontTools.misc.timeTools import timestampSinceEpoch
 from fontTools.ttLib import TTFont
 from pathops import PathOpsError
 
-from . import atomic
-from .errors import ExportError
-from .installable import fill_info, fill_spaces, set_smart_dropout
-from .reading import layer_of, open_font
+from fonte_export import atomic
+from fonte_export.errors import ExportError
+from fonte_export.installable import fill_info, fill_spaces, set_smart_dropout
+from fonte_export.reading import layer_of, open_font
 
 Flavor = Literal["ttf", "otf"]
 DEFAULT_DATE = datetime(2024, 1, 1, tzinfo=UTC)

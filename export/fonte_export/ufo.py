@@ -13,15 +13,15 @@ from pathlib import Path
 
 import ufoLib2
 
-from . import atomic
-from .additions import plan_additions
-from .errors import ExportError
-from .glyph_source import GeneratedGlyph
-from .includes import relocated
-from .new_font import FontNames, new_font
-from .provenance import MARK_COLOR
-from .reading import open_font
-from .ufo_files import UfoFiles, open_ufo
+from fonte_export import atomic
+from fonte_export.additions import plan_additions
+from fonte_export.errors import ExportError
+from fonte_export.glyph_source import GeneratedGlyph
+from fonte_export.includes import relocated
+from fonte_export.new_font import FontNames, new_font
+from fonte_export.provenance import MARK_COLOR
+from fonte_export.reading import open_font
+from fonte_export.ufo_files import UfoFiles, open_ufo
 
 __all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_ufo_target", "rewrite_ufo", "write_ufo"]
 

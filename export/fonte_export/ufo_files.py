@@ -12,7 +12,7 @@ from typing import Any
 
 from fontTools.misc import plistlib
 
-from .errors import ExportError
+from fonte_export.errors import ExportError
 
 DEFAULT_LAYER_FOLDER = "glyphs"
 

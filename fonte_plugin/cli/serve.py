@@ -25,8 +25,8 @@ from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import Cancelled, FonteError, RequestError
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, STYLES, fingerprint
 from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, outline_to_dict
+from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.inline_source import read_inline
-from fonte_plugin.workspace.jobs import EngineShelf, EngineSource
 from fonte_plugin.workspace.pipeline import Drawing, generate
 from fonte_plugin.workspace.source import open_source
 

@@ -1,14 +1,17 @@
-"""Which of several samples of a glyph to write."""
+"""Which of several samples of a glyph to write: the one that agrees best with the others.
+
+Minimum Bayes risk decoding (Kumar & Byrne 2004) with overlap of rasters as the gain: a slip of the sampler is
+an outlier among the candidates, what the network means is where they meet.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from fonte_plugin.completion.agreement import agreements
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import Forecast
-from fonte_plugin.completion.raster import coverage
+from fonte_plugin.completion.raster import Coverage, coverage, overlap
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.notation.outline import Outline
 
@@ -71,3 +74,15 @@ def ranked(
             outline, changes = sample.written, (f"clean-up left out ({fault})",)
         finished.append(replace(sample, outline=outline, changes=sample.changes + changes))
     return tuple(finished)
+
+
+def agreements(coverages: Sequence[Coverage]) -> list[float | None]:
+    """Mean overlap (0 to 1) of each with all others; None where there is nothing to agree with."""
+    count = len(coverages)
+    if count < 2:
+        return [None] * count
+    table = [[0.0] * count for _ in range(count)]
+    for i in range(count):
+        for j in range(i):
+            table[i][j] = table[j][i] = overlap(coverages[i], coverages[j])
+    return [sum(row) / (count - 1) for row in table]

@@ -7,7 +7,10 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fonte_export.filters import CleanGlyph, ReferenceStyle, clean, thickness
+from fonte_export.filters.cleaning import clean
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.stroke_weight import thickness
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.spacing import Rhythm, space
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.outline import Outline

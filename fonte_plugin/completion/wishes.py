@@ -11,9 +11,9 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 
-from fonte_export.filters import CleanGlyph
+from fonte_export.filters.contour import CleanGlyph
 from fonte_export.filters.weight import offset
-from fonte_export.parts import ink_at
+from fonte_export.ink import ink_at
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.finishing import NamedOutline
 from fonte_plugin.completion.veto import Limits, veto

@@ -20,6 +20,7 @@ from fonte_plugin.window.commands import GenerateCommand, GlyphsCommand
 from fonte_plugin.window.worker import Emit, Failure, Task, Worker, failure
 from fonte_plugin.workspace import jobs
 from fonte_plugin.workspace.autosave import Autosave, SavedReview
+from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.session import Entry, Session, new_session, open_session
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
@@ -42,7 +43,7 @@ class Workbench(QObject):
     said = Signal(str, str, str)
     """A sentence for the message bar: kind (info, done, error), text, details to copy."""
 
-    def __init__(self, engines: jobs.EngineSource | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, engines: EngineSource | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings: Settings = load_settings()
         self.session: Session | None = None
@@ -58,7 +59,7 @@ class Workbench(QObject):
         self.task: Task | None = None
         self.opening: Path | None = None
         self.drawer, self.files = Worker(self), Worker(self)
-        self._engines: jobs.EngineSource = engines or jobs.EngineShelf()
+        self._engines: EngineSource = engines or EngineShelf()
         self.leftover: SavedReview | None = None
         """A review of the open font that a crash left behind."""
         self._autosave: Autosave | None = None

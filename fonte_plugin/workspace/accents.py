@@ -10,9 +10,10 @@ import ufoLib2
 from fontTools.agl import UV2AGL
 from fontTools.pens.recordingPen import RecordingPen
 
-from fonte_export.composites import Anchors, compose
+from fonte_export.accented import Anchors
+from fonte_export.composites import compose
 from fonte_export.errors import ExportError
-from fonte_export.filters import ReferenceStyle
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
 from fonte_export.reading import open_font
 from fonte_export.repertoire import (

@@ -5,11 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from fonte_plugin.completion.references import References
-from fonte_plugin.engine.base import Cancellation, Engine, available_cores
-from fonte_plugin.engine.store import find_model, load_engine
+from fonte_plugin.engine.base import Cancellation, Engine
+from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.charset import CHARACTERS, by_control_order
 from fonte_plugin.notation.manifest import ModelManifest
@@ -54,28 +53,6 @@ class Job:
 
     def origin(self, plan: GenerationPlan, engine: Engine) -> Origin:
         return Origin.of(self.request, plan, engine.manifest)
-
-
-class EngineSource(Protocol):
-    """Where a job gets its engine from; `threads` None leaves the choice."""
-
-    def __call__(self, model: str | None, threads: int | None) -> Engine: ...
-
-
-class EngineShelf:
-    """Keeps the engine that was last used: loading a network takes longer than drawing a glyph with it."""
-
-    def __init__(self) -> None:
-        self._key: tuple[str | None, int] | None = None
-        self._engine: Engine | None = None
-
-    def __call__(self, model: str | None, threads: int | None) -> Engine:
-        """One core stays free for the window unless told. Raises ModelError."""
-        key = model, threads or max(1, available_cores() - 1)
-        if self._engine is None or self._key != key:
-            self._engine = load_engine(find_model(model), key[1])
-            self._key = key
-        return self._engine
 
 
 def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.filters.letter_case import case_of
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.letter_kinds import case_of
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.kerning import CLEAR, FIRST, SECOND, Kerning, Pair, kern
 from fonte_export.kerning_files import kerning_files, read_kerning
 from fonte_export.ufo import check_ufo_target, rewrite_ufo
@@ -53,10 +54,10 @@ def kern_font(job: KerningJob) -> Kerned:
     found: list[tuple[Kerning, Kerning]] = []
 
     def change(files: UfoFiles) -> Mapping[str, bytes]:
-        designed = read_kerning(files)
+        designed = Kerning(*read_kerning(files))
         kerning = kern(glyphs, style, drawn=_in_pairs(designed), designed=designed, clearness=CLEAR)
         found.append((designed, kerning))
-        return kerning_files(files, kerning)
+        return kerning_files(files, kerning.groups, kerning.pairs)
 
     unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
     designed, kerning = found[0]

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fonte_export.bearings import Growth, Respaced, respace
-from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.filters.letter_case import case_of
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.letter_kinds import case_of
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.spacing import Rhythm, space
 from fonte_export.ufo import check_ufo_target, rewrite_ufo
 from fonte_export.ufo_files import UfoFiles

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from fakes.outlines import rectangle
 
-from fonte_plugin.completion.agreement import agreements
+from fonte_plugin.completion.choice import agreements
 from fonte_plugin.completion.raster import coverage, overlap
 from fonte_plugin.notation.outline import Outline
 

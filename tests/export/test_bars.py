@@ -7,11 +7,11 @@ from drawn_letters import CAPS, ellipse, letter, polygon, rectangle, references
 
 from fonte_export.composites import compose
 from fonte_export.cutting import united
-from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.filters.contour import bounds
+from fonte_export.filters.contour import CleanGlyph, bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
-from fonte_export.parts import ink_at
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import ink_at
 from fonte_export.stem import ink_above
 
 BAR = rectangle(90, -200, 150, 800)

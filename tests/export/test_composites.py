@@ -5,11 +5,12 @@ import pytest
 from drawn_letters import BAR, CAPS, OVER, X_HEIGHT, ellipse, letter, polygon, rectangle, references, ring
 from fontTools.pens.recordingPen import RecordingPen
 
-from fonte_export.composites import compose, made_of, recipe, split_dot
-from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.filters.contour import bounds
+from fonte_export.accented import recipe, split_dot
+from fonte_export.composites import compose, made_of
+from fonte_export.filters.contour import CleanGlyph, bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.marks import BELOW, MARKS, Brush, draw_mark
 from fonte_export.repertoire import (
     LATIN_1,

@@ -7,11 +7,11 @@ from drawn_letters import BAR, CAPS, OVER, STEM, letter, polygon, rectangle, ref
 
 from fonte_export.composites import compose
 from fonte_export.cutting import box, united, without
-from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.filters.contour import bounds
+from fonte_export.filters.contour import CleanGlyph, bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings, flatten
-from fonte_export.parts import ink_at
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import ink_at
 
 WANTED, WIDTH = "¹²³¼½¾", 560
 SMALL = 0.59 * CAPS

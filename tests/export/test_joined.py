@@ -20,11 +20,11 @@ from drawn_letters import (
 
 from fonte_export.composites import compose
 from fonte_export.cutting import united
-from fonte_export.filters import ReferenceStyle
 from fonte_export.filters.contour import bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
-from fonte_export.parts import ink_at
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import ink_at
 from fonte_export.repertoire import LATIN_CORE_JOINED, LATIN_CORE_STROKED
 from fonte_export.stem import ink_above
 

@@ -6,7 +6,8 @@ from fontTools.ufoLib import kerning as ufo_kerning
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from fonte_export.filters import CleanGlyph, ReferenceStyle
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.kerning import CLEAR, Clearness, Kerning, kern
 
 

@@ -7,11 +7,12 @@ from drawn_letters import BAR, CAPS, OVER, STEM, X_HEIGHT, ellipse, letter, poly
 
 from fonte_export.composites import compose
 from fonte_export.cutting import box, united, without
-from fonte_export.filters import ReferenceStyle, extrema
+from fonte_export.filters import extrema
 from fonte_export.filters.contour import bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
-from fonte_export.parts import ink_at
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import ink_at
 from fonte_export.repertoire import LATIN_1_LETTERED
 from fonte_export.stem import ink_above
 

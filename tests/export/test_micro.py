@@ -7,11 +7,11 @@ from drawn_letters import STEM, X_HEIGHT, ellipse, letter, polygon, rectangle, r
 
 from fonte_export.composites import compose
 from fonte_export.cutting import box, united, without
-from fonte_export.filters import ReferenceStyle
 from fonte_export.filters.contour import bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
-from fonte_export.parts import ink_at
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import ink_at
 
 LOW, LEFT, WIDTH = -210, 70, 520
 

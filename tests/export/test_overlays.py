@@ -6,11 +6,11 @@ import pytest
 from drawn_letters import CAPS, OVER, X_HEIGHT, letter, polygon, rectangle, references, ring
 
 from fonte_export.composites import compose
-from fonte_export.filters import ReferenceStyle
 from fonte_export.filters.contour import bounds
 from fonte_export.filters.geometry import crossings
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.ink import ink_at
 from fonte_export.marks import Brush
-from fonte_export.parts import ink_at
 from fonte_export.repertoire import LATIN_CORE_STROKED
 
 ASCENDER = 740

@@ -7,10 +7,10 @@ from drawn_letters import CAPS, OVER, X_HEIGHT, ellipse, letter, polygon, rectan
 from fontTools.pens.recordingPen import RecordingPen
 
 from fonte_export.composites import compose
-from fonte_export.filters import CleanGlyph, ReferenceStyle
-from fonte_export.filters.contour import bounds
+from fonte_export.filters.contour import CleanGlyph, bounds
 from fonte_export.filters.edges import shear
 from fonte_export.filters.geometry import crossings
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.repertoire import LATIN_CORE_SIGNS
 
 THICK, LOW, HIGH, ASCENDER = 70, 315, 385, 740

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 from drawn_letters import WHITE, h_shape, letter, n_shape, polygon, rectangle, references, ring, x_shape
 
-from fonte_export.filters import CleanGlyph, ReferenceStyle
+from fonte_export.filters.contour import CleanGlyph
 from fonte_export.filters.edges import shear
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.silhouette import Silhouette
 from fonte_export.spacing import Rhythm, space, whites_beside
 

@@ -14,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
-from fonte_export.filters import CleanGlyph, ReferenceStyle, clean
+from fonte_export.filters.cleaning import clean
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.kerning import kern
 from fonte_export.spacing import Rhythm, space
 from fonte_plugin.cli.main import main

@@ -10,9 +10,8 @@ from fonte_plugin.notation.normalise import canonical
 from fonte_plugin.notation.outline import Contour, Outline, Segment
 from fonte_plugin.notation.tokenizer import decode, encode_glyph
 from fonte_train.augment import Draw, transform
-from fonte_train.drawings import read, write
+from fonte_train.drawings import read, without_glyphs, write
 from fonte_train.sisters import structures
-from fonte_train.subset import without_glyphs
 
 CHARS = "ABCD"
 INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(

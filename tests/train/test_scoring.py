@@ -10,16 +10,8 @@ from hypothesis import strategies as st
 
 from fonte_plugin.completion.raster import coverage
 from fonte_plugin.notation.outline import Contour, Outline, Segment
-from fonte_train.scoring import (
-    bulge,
-    count_bulging,
-    half_x_height,
-    ink_runs,
-    median_stem,
-    score,
-    stem_widths,
-    structural_similarity,
-)
+from fonte_train.scoring import bulge, count_bulging, score, structural_similarity
+from fonte_train.stems import half_x_height, ink_runs, median_stem, stem_widths
 
 LETTER = Outline(500, (rectangle(50, 0, 130, 500), rectangle(300, 0, 380, 500)))
 RING = Outline(600, (circle(300, 250, 250), circle(300, 250, 150, clockwise=True)))

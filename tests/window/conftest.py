@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
     from fonte_plugin.engine.base import Engine
     from fonte_plugin.window.main_window import MainWindow
-    from fonte_plugin.workspace.jobs import EngineSource
+    from fonte_plugin.workspace.engines import EngineSource
 
 from designer import SECONDS, draw
 
 from fonte_plugin import resources
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.workspace.jobs import EngineShelf
+from fonte_plugin.workspace.engines import EngineShelf
 
 
 @pytest.fixture(autouse=True)

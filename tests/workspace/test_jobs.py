@@ -17,8 +17,8 @@ from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 from fonte_plugin.notation.outline import Outline
 from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult, Origin
+from fonte_plugin.workspace.engines import EngineShelf
 from fonte_plugin.workspace.jobs import (
-    EngineShelf,
     Job,
     drawable,
     invented_references,

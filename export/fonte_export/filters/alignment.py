@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .contour import Contours, bounds
-from .edges import find_edges, move_edges
-from .lines import END, outermost_edges
-from .stem_widths import stems_of
-from .style import ReferenceStyle
+from fonte_export.filters.contour import Contours, bounds
+from fonte_export.filters.edges import find_edges, move_edges
+from fonte_export.filters.lines import END, outermost_edges
+from fonte_export.filters.stem_widths import stems_of
+from fonte_export.filters.style import ReferenceStyle
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:

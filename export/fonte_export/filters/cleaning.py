@@ -8,14 +8,19 @@ from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
-from . import alignment, direction, extrema, handles, integer, needless, overlap, smooth, stems, symmetry, tiny, weight
-from .contour import CleanGlyph, Contours
-from .geometry import distance, sample
-from .guard import Shape
-from .style import ReferenceStyle
+from fonte_export.filters import alignment, handles, integer, smooth, stems, symmetry, weight
+from fonte_export.filters.contour import CleanGlyph, Contours
+from fonte_export.filters.direction import directed
+from fonte_export.filters.extrema import with_extrema
+from fonte_export.filters.geometry import distance, sample
+from fonte_export.filters.guard import Shape
+from fonte_export.filters.needless import without_needless_nodes
+from fonte_export.filters.overlap import without_overlap
+from fonte_export.filters.style import ReferenceStyle
+from fonte_export.filters.tiny import without_specks
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 
 class Filter(Protocol):
@@ -36,12 +41,12 @@ class Step:
 
 
 FILTERS: Mapping[str, Step] = {
-    "overlap": Step(overlap.apply, area=1.0, reach=1),
-    "direction": Step(direction.apply, area=1.0, reach=0),
-    "tiny": Step(tiny.apply, area=0.02, reach=4),
+    "overlap": Step(lambda contours, style, glyph: without_overlap(contours), area=1.0, reach=1),
+    "direction": Step(lambda contours, style, glyph: directed(contours), area=1.0, reach=0),
+    "tiny": Step(lambda contours, style, glyph: without_specks(contours, style.unit), area=0.02, reach=4),
     "handles": Step(handles.apply, area=0.04, reach=8),
-    "extrema": Step(extrema.apply, area=0.02, reach=3),
-    "needless": Step(needless.apply, area=0.02, reach=2),
+    "extrema": Step(lambda contours, style, glyph: with_extrema(contours, style.unit), area=0.02, reach=3),
+    "needless": Step(lambda contours, style, glyph: without_needless_nodes(contours, style.unit), area=0.02, reach=2),
     "weight": Step(weight.apply, area=1.0, reach=60),
     "alignment": Step(alignment.apply, area=0.3, reach=102),
     "stems": Step(stems.apply, area=0.5, reach=32),

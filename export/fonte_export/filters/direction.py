@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from .contour import Contours
-from .geometry import contains, flatten
-
-if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+from fonte_export.filters.contour import Contours
+from fonte_export.filters.geometry import contains, flatten
 
 
-def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
+def directed(contours: Contours) -> Contours:
     """A contour inside an even number of others is an outer one, inside an odd number a counter."""
     lines = [flatten(contour) for contour in contours]
     result = []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from fontTools.varLib.iup import iup_contour
 
-from .contour import Contour, Contours, Node, Point
+from fonte_export.filters.contour import Contour, Contours, Node, Point
 
 Place = tuple[int, int]
 """contour number, node number"""

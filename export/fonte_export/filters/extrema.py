@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from fontTools.misc.bezierTools import calcCubicParameters, cubicPointAtT, solveQuadratic, splitCubicAtT
 
-from .contour import Contour, Contours, Point
-
-if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+from fonte_export.filters.contour import Contour, Contours, Point
 
 Curve = tuple[Point, Point, Point, Point]
 
@@ -19,9 +12,12 @@ NEAR = 2.0
 """an extremum that passes the nearest end by no more, in thousandths of the em, is drawn back to it, not split off"""
 
 
-def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
-    """Split at extrema; the handles of a new node are exactly horizontal or vertical."""
-    near = NEAR * style.unit
+def with_extrema(contours: Contours, unit: float) -> Contours:
+    """Split at extrema; the handles of a new node are exactly horizontal or vertical.
+
+    `unit`: a thousandth of the em.
+    """
+    near = NEAR * unit
     result = []
     for contour in contours:
         segments: list[tuple[Point, ...]] = []

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from .contour import Contour, Point
+from fonte_export.filters.contour import Contour, Point
 
 Polyline = npt.NDArray[np.float64]
 """points in order, shape (n, 2)"""

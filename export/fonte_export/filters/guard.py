@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .contour import Bounds, Contours, bounds
-from .geometry import crossings
+from fonte_export.filters.contour import Bounds, Contours, bounds
+from fonte_export.filters.geometry import crossings
 
 
 @dataclass(frozen=True, slots=True)

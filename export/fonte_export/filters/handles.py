@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .contour import Contour, Contours, Node, Point
-from .geometry import angle_between, length, subtract
+from fonte_export.filters.contour import Contour, Contours, Node, Point
+from fonte_export.filters.geometry import angle_between, length, subtract
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+    from fonte_export.filters.glyph_source import GlyphSource
+    from fonte_export.filters.style import ReferenceStyle
 
 LINE_DRIFT, LINE_ANGLE = 3.0, 2.5
 """a line is levelled if its ends differ by at most this (thousandths of the em), and it leans at most so (degrees)"""

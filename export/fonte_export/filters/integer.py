@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from fontTools.misc.roundTools import otRound
 
-from .contour import Contour, Contours
+from fonte_export.filters.contour import Contour, Contours
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+    from fonte_export.filters.glyph_source import GlyphSource
+    from fonte_export.filters.style import ReferenceStyle
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .clusters import clusters, most_common
-from .contour import CleanGlyph, Contours, bounds
-from .edges import Edge, find_edges
-from .letter_case import case_of
+from fonte_export.filters.clusters import clusters, most_common
+from fonte_export.filters.contour import CleanGlyph, Contours, bounds
+from fonte_export.filters.edges import Edge, find_edges
+from fonte_export.filters.letter_kinds import case_of
 
 SAME = 3.0
 """edges of two glyphs within this many thousandths of the em stand on one line"""

@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
 
-from .contour import Contour, Contours, Point
-from .extrema import Curve
-from .geometry import angle_between, distance, length, sample, subtract
-
-if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+from fonte_export.filters.contour import Contour, Contours, Point
+from fonte_export.filters.extrema import Curve
+from fonte_export.filters.geometry import angle_between, distance, length, sample, subtract
 
 STRAIGHT = 0.75
 """how far, in thousandths of the em, a point of a straight line may lie off it"""
@@ -25,9 +18,12 @@ SMOOTH = 4.0
 Segment = tuple[Point, ...]
 
 
-def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
-    """Straighten, then join neighbours as long as it can be done; extrema and corners always stay."""
-    return tuple(_join_all([_straightened(s, style.unit) for s in c.segments], style.unit) for c in contours)
+def without_needless_nodes(contours: Contours, unit: float) -> Contours:
+    """Straighten, then join neighbours as long as it can be done; extrema and corners always stay.
+
+    `unit`: a thousandth of the em.
+    """
+    return tuple(_join_all([_straightened(s, unit) for s in c.segments], unit) for c in contours)
 
 
 def _straightened(segment: Segment, unit: float) -> Segment:

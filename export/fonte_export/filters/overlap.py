@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pathops
 
-from .contour import ContourPen, Contours
-from .geometry import contains, crossings, flatten
-
-if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+from fonte_export.filters.contour import ContourPen, Contours
+from fonte_export.filters.geometry import contains, crossings, flatten
 
 
-def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
+def without_overlap(contours: Contours) -> Contours:
     """Union by skia-pathops; an outline that has no overlap is not sent through it, so its nodes stay as drawn."""
     if not crossings(contours) and not _ink_over_ink(contours):
         return contours

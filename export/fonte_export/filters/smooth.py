@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .contour import Contour, Contours, Node, Point
-from .geometry import angle_between, length, subtract
+from fonte_export.filters.contour import Contour, Contours, Node, Point
+from fonte_export.filters.geometry import angle_between, length, subtract
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+    from fonte_export.filters.glyph_source import GlyphSource
+    from fonte_export.filters.style import ReferenceStyle
 
 LARGEST = 7.0
 """degrees; a larger angle is a corner that somebody meant"""

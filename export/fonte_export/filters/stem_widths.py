@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from .clusters import clusters, most_common
-from .contour import CleanGlyph, Contours
-from .edges import LEVEL, Stem, find_edges, find_stems, shear
-from .letter_case import case_of
+from fonte_export.filters.clusters import clusters, most_common
+from fonte_export.filters.contour import CleanGlyph, Contours
+from fonte_export.filters.edges import LEVEL, Stem, find_edges, find_stems, shear
+from fonte_export.filters.letter_kinds import case_of
 
 THINNEST, THICKEST = 8.0, 380.0
 """ink between two edges is a stem if its width lies between these, in thousandths of the em"""

@@ -6,14 +6,14 @@ import math
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .contour import Contours
-from .edges import Edge, Place, Stem, find_edges, move_edges, shear
-from .lines import outermost_edges
-from .stem_widths import leaning_tolerance, stems_of
-from .style import STEM_SLACK, ReferenceStyle
+from fonte_export.filters.contour import Contours
+from fonte_export.filters.edges import Edge, Place, Stem, find_edges, move_edges, shear
+from fonte_export.filters.lines import outermost_edges
+from fonte_export.filters.stem_widths import leaning_tolerance, stems_of
+from fonte_export.filters.style import STEM_SLACK, ReferenceStyle
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.perimeterPen import PerimeterPen
 
-from .contour import CleanGlyph, Contours
-from .letter_case import case_of
+from fonte_export.filters.contour import CleanGlyph, Contours
+from fonte_export.filters.letter_kinds import case_of
 
 USUAL = {
     0.92: "EFTXYZxz", 0.95: "ACGIKLMSVWcirs", 0.975: "HNU23579aejvwy", 1.0: "BDJPQR14fgkpqtßæ", 1.04: "O0689bdhlmnou",

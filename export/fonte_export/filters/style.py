@@ -9,19 +9,21 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from . import direction, extrema, lines, overlap, stem_widths
-from .contour import CleanGlyph
-from .edges import LEVEL, Edge, Stem
-from .geometry import length, subtract
-from .letter_case import case_of
-from .letter_shape import ends_so
-from .lines import FontLines, Line, measure_lines, name_lines, outermost_edges
-from .stem_widths import StemWidth, all_stems, measure_stem_widths
-from .stroke_weight import StrokeWeight
-from .symmetry import is_symmetric, symmetry_class
+from fonte_export.filters import lines, stem_widths
+from fonte_export.filters.contour import CleanGlyph
+from fonte_export.filters.direction import directed
+from fonte_export.filters.edges import LEVEL, Edge, Stem
+from fonte_export.filters.extrema import with_extrema
+from fonte_export.filters.geometry import length, subtract
+from fonte_export.filters.letter_kinds import case_of, ends_so
+from fonte_export.filters.lines import FontLines, Line, measure_lines, name_lines, outermost_edges
+from fonte_export.filters.overlap import without_overlap
+from fonte_export.filters.stem_widths import StemWidth, all_stems, measure_stem_widths
+from fonte_export.filters.stroke_weight import StrokeWeight
+from fonte_export.filters.symmetry_classes import is_symmetric, symmetry_class
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
+    from fonte_export.filters.glyph_source import GlyphSource
 
 LINE_REACH = (math.inf, 9.0, 4.0)
 """an edge farther than this from every line is meant to stand elsewhere, in thousandths of the em: of these the first
@@ -66,8 +68,8 @@ class ReferenceStyle:
     @classmethod
     def measure(cls, references: Iterable[GlyphSource], units_per_em: int = 1000) -> ReferenceStyle:
         """Measure drawn glyphs; a glyph that cannot be read is passed over."""
-        glyphs = list(_prepared(references, cls(units_per_em)))
         unit = units_per_em / 1000
+        glyphs = list(_prepared(references, unit))
         slant = _slant(glyphs)
         style = cls(
             units_per_em,
@@ -150,7 +152,7 @@ class ReferenceStyle:
 
         A font of which only H O n o are drawn says nothing of its ascenders; b d f h k l together do.
         """
-        prepared = list(_prepared(glyphs, self))
+        prepared = list(_prepared(glyphs, self.unit))
         found = (line for line in measure_lines(prepared, self.unit, spread=6.0) if len(line.glyphs) >= agreeing)
         new = (
             line
@@ -164,14 +166,12 @@ class ReferenceStyle:
         return replace(self, lines=(*self.lines, *new))
 
 
-def _prepared(glyphs: Iterable[GlyphSource], style: ReferenceStyle) -> Iterator[CleanGlyph]:
+def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[CleanGlyph]:
     """The glyphs as they would be measured: overlaps gone, directions right, extrema noded."""
     for source in glyphs:
         try:
             glyph = CleanGlyph.read(source)
-            contours = glyph.contours
-            for step in (overlap, direction, extrema):
-                contours = step.apply(contours, style, glyph)
+            contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
         except Exception:  # whatever a font may hold: one odd reference never costs the others
             continue
         if contours:

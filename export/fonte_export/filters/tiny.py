@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
-from .contour import Contour, Contours, Node, Point
-from .geometry import length, subtract
-
-if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+from fonte_export.filters.contour import Contour, Contours, Node, Point
+from fonte_export.filters.geometry import length, subtract
 
 SHORTEST = 2.5
 """a segment (along its handles) shorter than this is taken out, in thousandths of the em"""
@@ -19,11 +13,14 @@ SPECK = 40.0
 """a contour of a smaller area is taken out, in square thousandths of the em"""
 
 
-def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
-    """The two ends of a tiny segment become one node; a glyph never loses its last contour."""
-    shortest = SHORTEST * style.unit
+def without_specks(contours: Contours, unit: float) -> Contours:
+    """The two ends of a tiny segment become one node; the last contour is never lost.
+
+    `unit`: a thousandth of the em.
+    """
+    shortest = SHORTEST * unit
     merged = (_merge(contour, shortest) for contour in contours)
-    kept = tuple(c for c in merged if c.nodes and abs(c.area) >= SPECK * style.unit**2)
+    kept = tuple(c for c in merged if c.nodes and abs(c.area) >= SPECK * unit**2)
     return kept or contours
 
 

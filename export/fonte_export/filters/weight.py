@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from .contour import Contour, Contours, Point, bounds
-from .geometry import length, subtract
-from .stroke_weight import thickness
+from fonte_export.filters.contour import Contour, Contours, Point, bounds
+from fonte_export.filters.geometry import length, subtract
+from fonte_export.filters.stroke_weight import thickness
 
 if TYPE_CHECKING:
-    from fonte_export.glyph_source import GlyphSource
-
-    from .style import ReferenceStyle
+    from fonte_export.filters.glyph_source import GlyphSource
+    from fonte_export.filters.style import ReferenceStyle
 
 NOTICED, SCATTERS = 0.06, 3.5
 """a glyph is left alone whose thickness is off by a smaller share, plus so many times the scatter of the references"""

@@ -3,7 +3,7 @@
 import pytest
 from drawn_letters import references
 
-from fonte_export.filters import ReferenceStyle
+from fonte_export.filters.style import ReferenceStyle
 
 
 @pytest.fixture(scope="session")

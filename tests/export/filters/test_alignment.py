@@ -14,8 +14,9 @@ from drawn_letters import (
     ring,
 )
 
-from fonte_export.filters import ReferenceStyle, alignment
+from fonte_export.filters import alignment
 from fonte_export.filters.contour import bounds
+from fonte_export.filters.style import ReferenceStyle
 
 
 def heights(contours):

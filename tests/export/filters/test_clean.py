@@ -6,9 +6,10 @@ from fontTools.pens.recordingPen import RecordingPen
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fonte_export.filters import FILTERS, ReferenceStyle, clean, cleaning
-from fonte_export.filters.cleaning import Step
+from fonte_export.filters import cleaning
+from fonte_export.filters.cleaning import FILTERS, Step, clean
 from fonte_export.filters.contour import CleanGlyph, Contour, Node
+from fonte_export.filters.style import ReferenceStyle
 
 STYLE = ReferenceStyle.measure(references().values())
 coordinate = st.floats(-600, 1600, allow_nan=False, width=32) | st.integers(-600, 1600)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from fonte_export.filters import extrema
 from fonte_export.filters.contour import Contour, Node
+from fonte_export.filters.extrema import with_extrema
 from fonte_export.filters.geometry import distance, flatten
 
 coordinate = st.integers(-300, 900)
@@ -18,32 +19,32 @@ def turned_ellipse():
     return Contour((Node((0, 0), (-200, 200), (200, -200)), Node((400, 400), (600, 200), (200, 600))))
 
 
-def test_a_curve_gets_nodes_at_its_extrema_with_exact_handles(style):
+def test_a_curve_gets_nodes_at_its_extrema_with_exact_handles():
     glyph = letter("o", 500, turned_ellipse())
-    (result,) = extrema.apply(glyph.contours, style, glyph)
+    (result,) = with_extrema(glyph.contours, 1.0)
     assert len(result.nodes) == 6
     added = [node for node in result.nodes if node.point not in {(0, 0), (400, 400)}]
     for node in added:
         assert any(node.arriving[axis] == node.point[axis] == node.leaving[axis] for axis in (0, 1))
 
 
-def test_splitting_does_not_change_the_shape(style):
+def test_splitting_does_not_change_the_shape():
     glyph = letter("o", 500, turned_ellipse())
-    (result,) = extrema.apply(glyph.contours, style, glyph)
+    (result,) = with_extrema(glyph.contours, 1.0)
     assert distance(flatten(result, 20), [flatten(glyph.contours[0], 400)]) < 0.1
 
 
-def test_an_extremum_just_past_an_end_is_drawn_back_not_split(style):
+def test_an_extremum_just_past_an_end_is_drawn_back_not_split():
     arch = (Node((200, 0), None, (200, 100)), Node((100, 300), (150, 312), None))
     wobbly = Contour((Node((0, 0)), *arch, Node((0, 300))))
-    (result,) = extrema.apply((wobbly,), style, letter("r", 300))
+    (result,) = with_extrema((wobbly,), 1.0)
     assert len(result.nodes) == 4
     assert result.nodes[2].arriving == (150, 300)
 
 
-def test_an_ellipse_with_nodes_at_its_extrema_is_untouched(style):
+def test_an_ellipse_with_nodes_at_its_extrema_is_untouched():
     glyph = letter("o", 500, ellipse(0, 0, 400, 500))
-    assert extrema.apply(glyph.contours, style, glyph) == glyph.contours
+    assert with_extrema(glyph.contours, 1.0) == glyph.contours
 
 
 @given(point, point, point, point)

@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 from drawn_letters import BAR, BOWL, CAPS, OVER, STEM, X_HEIGHT, letter, rectangle, references
 
-from fonte_export.filters import ReferenceStyle
 from fonte_export.filters.contour import Contour, Node
 from fonte_export.filters.edges import shear
+from fonte_export.filters.style import ReferenceStyle
 
 
 def test_lines_and_overshoots_are_read_from_flat_and_round_letters(style):

@@ -1,55 +1,14 @@
-"""Overlap, direction, tiny segments, symmetry, smooth joins and whole units."""
+"""Symmetry, smooth joins and whole units."""
 
 import pytest
-from drawn_letters import WHITE, X_HEIGHT, ellipse, h_shape, letter, moved, n_shape, polygon, rectangle, ring
+from drawn_letters import WHITE, X_HEIGHT, ellipse, h_shape, letter, moved, n_shape, polygon
 
-from fonte_export.filters import direction, integer, overlap, smooth, symmetry, tiny
+from fonte_export.filters import integer, smooth, symmetry
 from fonte_export.filters.contour import Contour, Node
-from fonte_export.filters.geometry import crossings
-
-
-def test_overlapping_strokes_become_one_outline(style):
-    glyph = letter("t", 400, rectangle(100, 0, 180, 600), rectangle(20, 420, 260, 500))
-    (result,) = overlap.apply(glyph.contours, style, glyph)
-    assert crossings([result]) == 0
-    assert result.area == pytest.approx(80 * 600 + 240 * 80 - 80 * 80)
-
-
-def test_ink_on_ink_is_merged_and_a_counter_is_not(style):
-    blot = letter("l", 300, rectangle(0, 0, 300, 300), rectangle(100, 100, 200, 200))
-    assert len(overlap.apply(blot.contours, style, blot)) == 1
-    ring_of_o = letter("o", 520, *ring(40, -12, 480, 512))
-    assert overlap.apply(ring_of_o.contours, style, ring_of_o) is ring_of_o.contours
-
-
-def test_outer_contours_run_counter_clockwise_and_counters_clockwise(style):
-    outer, counter = ring(40, -12, 480, 512)
-    glyph = letter("o", 520, outer.reversed(), counter.reversed())
-    assert [c.area > 0 for c in direction.apply(glyph.contours, style, glyph)] == [True, False]
-
-
-def test_an_island_in_a_counter_is_an_outer_contour(style):
-    outer, counter = ring(0, 0, 600, 600)
-    glyph = letter("@", 700, outer, counter, ellipse(250, 250, 350, 350).reversed())
-    assert [c.area > 0 for c in direction.apply(glyph.contours, style, glyph)] == [True, False, True]
 
 
 def test_turning_a_contour_twice_gives_it_back():
     assert n_shape().reversed().reversed() == n_shape()
-
-
-def test_a_segment_of_two_units_is_taken_out(style):
-    glyph = letter("l", 200, polygon((60, 0), (140, 0), (140, 498), (139, 500), (60, 500)))
-    (result,) = tiny.apply(glyph.contours, style, glyph)
-    assert len(result.nodes) == 4
-
-
-def test_a_speck_is_taken_out_but_never_the_last_contour(style):
-    speck = rectangle(300, 300, 305, 305)
-    glyph = letter("l", 200, rectangle(60, 0, 140, 500), speck)
-    assert len(tiny.apply(glyph.contours, style, glyph)) == 1
-    alone = letter(".", 200, speck)
-    assert tiny.apply(alone.contours, style, alone) == (speck,)
 
 
 def test_a_nearly_symmetric_bowl_becomes_symmetric_where_the_references_are(style):
@@ -62,11 +21,6 @@ def test_a_nearly_symmetric_bowl_becomes_symmetric_where_the_references_are(styl
 
 def test_a_letter_that_is_not_nearly_symmetric_keeps_its_shape(style):
     glyph = letter("A", 500, polygon((0, 0), (60, 0), (250, 600), (400, 0), (500, 0), (280, 700), (220, 700)))
-    assert symmetry.apply(glyph.contours, style, glyph) == glyph.contours
-
-
-def test_a_letter_without_symmetry_of_its_own_is_not_touched(style):
-    glyph = letter("N", 500, h_shape(X_HEIGHT).map(lambda p: (p[0] + (p[0] > 2 * WHITE + 200), p[1])))
     assert symmetry.apply(glyph.contours, style, glyph) == glyph.contours
 
 
@@ -97,3 +51,8 @@ def test_coordinates_become_whole_and_empty_segments_go(style):
     (result,) = integer.apply((contour,), style, letter("v", 100))
     assert result == polygon((0, 0), (100, 0), (51, 81))
     assert all(type(value) is int for node in result.nodes for value in node.point)
+
+
+def test_a_letter_without_symmetry_of_its_own_is_not_touched(style):
+    glyph = letter("N", 500, h_shape(X_HEIGHT).map(lambda p: (p[0] + (p[0] > 2 * WHITE + 200), p[1])))
+    assert symmetry.apply(glyph.contours, style, glyph) == glyph.contours

@@ -3,9 +3,10 @@ from dataclasses import replace
 import pytest
 from drawn_letters import BAR, BOWL, STEM, WHITE, X_HEIGHT, h_shape, letter, n_shape, rectangle, references, ring
 
-from fonte_export.filters import ReferenceStyle, stems
+from fonte_export.filters import stems
 from fonte_export.filters.edges import find_stems, shear
 from fonte_export.filters.stem_widths import all_stems, stems_of
+from fonte_export.filters.style import ReferenceStyle
 
 
 def widths(contours, axis):

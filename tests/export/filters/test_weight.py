@@ -4,9 +4,10 @@ from dataclasses import replace
 import pytest
 from drawn_letters import STEM, X_HEIGHT, letter, n_shape, polygon, rectangle, references, ring, x_shape
 
-from fonte_export.filters import ReferenceStyle, weight
+from fonte_export.filters import weight
 from fonte_export.filters.contour import bounds
 from fonte_export.filters.stroke_weight import RELATIVE, StrokeWeight, thickness
+from fonte_export.filters.style import ReferenceStyle
 from fonte_export.filters.weight import offset
 
 

@@ -1,13 +1,24 @@
-"""How letters and figures end, in roman typefaces of any style: by a bowl or arch, by a flat, or by both."""
+"""Kinds of letters and figures: their case, and how they end in roman typefaces of any style."""
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Collection
 
 ROUND_TOPS = "aceghmnopqrsßæ" "CGOQS" "023689"
 FLAT_TOPS = "bdhijklmnpqruvwxyz" "BDEFHIJKLMNPRTUVWXYZ" "1457"
 ROUND_BOTTOMS = "abcdegjostuyßæ" "CGJOQSU" "035689"
 FLAT_BOTTOMS = "abdfhiklmnpqruxzßæ" "ABDEFHIKLMNPRTXYZ" "1247"
+"""letters and figures that end by a bowl or arch, by a flat, or by both"""
+
+
+def case_of(unicodes: Collection[int]) -> str:
+    """upper, lower, figure or other: glyphs of one case share heights and stem widths."""
+    categories = {unicodedata.category(chr(code)) for code in unicodes}
+    for case, category in (("upper", "Lu"), ("lower", "Ll"), ("figure", "Nd")):
+        if category in categories:
+            return case
+    return "other"
 
 
 def ends_so(unicodes: Collection[int], *, top: bool, round: bool) -> bool:
