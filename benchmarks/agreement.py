@@ -19,16 +19,16 @@ from pathlib import Path
 
 import numpy as np
 
-from fonte_plugin.completion.raster import coverage, overlap
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.normalise import normalise
+from fonte_plugin.outlines.raster import coverage, overlap
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.workspace.engines import EngineShelf
-from fonte_plugin.workspace.jobs import Job
-from fonte_plugin.workspace.pipeline import Drawing
-from fonte_plugin.workspace.review import Review
-from fonte_plugin.workspace.source import open_source
+from fonte_plugin.workspace.generate import Drawing
+from fonte_plugin.workspace.review.drawing_job import Job
+from fonte_plugin.workspace.review.review import Review
+from fonte_plugin.workspace.sources.source import open_source
 
 REFERENCES = "HOnoaegs"
 BANDS = ((0.0, 0.7), (0.7, 0.8), (0.8, 1.01))

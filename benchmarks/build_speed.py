@@ -40,9 +40,9 @@ from rich.table import Table
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.normalise import MAX_CURVE_ERROR
 from fonte_plugin.notation.units import GRID_UPM
-from fonte_train.build import CHUNK, BuildOptions, build
-from fonte_train.corpus import FontSource, find_sources, in_chunks
-from fonte_train.extract import ExtractOptions, extract_chunk
+from fonte_train.corpus.build import CHUNK, BuildOptions, build
+from fonte_train.corpus.extract import ExtractOptions, extract_chunk
+from fonte_train.corpus.find_fonts import FontSource, find_sources, in_chunks
 from fonte_train.journal.glyphs import EXTRACTED
 from fonte_train.journal.stages import EXTRACT, NORMALISE, TOKENS, VOCABULARY, run_stages
 

@@ -26,19 +26,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fonte_export.filters.cleaning import FILTERS
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.finishing import Finisher
-from fonte_plugin.completion.raster import coverage, overlap
+from fonte_plugin.design.cleanup.cleaning import FILTERS
 from fonte_plugin.engine.base import Engine, Sampling
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.errors import NotationError, SourceError
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode
-from fonte_train.evaluate import DEFAULT_REFERENCES, EvaluateOptions, Judge, encode_references, scored_characters
-from fonte_train.fonts import choose_faces, read_index, read_truth
-from fonte_train.summary import row_of_scores
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import coverage, overlap
+from fonte_train.corpus.font_files import choose_faces, read_index, read_truth
+from fonte_train.scoring.evaluate import (
+    DEFAULT_REFERENCES,
+    EvaluateOptions,
+    Judge,
+    encode_references,
+    scored_characters,
+)
+from fonte_train.scoring.summary import row_of_scores
 
 COLUMNS = ("IoU", "points", "extrema", "level", "aligned", "stem", "truth")
 

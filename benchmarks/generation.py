@@ -28,8 +28,8 @@ from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.resources import example_source
-from fonte_plugin.workspace.pipeline import Drawing, generate
-from fonte_plugin.workspace.source import open_source
+from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.sources.source import open_source
 
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 

@@ -78,8 +78,8 @@ def large_ufo(folder: Path) -> Path:
 def main(folder: Path) -> None:
     from fonte_plugin import resources
     from fonte_plugin.window.application import make_application, share_the_interpreter
+    from fonte_plugin.window.bench.workbench import Workbench
     from fonte_plugin.window.main_window import MainWindow
-    from fonte_plugin.window.workbench import Workbench
 
     share_the_interpreter()
     application = make_application()

@@ -11,13 +11,13 @@ from typing import Any
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.manifest import ModelManifest
-from fonte_plugin.notation.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.outline import Contour, Outline, Segment
 
 AUTO = "auto"
 DEFAULT_CANDIDATES = 5
 DEFAULT_TEMPERATURE = 0.5
 MAX_CANDIDATES = 64
-WISHES = {"stem": (15.0, 300.0), "x_height": (300.0, 750.0), "width": (200.0, 1000.0), "slant": (-25.0, 25.0)}
+TARGET_METRICS = {"stem": (15.0, 300.0), "x_height": (300.0, 750.0), "width": (200.0, 1000.0), "slant": (-25.0, 25.0)}
 """What may be asked of a typeface that has no references, from the least to the most."""
 
 
@@ -70,7 +70,7 @@ class GenerateRequest:
                 "top-k has to be 0 or more, top-p above 0 and at most 1, the repetition penalty above 0.",
                 code="sampling",
             )
-        for name, (least, most) in WISHES.items():
+        for name, (least, most) in TARGET_METRICS.items():
             value = getattr(self, name)
             if value is not None and not least <= value <= most:
                 raise RequestError(
@@ -80,13 +80,13 @@ class GenerateRequest:
             raise RequestError(f"A seed of {self.seed} is not possible; choose 0 or more.", code="seed")
 
     @property
-    def wishes(self) -> dict[str, float]:
+    def target_metrics(self) -> dict[str, float]:
         """What is asked of a typeface without references, by name."""
-        return {name: value for name in WISHES if (value := getattr(self, name)) is not None}
+        return {name: value for name in TARGET_METRICS if (value := getattr(self, name)) is not None}
 
-    def check_without_wishes(self) -> None:
+    def check_without_target_metrics(self) -> None:
         """RequestError for wishes where a font is there already, which shows what it is like."""
-        if self.wishes:
+        if self.target_metrics:
             raise RequestError(
                 "The glyphs that are drawn say how heavy, high, wide and slanted the font is; --stem, --x-height, "
                 "--width and --slant are for a font from a style word.",
@@ -109,14 +109,14 @@ class GenerateRequest:
     def from_dict(cls, values: Mapping[str, Any]) -> GenerateRequest:
         """As `from_json`, from values that were parsed."""
         kinds = {field.name: type(field.default) for field in fields(cls)} | {"chars": str}
-        kinds |= dict.fromkeys(WISHES, float)
+        kinds |= dict.fromkeys(TARGET_METRICS, float)
         if not isinstance(values, Mapping) or "chars" not in values:
             raise RequestError("A request is an object with at least 'chars'.", code="json")
         for name, value in values.items():
             kind = kinds.get(name)
             if kind is None:
                 raise RequestError(f"A request has no field {name!r}.", code="json", field=name)
-            if value is None and name in WISHES:
+            if value is None and name in TARGET_METRICS:
                 continue
             fits = isinstance(value, int | float) if kind is float else isinstance(value, kind)
             if not fits or (isinstance(value, bool) and kind is not bool):

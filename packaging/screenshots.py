@@ -48,8 +48,8 @@ def grab(window: QWidget, target: Path) -> None:
 def main(folder: Path) -> None:
     from fonte_plugin import resources
     from fonte_plugin.window.application import make_application
+    from fonte_plugin.window.bench.workbench import Workbench
     from fonte_plugin.window.main_window import MainWindow
-    from fonte_plugin.window.workbench import Workbench
 
     application = make_application()
     families = set(QFontDatabase.families())

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import settings
 
 if TYPE_CHECKING:
-    from fonte_train.transformer import Transformer
+    from fonte_train.network.transformer import Transformer
 
 settings.register_profile("fonte", deadline=None, max_examples=40)  # a slow machine is no failure
 settings.load_profile("fonte")

@@ -84,7 +84,7 @@ def test_without_fonte_home_the_folders_are_the_platforms_own(monkeypatch):
 def test_importing_the_workspace_loads_no_heavy_library():
     heavy = "torch", "onnx", "onnxruntime", "PySide6", "glyphsLib", "ufo2ft"
     code = (
-        "import sys, fonte_plugin.workspace.source, fonte_plugin.workspace.settings\n"
+        "import sys, fonte_plugin.workspace.sources.source, fonte_plugin.workspace.settings\n"
         f"print([name for name in {heavy!r} if name in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

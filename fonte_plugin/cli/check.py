@@ -18,7 +18,7 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0 when there is nothing to find, 3 otherwise."""
-    from fonte_export.check import check_file
+    from fonte_export.check.check import check_file
 
     findings = check_file(args.file, layer=args.layer)
     for finding in findings:

@@ -14,8 +14,8 @@ from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, fingerprint
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.resources import example_source
-from fonte_plugin.workspace.pipeline import Drawing, generate
-from fonte_plugin.workspace.source import open_source
+from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.sources.source import open_source
 
 PACKAGES = (
     "numpy", "fonttools", "skia-pathops", "ufoLib2", "ufo2ft", "onnxruntime", "uharfbuzz", "rich", "glyphsLib",

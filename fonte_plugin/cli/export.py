@@ -28,9 +28,9 @@ def add_parser(subparsers: Any) -> None:
 def command(args: argparse.Namespace) -> int:
     """Exit status 0, or 3 when some glyphs had to be left out (they are named)."""
     from fonte_export.atomic import check_target
-    from fonte_export.proof import write_proof
-    from fonte_export.svg import write_svgs
-    from fonte_export.ttf import write_otf, write_ttf, write_woff2
+    from fonte_export.compiled.compile import write_otf, write_ttf, write_woff2
+    from fonte_export.proof.svg import write_svgs
+    from fonte_export.proof.write import write_proof
 
     targets = [path for path in (args.ttf, args.otf, args.woff2, args.proof) if path is not None]
     if not targets and args.svg is None:

@@ -11,9 +11,9 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
-from fonte_plugin.workspace.accents import REPERTOIRES
-from fonte_plugin.workspace.font_job import FontJob, Saved, run
-from fonte_plugin.workspace.masters import FamilyJob, run_family
+from fonte_plugin.workspace.jobs.build_signs import REPERTOIRES
+from fonte_plugin.workspace.jobs.complete_family import FamilyJob, run_family
+from fonte_plugin.workspace.jobs.complete_font import FontJob, Saved, run
 
 
 def add_parser(subparsers: Any) -> None:

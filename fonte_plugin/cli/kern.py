@@ -28,7 +28,7 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0, or 3 when some glyphs could not be read and were not kerned."""
-    from fonte_plugin.workspace.kerning_job import KerningJob, kern_font
+    from fonte_plugin.workspace.jobs.kern_font import KerningJob, kern_font
 
     done = kern_font(KerningJob(args.source, args.out, args.master, args.force))
     for (first, second), value in sorted(done.added.items()):

@@ -11,7 +11,7 @@ from fonte_export.errors import ExportError
 from fonte_plugin import __version__
 from fonte_plugin.errors import Cancelled, FonteError
 from fonte_plugin.request import GenerationPlan, GlyphResult, Progress
-from fonte_plugin.workspace.font_job import Saved, Started
+from fonte_plugin.workspace.jobs.complete_font import Saved, Started
 
 PROTOCOL = 1
 

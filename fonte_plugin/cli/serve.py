@@ -26,9 +26,9 @@ from fonte_plugin.errors import Cancelled, FonteError, RequestError
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, STYLES, fingerprint
 from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, outline_to_dict
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
-from fonte_plugin.workspace.inline_source import read_inline
-from fonte_plugin.workspace.pipeline import Drawing, generate
-from fonte_plugin.workspace.source import open_source
+from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.sources.inline_source import read_inline
+from fonte_plugin.workspace.sources.source import open_source
 
 PARSE_ERROR, INVALID_REQUEST, NO_METHOD, INVALID_PARAMS, FAULT = -32700, -32600, -32601, -32602, -32603
 """Error codes of JSON-RPC 2.0."""

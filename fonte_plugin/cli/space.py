@@ -29,7 +29,7 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0, or 3 when some glyphs could not be read and were left as they are."""
-    from fonte_plugin.workspace.spacing_job import SpacingJob, space_font
+    from fonte_plugin.workspace.jobs.space_font import SpacingJob, space_font
 
     job = SpacingJob(args.source, args.out, args.like, args.glyphs, args.master, args.force)
     done = space_font(job)

@@ -11,9 +11,9 @@ from dataclasses import dataclass, replace
 
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import Forecast
-from fonte_plugin.completion.raster import Coverage, coverage, overlap
 from fonte_plugin.completion.veto import Limits, veto
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import Coverage, coverage, overlap
 
 OFF_WEIGHT = 0.2
 """What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""

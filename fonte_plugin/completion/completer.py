@@ -6,21 +6,21 @@ from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
+from fonte_plugin.completion.brackets import COUNTERPARTS, PAIRS, mirrored
 from fonte_plugin.completion.choice import Sample, ranked
+from fonte_plugin.completion.crossing_repair import repaired
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import forecasts
-from fonte_plugin.completion.mates import MATES, PAIRS, mirrored
-from fonte_plugin.completion.mending import mended
 from fonte_plugin.completion.references import References
+from fonte_plugin.completion.target_metrics import DRAWN, LIVELY, SHOWS, TargetMetrics
 from fonte_plugin.completion.veto import Limits, veto
-from fonte_plugin.completion.wishes import DRAWN, LIVELY, SHOWS, Wishes
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.grammar import character, character_token
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.tokenizer import decode, encode
+from fonte_plugin.outlines.outline import Outline
 
 REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
@@ -40,7 +40,7 @@ REDRAW_CANDIDATES = 4
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
 
-MENDED = "contours that crossed were merged"
+CROSSINGS_MERGED = "contours that crossed were merged"
 MIRRORED = "mirrored from "
 HANDWRITING = "handwriting"
 """Whose brackets are written, not mirrored."""
@@ -53,7 +53,7 @@ class CompletionOptions:
     A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
     With `together`, glyphs whose line no reference shows follow the first of them, instead of each finding its own, and
     brackets are mirror images of each other. `drawn` holds outlines beside the references that may be mirrored. Without
-    references, `wishes` say what the n is to be like, which the other glyphs follow.
+    references, `target_metrics` say what the n is to be like, which the other glyphs follow.
     """
 
     candidates: int = 5
@@ -62,7 +62,7 @@ class CompletionOptions:
     templates: Mapping[str, Outline] = field(default_factory=dict)
     together: bool = True
     drawn: Mapping[str, Outline] = field(default_factory=dict)
-    wishes: Wishes = field(default_factory=Wishes)
+    target_metrics: TargetMetrics = field(default_factory=TargetMetrics)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,10 @@ def complete(
 ) -> Iterator[Drawn | Step]:
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
 
-    A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are mended, and
-    if none can be it comes back empty. A bracket whose mate is drawn already has its mirror image as the first sample,
-    one whose mate is drawn here has nothing else, except in handwriting. Raises Cancelled as soon as it is cancelled.
+    A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are repaired, and
+    if none can be it comes back empty. A bracket whose counterpart is drawn already has its mirror image as the first
+    sample, one whose counterpart is drawn here has nothing else, except in handwriting. Raises Cancelled as soon as it
+    is cancelled.
     """
     mirror = options.together and style != HANDWRITING
     known = {**options.drawn, **references.outlines} if mirror else {}
@@ -98,27 +99,27 @@ def complete(
             continue
         if event.samples and not references.chars:
             shown[event.char] = event.samples[0].outline
-        mate = MATES.get(event.char, "")
-        image = mirrored(known[mate], _slant(shown)) if mate in known else None
+        counterpart = COUNTERPARTS.get(event.char, "")
+        image = mirrored(known[counterpart], _slant(shown)) if counterpart in known else None
         if image and options.templates.get(event.char, image).structure == image.structure:
             number = 1 + max((sample.candidate for sample in event.samples), default=-1)
-            own = Sample(number, image, image, 0, 0.0, changes=(MIRRORED + glyph_name(mate),))
+            own = Sample(number, image, image, 0, 0.0, changes=(MIRRORED + glyph_name(counterpart),))
             event = replace(event, samples=(own, *event.samples))
         if event.char in chars:
             yield event
-        if mate in following and event.samples:
-            yield _image(event, mate, _slant(shown))
-        elif mate in following:
-            alone += mate
+        if counterpart in following and event.samples:
+            yield _image(event, counterpart, _slant(shown))
+        elif counterpart in following:
+            alone += counterpart
     for event in _in_rounds(references, style, alone, engine, options, cancellation) if alone else ():
         if isinstance(event, Step) or event.char in alone:
             yield event
 
 
-def _image(drawn: Drawn, mate: str, slant: float) -> Drawn:
-    """The mate of a bracket, sample by sample."""
+def _image(drawn: Drawn, counterpart: str, slant: float) -> Drawn:
+    """The counterpart of a bracket, sample by sample."""
     note = (MIRRORED + glyph_name(drawn.char),)
-    return replace(drawn, char=mate, samples=tuple(
+    return replace(drawn, char=counterpart, samples=tuple(
         replace(sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant), changes=note)
         for sample in drawn.samples
     ))
@@ -142,7 +143,7 @@ def _in_rounds(
     for leading in _leading(references.chars, chars, options):
         # agreement among samples of a first glyph would choose the same average face for every seed
         few = options if references.chars else replace(options, candidates=1)
-        wished = leading == SHOWS and not references.chars and bool(options.wishes)
+        wished = leading == SHOWS and not references.chars and bool(options.target_metrics)
         if wished:
             warm = max(LIVELY, options.sampling.temperature)
             few = replace(options, candidates=DRAWN, sampling=replace(options.sampling, temperature=warm))
@@ -151,7 +152,7 @@ def _in_rounds(
                 yield event
                 continue
             if wished and event.samples:
-                chosen = options.wishes.chosen(event.samples, references.limits)
+                chosen = options.target_metrics.chosen(event.samples, references.limits)
                 event = replace(event, samples=chosen[: options.candidates])
             if event.samples:
                 with suppress(NotationError):  # clean-up may have moved a point out of range
@@ -279,9 +280,9 @@ def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str
 
 def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
     """Those that can be made valid by merging what overlaps."""
-    outlines = [mended(sample.written, limits) for sample in crossed]
+    outlines = [repaired(sample.written, limits) for sample in crossed]
     return [
-        replace(sample, outline=outline, written=outline, changes=(MENDED,))
+        replace(sample, outline=outline, written=outline, changes=(CROSSINGS_MERGED,))
         for sample, outline in zip(crossed, outlines, strict=True) if outline is not None
     ]
 

@@ -7,13 +7,13 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from fonte_export.filters.cleaning import clean
-from fonte_export.filters.contour import CleanGlyph
-from fonte_export.filters.stroke_weight import thickness
-from fonte_export.filters.style import ReferenceStyle
-from fonte_export.spacing import Rhythm, space
+from fonte_plugin.design.cleanup.cleaning import clean
+from fonte_plugin.design.spacing.spacing import Rhythm, space
+from fonte_plugin.design.style.reference_style import ReferenceStyle
+from fonte_plugin.design.style.stroke_weight import thickness
 from fonte_plugin.notation.charset import glyph_name
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.outline import Outline
 
 RESTRUCTURING = ("overlap", "direction", "tiny", "extrema", "needless")
 """Filters that may add or remove points, contours, or turn them round."""

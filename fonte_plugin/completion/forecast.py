@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from fonte_plugin.completion.raster import Coverage, coverage, overlap
 from fonte_plugin.engine.base import ExpectedAdvance, Forecaster
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import Coverage, coverage, overlap
 
 MOST_SHOWN = 16
 """Glyphs that the forecaster was taught to look at together."""

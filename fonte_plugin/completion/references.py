@@ -9,9 +9,9 @@ from fonte_plugin.completion.veto import Limits
 from fonte_plugin.engine.base import Cancellation, Engine
 from fonte_plugin.notation.charset import by_control_order
 from fonte_plugin.notation.grammar import STYLES
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import choose_references, opening
 from fonte_plugin.notation.tokenizer import encode_glyph
+from fonte_plugin.outlines.outline import Outline
 
 STYLE_TOKENS = 150
 """Prompt tokens read to tell the style: n and o decide it, and later glyphs tell less and less."""

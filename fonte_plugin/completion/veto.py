@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.completion.raster import edges, flatten
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import edges, flatten
 
 Floats = npt.NDArray[np.float64]
 

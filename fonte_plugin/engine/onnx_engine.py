@@ -37,7 +37,7 @@ CHUNK = 256
 
 
 class OnnxEngine:
-    """An engine over `model.onnx`, as `fonte_train.onnx_export` writes it.
+    """An engine over `model.onnx`, as `fonte_train.network.onnx_export` writes it.
 
     A wave of rows starts together at the end of the prompt, so all its rows have the same length and need no
     padding; rows that end leave the batch. A wave is as large as the cache budget allows for glyphs as long as

@@ -22,8 +22,8 @@ from fontTools.misc.transform import Transform
 
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
 from fonte_plugin.notation.normalise import canonical
-from fonte_plugin.notation.outline import Outline
-from fonte_plugin.notation.slant import tangent
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.slant import tangent
 
 LOWER, UPPER, FIGURE = range(3)
 NEAREST = ((LOWER, UPPER, FIGURE), (UPPER, FIGURE, LOWER), (FIGURE, UPPER, LOWER))

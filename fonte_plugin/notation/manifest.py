@@ -20,10 +20,10 @@ class ModelManifest:
     """Facts a plugin checks before it runs a model, and a designer may ask for.
 
     `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence
-    in tokens. `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.adapter`): the network
-    was not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the characters
-    `foreseen`, empty for a model without one. `data` holds the number of fonts and families of each licence the weights
-    were trained on.
+    in tokens. `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.network.adapter`): the
+    network was not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the
+    characters `foreseen`, empty for a model without one. `data` holds the number of fonts and families of each licence
+    the weights were trained on.
     """
 
     name: str

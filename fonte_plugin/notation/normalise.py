@@ -13,8 +13,8 @@ from fontTools.pens.recordingPen import RecordingPen
 from fontTools.qu2cu import quadratic_to_curves
 
 from fonte_plugin.errors import NotationError
-from fonte_plugin.notation.outline import Contour, Drawable, Outline, Point, Segment
 from fonte_plugin.notation.units import Units, round_half_up
+from fonte_plugin.outlines.outline import Contour, Drawable, Outline, Point, Segment
 
 MAX_CURVE_ERROR = 0.9
 """Grid units that joining quadratic pieces into a cubic may move the outline."""
@@ -177,7 +177,7 @@ def _cubic(calls: Iterable[tuple[str, tuple[Any, ...]]]) -> RawContours:
 
 
 def _canonical(raw: RawContours, width: float) -> Outline:
-    """Rounded and in order. `fonte_train.drawings.write` does the same to thousands of glyphs at once."""
+    """Rounded and in order. `fonte_train.arrays.glyph_arrays.write` does the same to thousands of glyphs at once."""
     rounded = [(round_half_up(point.real), round_half_up(point.imag)) for point in raw.points]
     kinds, handles, contours = iter(raw.is_curve), iter(rounded), []
     for size in raw.sizes:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.grammar import BY_NAME, BY_TOKEN, END, MAX_COORDINATE, MIN_COORDINATE
-from fonte_plugin.notation.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
 
 
 def encode(outline: Outline, name: str = "glyph") -> list[int]:

@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
 
 GRID_UPM = 1000
 MAX_UPM = 16384

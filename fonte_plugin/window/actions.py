@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from fonte_plugin.window.words import QT_TRANSLATE_NOOP
-from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.workspace.review import Status
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.workspace.review.review import Status
 
 CONTEXT = "Actions"
 WORK = (Status.GENERATED, Status.ACCEPTED)

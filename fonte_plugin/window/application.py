@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication
 
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.bench.worker import failure
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.window.worker import failure
 
 PRELOAD_MILLISECONDS = 600
 """The network is loaded once the window has been painted."""

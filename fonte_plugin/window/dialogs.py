@@ -27,8 +27,8 @@ from PySide6.QtWidgets import (
 
 from fonte_plugin.engine.store import InstalledModel, installed_models
 from fonte_plugin.window.actions import ACTIONS, CONTEXT
-from fonte_plugin.window.number_box import NumberBox
-from fonte_plugin.window.words import QT_TRANSLATE_NOOP, word
+from fonte_plugin.window.look.number_box import NumberBox
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.settings import THEMES, Settings
 
 REVIEW_KEYS = (

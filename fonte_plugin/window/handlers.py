@@ -14,11 +14,11 @@ from fonte_plugin import resources
 from fonte_plugin.engine import store
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window import dialogs
-from fonte_plugin.window.worker import Failure, failure
-from fonte_plugin.workspace.next_glyph import draw_next, kin_of
-from fonte_plugin.workspace.review import Status
-from fonte_plugin.workspace.session import Entry
-from fonte_plugin.workspace.svg_text import glyph_svg
+from fonte_plugin.window.bench.worker import Failure, failure
+from fonte_plugin.workspace.preview.svg_text import glyph_svg
+from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
+from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.session import Entry
 
 if TYPE_CHECKING:
     from fonte_plugin.window.main_window import MainWindow
@@ -175,19 +175,19 @@ class Handlers(QObject):
     # files
 
     def save_new(self) -> None:
-        self.window.filing.save_new()
+        self.window.save_dialogs.save_new()
 
     def save_layer(self) -> None:
-        self.window.filing.save_layer()
+        self.window.save_dialogs.save_layer()
 
     def save_source(self) -> None:
-        self.window.filing.save_source()
+        self.window.save_dialogs.save_source()
 
     def export(self) -> None:
-        self.window.filing.export()
+        self.window.save_dialogs.export()
 
     def export_svg(self) -> None:
-        self.window.filing.export_svg()
+        self.window.save_dialogs.export_svg()
 
     # the program
 

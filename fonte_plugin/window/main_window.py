@@ -25,21 +25,21 @@ from PySide6.QtWidgets import (
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window.actions import ACTIONS, MENUS, build_actions, refresh_actions
-from fonte_plugin.window.claim import unclaimed_reviews
-from fonte_plugin.window.empty_page import EmptyPage
-from fonte_plugin.window.filing import Filing
-from fonte_plugin.window.generate_panel import GeneratePanel
+from fonte_plugin.window.bench.review_lock import unclaimed_reviews
+from fonte_plugin.window.bench.save_dialogs import SaveDialogs
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.generate.panel import GeneratePanel
 from fonte_plugin.window.handlers import Handlers
+from fonte_plugin.window.look.theme import Theme, apply_theme, theme_for
+from fonte_plugin.window.look.words import word
 from fonte_plugin.window.message_bar import MessageBar
-from fonte_plugin.window.overview_page import OverviewPage
-from fonte_plugin.window.proof_page import ProofPage
-from fonte_plugin.window.review_page import ReviewPage
-from fonte_plugin.window.theme import Theme, apply_theme, theme_for
-from fonte_plugin.window.words import word
-from fonte_plugin.window.workbench import Workbench
-from fonte_plugin.workspace.autosave import SavedReview
-from fonte_plugin.workspace.review import Status
-from fonte_plugin.workspace.session import open_session
+from fonte_plugin.window.overview.page import OverviewPage
+from fonte_plugin.window.proof.page import ProofPage
+from fonte_plugin.window.review.page import ReviewPage
+from fonte_plugin.window.welcome_page import WelcomePage
+from fonte_plugin.workspace.review.autosave import SavedReview
+from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.session import open_session
 
 CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show_points")
 SUFFIXES = {".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf", ".otf", ".woff", ".woff2", ".ttc"}
@@ -57,11 +57,11 @@ class MainWindow(QMainWindow):
         self.resize(QSize(1320, 860).boundedTo(self.screen().availableSize() * 0.94))
         self.setAcceptDrops(True)
         self.theme: Theme | None = None
-        self.filing = Filing(workbench, self)
+        self.save_dialogs = SaveDialogs(workbench, self)
         self.handlers = Handlers(self)
         self.actions_by_name = build_actions(self.handlers)
         self.message = MessageBar()
-        self.empty, self.panel = EmptyPage(), GeneratePanel(workbench)
+        self.empty, self.panel = WelcomePage(), GeneratePanel(workbench)
         self.overview, self.review_page = OverviewPage(workbench), ReviewPage(workbench)
         self.proof = ProofPage(workbench)
         self.stack = QStackedWidget()
@@ -190,17 +190,17 @@ class MainWindow(QMainWindow):
         for widget in (self.overview.grid, self.review_page.outline_view):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             widget.addActions([actions[name] for name in CONTEXT_MENU])
-        self.filing.changed_on_disk.connect(self._changed_on_disk)
+        self.save_dialogs.changed_on_disk.connect(self._changed_on_disk)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_settings())
 
     # opening
 
     def open_path(self, path: Path) -> None:
-        if self.filing.may_leave():
+        if self.save_dialogs.may_leave():
             self.workbench.open(path)
 
     def new_style(self, style: str) -> None:
-        if self.filing.may_leave():
+        if self.save_dialogs.may_leave():
             self.workbench.new(style)
 
     def offer_recovery(self) -> None:
@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
     # coming and going
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.filing.may_leave():
+        if not self.save_dialogs.may_leave():
             event.ignore()
             return
         self.abandon()

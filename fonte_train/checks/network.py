@@ -12,13 +12,13 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.tokenizer import decode
 from fonte_train.checks.check import Check, require
-from fonte_train.config import RunConfig
-from fonte_train.learner import sequence_loss
-from fonte_train.looks import FIRST_LOSS_MARGIN
-from fonte_train.parity import random_walk
-from fonte_train.throughput import flops_per_token
-from fonte_train.torch_engine import Request, TorchEngine
-from fonte_train.transformer import Transformer
+from fonte_train.network.parity import random_walk
+from fonte_train.network.torch_engine import Request, TorchEngine
+from fonte_train.network.transformer import Transformer
+from fonte_train.training.config import RunConfig
+from fonte_train.training.learner import sequence_loss
+from fonte_train.training.throughput import flops_per_token
+from fonte_train.training.validation import FIRST_LOSS_MARGIN
 
 
 def it_speaks_the_grammar(config: RunConfig) -> str:

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import torch
 
-from fonte_train.baselines import measure_baselines
-from fonte_train.batches import plain_sequences
-from fonte_train.checkpoint import LAST_NAME, WEIGHTS_NAME, load_network
+from fonte_train.batches.batches import plain_sequences
 from fonte_train.checks.check import Check, CheckFailed, require
-from fonte_train.dataset import Dataset
-from fonte_train.looks import LEARNT_SHARE
-from fonte_train.run_state import RunState, load_state
-from fonte_train.split import CHOOSE, TRAIN
-from fonte_train.watch import read_metrics
+from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.split import CHOOSE, TRAIN
+from fonte_train.network.checkpoint import LAST_NAME, WEIGHTS_NAME, load_network
+from fonte_train.training.baselines import measure_baselines
+from fonte_train.training.run_log import read_metrics
+from fonte_train.training.run_state import RunState, load_state
+from fonte_train.training.validation import LEARNT_SHARE
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from pathlib import Path
 import fonte_export
 import fonte_plugin
 import fonte_train
-from fonte_train.checkpoint import load_network, save_rounded
-from fonte_train.dataset import Dataset
+from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.framing import Framing
 from fonte_train.errors import TrainError
-from fonte_train.framing import Framing
+from fonte_train.network.checkpoint import load_network, save_rounded
 
 WHEELS = ("skia-pathops", "uharfbuzz", "platformdirs", "rich", "markdown-it-py", "mdurl", "pygments")
 """What the trainer imports beyond numpy, torch, safetensors and fontTools."""

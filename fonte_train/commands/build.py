@@ -33,8 +33,8 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from fonte_train.build import Advance, BuildOptions, build
-    from fonte_train.extract import ExtractOptions
+    from fonte_train.corpus.build import Advance, BuildOptions, build
+    from fonte_train.corpus.extract import ExtractOptions
 
     for name in ("workers", "instances", "least_glyphs"):
         if getattr(args, name) < 1:
@@ -83,7 +83,7 @@ def _cluster(address: str | None) -> Iterator[Executor | None]:
 
 
 def _report(dataset: Any, reading: float, writing: float) -> None:
-    from fonte_train.build import glyph_counts, refusal_counts
+    from fonte_train.corpus.build import glyph_counts, refusal_counts
 
     console = Console()
     table = Table("split", "fonts", "families", "glyphs", "tokens")

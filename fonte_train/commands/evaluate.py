@@ -28,10 +28,10 @@ from fonte_plugin.request import DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE
 from fonte_train.errors import TrainError
 
 if TYPE_CHECKING:
-    from fonte_train.fonts import Face
-    from fonte_train.nearest import TrainingGlyphs
-    from fonte_train.recognise import Recogniser
-    from fonte_train.scored import ScoredFont
+    from fonte_train.corpus.font_files import Face
+    from fonte_train.scoring.nearest import TrainingGlyphs
+    from fonte_train.scoring.recognise import Recogniser
+    from fonte_train.scoring.records import ScoredFont
 
 REPORT_NAME, TRAINING_SPLIT = "report.html", "train"
 
@@ -65,9 +65,10 @@ def run(args: argparse.Namespace) -> int:
     from fonte_plugin.completion.completer import CompletionOptions
     from fonte_plugin.engine.base import EngineOptions, Sampling
     from fonte_plugin.engine.onnx_engine import OnnxEngine
-    from fonte_train import evaluate, fonts, table
-    from fonte_train.comparison import compared
-    from fonte_train.scored import ScoredFont, to_json
+    from fonte_train.corpus import font_files
+    from fonte_train.scoring import evaluate, table
+    from fonte_train.scoring.comparison import compared
+    from fonte_train.scoring.records import ScoredFont, to_json
 
     _check(args)
     folder = find_model(args.model)
@@ -78,8 +79,8 @@ def run(args: argparse.Namespace) -> int:
         args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit,
         chars=parse_chars(args.chars, manifest.characters) if args.chars else None,
     )
-    index = fonts.read_index(args.fonts)
-    faces = fonts.choose_faces(index, args.split, regular_only=args.faces == "regular")
+    index = font_files.read_index(args.fonts)
+    faces = font_files.choose_faces(index, args.split, regular_only=args.faces == "regular")
     console, errors = Console(), Console(stderr=True)
     done: list[ScoredFont] = []
     left_out = 0
@@ -107,9 +108,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _training(index: Sequence[Face], cache: Path, progress: Progress) -> tuple[TrainingGlyphs, Recogniser] | None:
     """The training glyphs and the recogniser that has learnt from them; None without training fonts."""
-    from fonte_train.fonts import choose_faces
-    from fonte_train.nearest import TrainingGlyphs
-    from fonte_train.recognise import Recogniser
+    from fonte_train.corpus.font_files import choose_faces
+    from fonte_train.scoring.nearest import TrainingGlyphs
+    from fonte_train.scoring.recognise import Recogniser
 
     if not any(face.split == TRAINING_SPLIT for face in index):
         return None
@@ -132,8 +133,8 @@ def _task(progress: Progress, name: str) -> Callable[[int, int], None]:
 
 
 def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Sequence[ScoredFont]) -> None:
-    from fonte_train.report import render_report
-    from fonte_train.sheets import Layout, sheets
+    from fonte_train.scoring.report import render_report
+    from fonte_train.scoring.sheets import Layout, sheets
 
     args.report.mkdir(parents=True, exist_ok=True)
     for name, picture in sheets(done, Layout(written=not args.raw)).items():
@@ -176,7 +177,7 @@ def _progress(console: Console) -> Progress:
 
 def _shown(events: Iterator[Any], fonts: int, progress: Progress) -> Iterator[Any]:
     """The events, passed by a progress bar: fonts done, glyphs of the next one, time left."""
-    from fonte_train.scored import ScoredGlyph
+    from fonte_train.scoring.records import ScoredGlyph
 
     task = progress.add_task("Scoring fonts", total=fonts)
     glyphs = 0

@@ -13,10 +13,10 @@ from typing import Any
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import FORECASTER_NAME, MANIFEST_NAME, NETWORK_NAME, ModelManifest
-from fonte_train.checkpoint import load_network
-from fonte_train.dataset import Dataset, open_dataset
+from fonte_train.corpus.dataset import Dataset, open_dataset
+from fonte_train.corpus.split import TRAIN
 from fonte_train.errors import TrainError
-from fonte_train.split import TRAIN
+from fonte_train.network.checkpoint import load_network
 
 
 def add_parser(subparsers: Any) -> None:
@@ -36,9 +36,9 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from fonte_train.onnx_export import build_graph, save_graph
-    from fonte_train.parity import compare
-    from fonte_train.rounding import round_network
+    from fonte_train.network.onnx_export import build_graph, save_graph
+    from fonte_train.network.parity import compare
+    from fonte_train.network.rounding import round_network
 
     network = load_network(args.weights)
     if network.config.vocabulary != grammar.VOCABULARY_SIZE:
@@ -79,8 +79,8 @@ def _export_forecaster(args: argparse.Namespace, folder: Path) -> tuple[str, str
         return "", ""
     from fonte_train.forecast.graph import build_graph, compare
     from fonte_train.forecast.training import load_forecaster
-    from fonte_train.onnx_export import save_graph
-    from fonte_train.rounding import round_network
+    from fonte_train.network.onnx_export import save_graph
+    from fonte_train.network.rounding import round_network
 
     network = load_forecaster(args.forecast)
     foreseen = CHARACTERS[: network.config.characters]

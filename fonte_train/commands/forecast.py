@@ -33,7 +33,7 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     import torch
 
-    from fonte_train.dataset import open_dataset
+    from fonte_train.corpus.dataset import open_dataset
     from fonte_train.errors import TrainError
     from fonte_train.forecast.draws import DrawOptions
     from fonte_train.forecast.network import ForecasterConfig
@@ -47,7 +47,7 @@ def run(args: argparse.Namespace) -> int:
         save_forecaster_in_pieces,
         train_forecaster,
     )
-    from fonte_train.stopping import asked_to_stop
+    from fonte_train.training.interrupts import asked_to_stop
 
     if args.width < 64 or args.width % 64 or args.layers < 1 or args.fonts < 1:
         raise TrainError("--width has to be a multiple of 64, --layers and --fonts at least 1.")

@@ -35,7 +35,7 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from fonte_train.corpus import find_sources
+    from fonte_train.corpus.find_fonts import find_sources
     from fonte_train.journal.stages import Advance, run_stages
 
     for name in ("workers", "limit"):

@@ -20,8 +20,8 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from fonte_train.cloud.pack import pack
-    from fonte_train.config import load_config
-    from fonte_train.dataset import open_dataset
+    from fonte_train.corpus.dataset import open_dataset
+    from fonte_train.training.config import load_config
 
     load_config(args.preset)
     for folder in pack(open_dataset(args.data), args.out, args.preset, args.start, args.folder_megabytes):

@@ -24,7 +24,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from fonte_train import cli
-    from fonte_train.sample_fonts import write_sample_fonts
+    from fonte_train.commands.sample_fonts import write_sample_fonts
 
     console = Console()
     with _folder(args.out) as folder:

@@ -37,13 +37,13 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     import torch
 
-    from fonte_train.checkpoint import load_network, save_in_pieces
-    from fonte_train.config import load_config
-    from fonte_train.dataset import open_dataset
-    from fonte_train.learner import Machine
-    from fonte_train.processes import join_processes
-    from fonte_train.run_state import STATE_NAME
-    from fonte_train.train import Limits, train
+    from fonte_train.corpus.dataset import open_dataset
+    from fonte_train.network.checkpoint import load_network, save_in_pieces
+    from fonte_train.training.config import load_config
+    from fonte_train.training.learner import Machine
+    from fonte_train.training.processes import join_processes
+    from fonte_train.training.run_state import STATE_NAME
+    from fonte_train.training.train import Limits, train
 
     changes = [*args.changes, *([f"optimisation.steps={args.steps}"] if args.steps is not None else [])]
     config = load_config(args.preset, changes)

@@ -20,9 +20,9 @@ def add_parser(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     from fonte_train.checks import data, network, run
     from fonte_train.checks.check import run_checks
-    from fonte_train.config import load_config
-    from fonte_train.dataset import open_dataset
-    from fonte_train.run_state import load_state
+    from fonte_train.corpus.dataset import open_dataset
+    from fonte_train.training.config import load_config
+    from fonte_train.training.run_state import load_state
 
     dataset = open_dataset(args.data)
     state = load_state(args.folder) if args.folder else None

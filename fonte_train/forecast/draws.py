@@ -11,13 +11,13 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor
 
-from fonte_plugin.completion.raster import EM_FRAME
 from fonte_plugin.notation.frame import LEAST_MEASURE, case_of, pairs
 from fonte_plugin.notation.grammar import FIRST_CHARACTER, character, coordinate_token
-from fonte_train.dataset import Dataset
-from fonte_train.drawings import read
+from fonte_plugin.outlines.raster import EM_FRAME
+from fonte_train.arrays.glyph_arrays import read
+from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.framing import Framing, extents
 from fonte_train.forecast.pictures import Pictures, home_frame
-from fonte_train.framing import Framing, extents
 
 Floats = npt.NDArray[np.float32]
 

@@ -14,7 +14,7 @@ from torch.export import Dim
 from fonte_plugin.engine.onnx_forecaster import OnnxForecaster
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_train.forecast.network import Forecaster
-from fonte_train.onnx_export import export_graph
+from fonte_train.network.onnx_export import export_graph
 
 MAX_DIFFERENCE = 1e-3
 OUTPUTS = ["coverage", "median", "deviation"]

@@ -16,13 +16,13 @@ import numpy.typing as npt
 from rich.console import Console
 from rich.progress import track
 
-from fonte_plugin.completion.raster import EM_FRAME, Frame, coverage
 from fonte_plugin.notation.frame import Frame as FontFrame
 from fonte_plugin.notation.grammar import character
 from fonte_plugin.notation.tokenizer import decode
-from fonte_train.dataset import Dataset, open_dataset
-from fonte_train.drawings import read
-from fonte_train.framing import Framing
+from fonte_plugin.outlines.raster import EM_FRAME, Frame, coverage
+from fonte_train.arrays.glyph_arrays import read
+from fonte_train.corpus.dataset import Dataset, open_dataset
+from fonte_train.corpus.framing import Framing
 
 Pictures = npt.NDArray[np.uint8]
 

@@ -19,17 +19,17 @@ from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.utils.data import DataLoader
 
-from fonte_train.dataset import Dataset
+from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.split import CHOOSE, TRAIN
 from fonte_train.errors import TrainError
 from fonte_train.forecast.draws import Ask, Draw, DrawOptions, Draws, render
 from fonte_train.forecast.network import BLANK, Forecaster, ForecasterConfig
 from fonte_train.forecast.pictures import Pictures, open_pictures
-from fonte_train.optimizer import make_optimizers, set_rate
-from fonte_train.pieces import pattern, save_pieces
-from fonte_train.run_state import read_state, write_state
-from fonte_train.schedule import Schedule
-from fonte_train.split import CHOOSE, TRAIN
-from fonte_train.watch import Watch
+from fonte_train.network.optimizer import make_optimizers, set_rate
+from fonte_train.network.pieces import pattern, save_pieces
+from fonte_train.training.run_log import RunLog
+from fonte_train.training.run_state import read_state, write_state
+from fonte_train.training.schedule import Schedule
 
 WEIGHTS_NAME = "forecast.safetensors"
 KIND = "forecast"
@@ -111,7 +111,7 @@ def train_forecaster(
 
     total, count = torch.zeros((), device=device), 0
     finished = False
-    with Watch(run, None) as watch:
+    with RunLog(run, None) as log:
         for ask in _batches(draws, step, workers):
             progress = max(step / limits.steps if limits.steps else 0.0,
                            minutes() / limits.minutes if limits.minutes is not None else 0.0)
@@ -136,13 +136,13 @@ def train_forecaster(
             if step % CHECKED_STEPS == 0 and not math.isfinite(float(total)):
                 raise TrainError(f"The loss is no number at step {step}; begin again with a lower rate.")
             if time.monotonic() - looked > 60 * limits.look_minutes:
-                _record(watch, "score", average, held_out, pictures, step=step, minutes=minutes(),
+                _record(log, "score", average, held_out, pictures, step=step, minutes=minutes(),
                         loss=float(total) / count, rate=rate)
                 save()
                 total, count, looked = torch.zeros((), device=device), 0, time.monotonic()
         save()
         if finished:
-            _record(watch, "end", average, held_out, pictures, step=step, minutes=minutes(),
+            _record(log, "end", average, held_out, pictures, step=step, minutes=minutes(),
                     loss=float(total) / max(1, count))
     return finished
 
@@ -252,7 +252,7 @@ def _resume(
 
 
 def _record(
-    watch: Watch, event: str, network: Forecaster, held_out: Draws, pictures: Tensor | Pictures, **values: Any
+    log: RunLog, event: str, network: Forecaster, held_out: Draws, pictures: Tensor | Pictures, **values: Any
 ) -> None:
     found = look(network, held_out, pictures)
-    watch.record(event, **values, iou=found.overlap, advance_error=found.advance_error, glyphs=found.glyphs)
+    log.record(event, **values, iou=found.overlap, advance_error=found.advance_error, glyphs=found.glyphs)

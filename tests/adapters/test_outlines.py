@@ -8,9 +8,9 @@ from fontTools.pens.recordingPen import RecordingPen
 from hypothesis import given
 
 from fonte_plugin.adapters.outlines import OutlinePen, draw_outline, read_glyph
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import outline_from_dict, outline_to_dict
-from fonte_plugin.workspace.inline_source import read_inline
+from fonte_plugin.workspace.sources.inline_source import read_inline
 
 
 class Drawn:

@@ -10,7 +10,7 @@ import ufoLib2
 from fakes.command_line import Run
 from fontTools.designspaceLib import DesignSpaceDocument
 
-from fonte_export.masters import check_masters
+from fonte_export.check.masters import check_masters
 
 
 @pytest.fixture

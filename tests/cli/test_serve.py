@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from fonte_plugin.cli.serve import CANCELLED, INVALID_PARAMS, INVALID_REQUEST, NO_METHOD, PARSE_ERROR, REFUSED, Server
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import fingerprint
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
 
 BOX = Outline(600, (rectangle(100, 0, 500, 700),))
 STEM = {"width": 300, "contours": [[[100, 0], [[200, 0]], [[200, 700]], [[100, 700]]]]}

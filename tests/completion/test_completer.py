@@ -19,9 +19,9 @@ from fonte_plugin.engine.base import Cancellation, Sampling, Step
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import Cancelled
 from fonte_plugin.notation.grammar import BOS, character_token, style_token
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS, opening
 from fonte_plugin.notation.tokenizer import encode, encode_glyph
+from fonte_plugin.outlines.outline import Outline
 
 STEM = Outline(260, (rectangle(80, 0, 180, 700),))
 BACKWARDS = Outline(260, (rectangle(80, 0, 180, 700, clockwise=True),))

@@ -8,11 +8,11 @@ from fakes.seer import Seer
 
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.forecast import FAR, MOST_SHOWN, Forecast, forecasts, shrunk
-from fonte_plugin.completion.raster import coverage, overlap
 from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import ExpectedAdvance
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import coverage, overlap
 
 
 def box(left: float, width: float = 200, advance: float = 500) -> Outline:

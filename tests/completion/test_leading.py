@@ -8,7 +8,7 @@ from fakes.scripted_engine import ScriptedEngine
 
 from fonte_plugin.completion.completer import SEED_ROUNDS, CompletionOptions, Drawn, complete
 from fonte_plugin.completion.references import References
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
 
 ONE = CompletionOptions(candidates=1)
 REFERENCES = References.encode({

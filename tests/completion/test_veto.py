@@ -7,8 +7,8 @@ from hypothesis import example, given
 
 from fonte_plugin.completion.veto import MARGIN, Limits, crosses, runs_right, veto
 from fonte_plugin.notation.normalise import canonical, normalise
-from fonte_plugin.notation.outline import Contour, Outline
 from fonte_plugin.notation.units import Units
+from fonte_plugin.outlines.outline import Contour, Outline
 from fonte_plugin.resources import example_source
 
 LIMITS = Limits(-200, 700)

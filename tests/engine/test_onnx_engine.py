@@ -20,13 +20,13 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import NETWORK_NAME, ModelManifest
 from fonte_plugin.notation.normalise import canonical
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.prompt import opening
 from fonte_plugin.notation.tokenizer import decode, encode_glyph
+from fonte_plugin.outlines.outline import Outline
 
 torch = pytest.importorskip("torch")
 if TYPE_CHECKING:
-    from fonte_train.transformer import Transformer
+    from fonte_train.network.transformer import Transformer
 
 RING = canonical(Outline(620, (circle(310, 350, 260), circle(310, 350, 170, clockwise=True))), 620)
 PROMPT = opening("serif", [

@@ -11,8 +11,8 @@ from fonte_plugin.engine.base import Row, Sampling
 from fonte_plugin.engine.sampling import Sampler
 from fonte_plugin.engine.template import FREE, Template
 from fonte_plugin.notation import grammar
-from fonte_plugin.notation.outline import Contour, Outline, Segment
 from fonte_plugin.notation.tokenizer import decode, encode
+from fonte_plugin.outlines.outline import Contour, Outline, Segment
 
 
 def written(rows: list[Row], seed: int, length: int = 400) -> list[tuple[int, ...]]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import strategies as st
 
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
-from fonte_plugin.notation.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
 
 COORDINATES = st.integers(MIN_COORDINATE, MAX_COORDINATE)
 POINTS = st.tuples(COORDINATES, COORDINATES)

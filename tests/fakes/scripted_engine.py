@@ -9,8 +9,8 @@ from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, St
 from fonte_plugin.errors import GenerationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.tokenizer import encode
+from fonte_plugin.outlines.outline import Outline
 
 Script = Callable[[str, int], Outline | Sequence[int]]
 """From character and candidate to an outline, or to token ids as they stand."""

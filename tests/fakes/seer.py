@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 
 from fonte_plugin.completion.forecast import shrunk
-from fonte_plugin.completion.raster import coverage
 from fonte_plugin.engine.base import ExpectedAdvance, Foreseen
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import coverage
 
 
 @dataclass

@@ -15,11 +15,11 @@ import torch
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.tokenizer import encode
-from fonte_train.onnx_export import build_graph, save_graph
-from fonte_train.rounding import round_network
-from fonte_train.transformer import Transformer, TransformerConfig
+from fonte_plugin.outlines.outline import Outline
+from fonte_train.network.onnx_export import build_graph, save_graph
+from fonte_train.network.rounding import round_network
+from fonte_train.network.transformer import Transformer, TransformerConfig
 
 from .outlines import polygon
 

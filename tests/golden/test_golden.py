@@ -14,17 +14,17 @@ from pathlib import Path
 
 import pytest
 
-from fonte_export.filters.cleaning import clean
-from fonte_export.filters.contour import CleanGlyph
-from fonte_export.filters.style import ReferenceStyle
-from fonte_export.kerning import kern
-from fonte_export.spacing import Rhythm, space
 from fonte_plugin.cli.main import main
+from fonte_plugin.design.cleanup.cleaning import clean
+from fonte_plugin.design.spacing.kerning import kern
+from fonte_plugin.design.spacing.spacing import Rhythm, space
+from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.notation.normalise import normalise
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.notation.units import Units
+from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.resources import example_source
-from fonte_plugin.workspace.source import Source, open_source
+from fonte_plugin.workspace.sources.source import Source, open_source
 
 HERE = Path(__file__).parent
 

@@ -14,8 +14,8 @@ from hypothesis import strategies as st
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.outline import Outline
 from fonte_plugin.notation.tokenizer import decode, encode
+from fonte_plugin.outlines.outline import Outline
 
 GOLDEN = Path(__file__).parent / "golden" / "grammar_1.json"
 AUTOMATON = grammar.automaton()

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.normalise import canonical, normalise
-from fonte_plugin.notation.outline import Contour, Outline, Point, Segment
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.notation.units import Units
+from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
 
 GRID = Units(1000)
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.grammar import BY_NAME, END, MAX_COORDINATE, MIN_COORDINATE, coordinate_token
-from fonte_plugin.notation.outline import Contour, Outline, Segment
 from fonte_plugin.notation.tokenizer import decode, encode, encode_glyph
+from fonte_plugin.outlines.outline import Contour, Outline, Segment
 
 CURVE_TOKENS = {command.token for command in grammar.CURVES}
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.notation.outline import Contour, Outline, Segment
 from fonte_plugin.notation.units import Units, round_half_up
+from fonte_plugin.outlines.outline import Contour, Outline, Segment
 
 UPMS = st.one_of(st.sampled_from([250, 512, 1000, 1024, 2000, 2048]), st.integers(1, 16384), st.floats(1, 16384))
 

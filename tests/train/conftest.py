@@ -6,10 +6,10 @@ import pytest
 import torch
 from fakes.inline_executor import InlineExecutor
 
-from fonte_train.build import BuildOptions, build
-from fonte_train.dataset import Dataset
-from fonte_train.extract import ExtractOptions
-from fonte_train.sample_fonts import write_sample_fonts
+from fonte_train.commands.sample_fonts import write_sample_fonts
+from fonte_train.corpus.build import BuildOptions, build
+from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.extract import ExtractOptions
 
 torch.set_num_threads(1)  # networks this small lose more than they gain by sharing
 

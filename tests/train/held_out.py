@@ -11,7 +11,7 @@ from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 from fonte_plugin.notation.charset import CHARACTERS, glyph_name
-from fonte_plugin.notation.outline import Outline
+from fonte_plugin.outlines.outline import Outline
 
 
 def box(char: str, thickness: int = 80) -> Outline:

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import torch
 
-from fonte_train.config import RunConfig, load_config
-from fonte_train.dataset import Dataset
-from fonte_train.learner import Machine
-from fonte_train.processes import Processes
-from fonte_train.run_state import load_state
-from fonte_train.train import Limits, Outcome, train
-from fonte_train.watch import read_metrics
+from fonte_train.corpus.dataset import Dataset
+from fonte_train.training.config import RunConfig, load_config
+from fonte_train.training.learner import Machine
+from fonte_train.training.processes import Processes
+from fonte_train.training.run_log import read_metrics
+from fonte_train.training.run_state import load_state
+from fonte_train.training.train import Limits, Outcome, train
 
 CPU = Processes(torch.device("cpu"))
 NETWORK = ["network.width=32", "network.hidden=48", "network.dropout=0.2", "batches.context=96", "batches.batch=2",

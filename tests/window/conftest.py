@@ -75,8 +75,8 @@ def shipped_window(qtbot: QtBot) -> Iterator[MainWindow]:
 
 
 def _window(qtbot: QtBot, model: str | None, engines: EngineSource | None = None) -> Iterator[MainWindow]:
+    from fonte_plugin.window.bench.workbench import Workbench
     from fonte_plugin.window.main_window import MainWindow
-    from fonte_plugin.window.workbench import Workbench
 
     bench = Workbench(engines)
     bench.set_settings(replace(bench.settings, model=model, threads=1 if model else None, theme="light"))

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.request import AUTO, Progress
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.settings import load_settings
 
 
@@ -149,27 +149,27 @@ def test_a_typeface_from_a_style_word_can_be_asked_for_by_its_n(empty_window: Ma
     panel = empty_window.panel
     assert panel.wished.isVisibleTo(panel)
     assert panel.wished.minimumSizeHint().width() <= panel.how.minimumSizeHint().width(), "nothing is cut off"
-    assert panel.request().wishes == {}
-    panel.wishes.boxes["stem"].setValue(90)
-    panel.wishes.boxes["slant"].setValue(-4)
-    assert panel.request().wishes == {"stem": 90, "slant": -4}
-    panel.wishes.boxes["stem"].setValue(panel.wishes.boxes["stem"].minimum())
-    assert panel.wishes.boxes["stem"].text() == "any"
-    assert panel.request().wishes == {"slant": -4}
+    assert panel.request().target_metrics == {}
+    panel.target_metrics.boxes["stem"].setValue(90)
+    panel.target_metrics.boxes["slant"].setValue(-4)
+    assert panel.request().target_metrics == {"stem": 90, "slant": -4}
+    panel.target_metrics.boxes["stem"].setValue(panel.target_metrics.boxes["stem"].minimum())
+    assert panel.target_metrics.boxes["stem"].text() == "any"
+    assert panel.request().target_metrics == {"slant": -4}
     empty_window.new_style("display")
-    assert panel.request().wishes == {}
+    assert panel.request().target_metrics == {}
 
 
 def test_a_font_that_is_begun_says_itself_how_heavy_it_is(window: MainWindow) -> None:
     panel = window.panel
-    panel.wishes.boxes["stem"].setValue(90)
+    panel.target_metrics.boxes["stem"].setValue(90)
     assert not panel.wished.isVisibleTo(panel)
-    assert panel.request().wishes == {}
+    assert panel.request().target_metrics == {}
 
 
 def test_a_glyph_of_an_invented_font_is_drawn_again_behind_the_others(empty_window: MainWindow, qtbot: QtBot) -> None:
     empty_window.new_style("serif")
-    empty_window.panel.wishes.boxes["stem"].setValue(90)
+    empty_window.panel.target_metrics.boxes["stem"].setValue(90)
     draw(empty_window, qtbot, "noR", candidates=1)
     bench = empty_window.workbench
     others = "".join(char for char in bench.review.undecided if char != "R")
@@ -177,4 +177,4 @@ def test_a_glyph_of_an_invented_font_is_drawn_again_behind_the_others(empty_wind
     qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
     assert bench.request is not None
     assert sorted(bench.request.references) == sorted(others)
-    assert bench.request.wishes == {"stem": 90}, "who draws all of it again still wants it"
+    assert bench.request.target_metrics == {"stem": 90}, "who draws all of it again still wants it"

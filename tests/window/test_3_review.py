@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.outline_edit import nodes
-from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.review.outline_edit import nodes
+from fonte_plugin.workspace.review.review import Status
 
 
 @pytest.fixture

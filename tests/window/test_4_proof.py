@@ -51,7 +51,7 @@ def test_presets_and_spacing_strings_of_the_current_glyph(proof: MainWindow) -> 
 
 
 def test_a_changed_width_shows_in_the_proof(proof: MainWindow, qtbot: QtBot) -> None:
-    from fonte_plugin.workspace.outline_edit import with_width
+    from fonte_plugin.workspace.review.outline_edit import with_width
 
     proof.proof.text.setText("b")
     outline = proof.workbench.review["b"].outline

@@ -15,12 +15,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from fonte_export.layer import GENERATED
 from fonte_export.provenance import LIB_KEY
-from fonte_plugin.window.claim import unclaimed_reviews
+from fonte_export.ufo.layer import GENERATED
+from fonte_plugin.window.bench.review_lock import unclaimed_reviews
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.autosave import reviews_dir, saved_reviews
-from fonte_plugin.workspace.review import Review, Status
+from fonte_plugin.workspace.review.autosave import reviews_dir, saved_reviews
+from fonte_plugin.workspace.review.review import Review, Status
 
 
 @pytest.fixture
@@ -42,8 +42,8 @@ def test_a_new_ufo_holds_the_font_and_what_was_accepted(
 ) -> None:
     before, target = content(ufo), tmp_path / "New.ufo"
     assert accepted.workbench.unsaved
-    with qtbot.waitSignal(accepted.filing.saved, timeout=SECONDS):
-        accepted.filing.save_new(target)
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        accepted.save_dialogs.save_new(target)
     font = ufoLib2.Font.open(target)
     assert "i" not in font
     outline = accepted.workbench.review["b"].outline
@@ -58,8 +58,8 @@ def test_a_new_ufo_holds_the_font_and_what_was_accepted(
 
 def test_into_a_layer_nothing_else_of_the_source_changes(accepted: MainWindow, ufo: Path, qtbot: QtBot) -> None:
     before = content(ufo)
-    with qtbot.waitSignal(accepted.filing.saved, timeout=SECONDS):
-        accepted.filing.save_layer()
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        accepted.save_dialogs.save_layer()
     font = ufoLib2.Font.open(ufo)
     assert set(font.layers[GENERATED].keys()) == {"b", "h"}
     assert "b" not in font
@@ -68,8 +68,8 @@ def test_into_a_layer_nothing_else_of_the_source_changes(accepted: MainWindow, u
 
 
 def test_into_the_source_itself_after_a_backup(accepted: MainWindow, ufo: Path, home: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(accepted.filing.saved, timeout=SECONDS):
-        accepted.filing.save_source(asked=True)
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        accepted.save_dialogs.save_source(asked=True)
     assert set("bh") <= set(ufoLib2.Font.open(ufo).keys())
     (backup,) = (home / "state" / "backups").glob("*.ufoz")
     assert "b" not in ufoLib2.Font.open(backup)
@@ -78,13 +78,13 @@ def test_into_the_source_itself_after_a_backup(accepted: MainWindow, ufo: Path, 
 def test_a_source_that_changed_meanwhile_is_told_and_not_written_to(
     accepted: MainWindow, ufo: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(accepted.filing.changed_on_disk, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.changed_on_disk, timeout=SECONDS):
         (ufo / "features.fea").write_text("# somebody else's work\n")
-        accepted.filing.look_at_disk()
+        accepted.save_dialogs.look_at_disk()
     assert "changed by another program" in accepted.message.label.text()
     before = content(ufo)
     with qtbot.waitSignal(accepted.workbench.said, timeout=SECONDS):
-        accepted.filing.save_source(asked=True)
+        accepted.save_dialogs.save_source(asked=True)
     assert content(ufo) == before
     assert "nothing was written" in accepted.message.label.text()
 
@@ -98,8 +98,8 @@ def test_reloading_keeps_the_review(accepted: MainWindow, qtbot: QtBot) -> None:
 
 def test_exported_ttf_has_the_generated_glyphs(accepted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     target = tmp_path / "Font.ttf"
-    with qtbot.waitSignal(accepted.filing.saved, timeout=SECONDS):
-        accepted.filing.export(target)
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        accepted.save_dialogs.export(target)
     cmap = TTFont(target).getBestCmap()
     assert ord("b") in cmap
     assert ord("i") not in cmap
@@ -107,8 +107,8 @@ def test_exported_ttf_has_the_generated_glyphs(accepted: MainWindow, tmp_path: P
 
 
 def test_exported_svgs_are_one_file_a_glyph(accepted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(accepted.filing.saved, timeout=SECONDS):
-        accepted.filing.export_svg(tmp_path / "svgs")
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        accepted.save_dialogs.export_svg(tmp_path / "svgs")
     assert (tmp_path / "svgs" / "b.svg").read_text().startswith("<svg")
 
 
@@ -126,8 +126,8 @@ def test_undecided_glyphs_are_asked_about(
 ) -> None:
     monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    with qtbot.waitSignal(generated.filing.saved, timeout=SECONDS):
-        generated.filing.save_new(tmp_path / "All.ufo")
+    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=SECONDS):
+        generated.save_dialogs.save_new(tmp_path / "All.ufo")
     assert set("bhi") <= set(ufoLib2.Font.open(tmp_path / "All.ufo").keys())
     assert generated.workbench.review.having(Status.ACCEPTED) == "bhi"
 
@@ -161,7 +161,7 @@ def test_the_next_start_offers_the_unfinished_review(generated: MainWindow, qtbo
     qtbot.waitUntil(lambda: not bench.files.busy, timeout=SECONDS)
     generated.offer_recovery()
     assert not generated.message.isVisible()  # a window that lives holds its review
-    bench._claim.release()  # as the system does when a process dies
+    bench._review_lock.release()  # as the system does when a process dies
     generated.offer_recovery()
     assert "before your review of Begun.ufo was saved" in generated.message.label.text()
 
@@ -193,9 +193,9 @@ from dataclasses import replace
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from fonte_plugin.window.application import make_application
-from fonte_plugin.window.claim import unclaimed_reviews
+from fonte_plugin.window.bench.review_lock import unclaimed_reviews
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.window.workbench import Workbench
+from fonte_plugin.window.bench.workbench import Workbench
 application = make_application()
 window = MainWindow(Workbench())
 bench = window.workbench

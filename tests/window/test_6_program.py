@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.window import dialogs
 from fonte_plugin.window.actions import ACTIONS
+from fonte_plugin.window.bench.worker import Worker
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.window.worker import Worker
 from fonte_plugin.workspace.settings import load_settings
 
 

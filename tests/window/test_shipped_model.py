@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin import resources
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review import Status
+from fonte_plugin.workspace.review.review import Status
 
 
 def test_a_designer_completes_a_font(shipped_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
@@ -23,11 +23,11 @@ def test_a_designer_completes_a_font(shipped_window: MainWindow, tmp_path: Path,
     window.handlers.accept_all()
     accepted = window.workbench.review.having(Status.ACCEPTED)
     assert len(accepted) >= 17  # of eighteen that were missing: a network may fail at one
-    with qtbot.waitSignal(window.filing.saved, timeout=SECONDS):
-        window.filing.save_new(tmp_path / "Full.ufo")
+    with qtbot.waitSignal(window.save_dialogs.saved, timeout=SECONDS):
+        window.save_dialogs.save_new(tmp_path / "Full.ufo")
     assert {*accepted, "n"} <= set(ufoLib2.Font.open(tmp_path / "Full.ufo").keys())
-    with qtbot.waitSignal(window.filing.saved, timeout=SECONDS):
-        window.filing.export(tmp_path / "Full.ttf")
+    with qtbot.waitSignal(window.save_dialogs.saved, timeout=SECONDS):
+        window.save_dialogs.export(tmp_path / "Full.ttf")
     font = TTFont(tmp_path / "Full.ttf")
     assert set(map(ord, accepted + "adegnops")) <= set(font.getBestCmap())
     glyphs = font.getGlyphSet()

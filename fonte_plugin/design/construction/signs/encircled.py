@@ -1,0 +1,130 @@
+"""Rings: the degree sign, ¤ with its rays, and © ® with a letter inside that keeps its weight as its size allows.
+
+Where a number is not the designer's own, it is the median of some 130 open fonts.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+from fonte_plugin.design.construction.kit import Kit, Part
+from fonte_plugin.design.construction.recipe import Built, Sign
+from fonte_plugin.design.construction.scaled_letters import leaning, shrunken, size, upright
+from fonte_plugin.outlines.contour import Contours
+from fonte_plugin.outlines.cutting import moved
+from fonte_plugin.outlines.geometry import flatten
+from fonte_plugin.outlines.primitives import ellipse, polygon
+
+OVER = 0.013
+"""how far a ring overshoots the capitals at both ends, in heights of capitals"""
+BEARING, LEAST = 47.0, 15.0
+"""side bearing of a ring, and what it is at least in a fixed-pitch font, in thousandths of the em"""
+THICK, THICKEST = 0.92, 0.13
+"""how thick a ring is in level strokes of letters, and at most in its own height"""
+C_SHARE, R_SHARE, WIDER = 0.6, 0.555, 1.03
+"""how high the letters are in the ring, and how much wider than they would be in proportion"""
+C_ASIDE, R_ASIDE = -0.022, 0.019
+"""how far the middle of the letter lies aside of that of the ring, in heights of the ring"""
+WHITE, SMALLER = 0.045, (1.0, 0.9, 0.8, 0.7)
+"""white between letter and ring at least, in heights of the ring, and sizes that are tried for it"""
+DEGREE, DEGREE_HEAVY, DEGREE_THICKEST = 0.33, 0.42, 0.3
+"""how high the degree sign is: in heights of capitals, and in stems that are added; how thick at most in its height"""
+
+CURRENCY, CURRENCY_MIDDLE = 0.69, 0.48
+"""how high and wide ¤ is and where its middle lies, in heights of capitals"""
+CURRENCY_RING, CURRENCY_THICK, CURRENCY_THICKEST = 0.8, 1.1, 0.17
+"""how large its ring is in that size, and how thick its strokes are: in level strokes, and at most in that size"""
+
+
+def ring(left: float, bottom: float, size: float, thick: float) -> Contours:
+    """Two circles, the inner one run the other way."""
+    outer = ellipse(left, bottom, left + size, bottom + size)
+    right, top = left + size - thick, bottom + size - thick
+    return outer, ellipse(left + thick, bottom + thick, right, top).reversed()
+
+
+def _degree(kit: Kit) -> Built:
+    """A small ring that ends where capitals do."""
+    size = round(DEGREE * kit.cap_height + DEGREE_HEAVY * kit.brush.heavy)
+    size += size % 2
+    bottom = round((1 + OVER) * kit.cap_height) - size
+    bearing = round(BEARING * kit.style.unit)
+    thick = round(min(THICK * kit.brush.level, DEGREE_THICKEST * size))
+    left = bearing + round(kit.lean(bottom + size / 2) + kit.aside)
+    return Built((Part(ring(left, bottom, size, thick)),), size + 2 * bearing)
+
+
+def _encircled(character: str, share: float, aside: float) -> Sign:
+    def build(kit: Kit) -> Built | None:
+        unit, pitch = kit.style.unit, kit.style.pitch
+        bearing = round(BEARING * unit)
+        height = round((1 + 2 * OVER) * kit.cap_height)
+        if pitch is not None and height + 2 * bearing > pitch:
+            bearing = round(LEAST * unit)
+            height = min(height, round(pitch - 2 * bearing))
+        height -= height % 2  # a whole middle
+        middle = round(kit.cap_height / 2)
+        thick = round(min(THICK * kit.brush.level, THICKEST * height))
+        letter = _letter(kit, character, share, height, thick)
+        if letter is None:
+            return None
+        wide, tall = size(letter)
+        x, y = bearing + height / 2, float(middle)
+        inside = leaning(kit, moved(letter, -wide / 2, -tall / 2))
+        round_ = ring(bearing, middle - height / 2, height, thick)
+        drawn = moved((*round_, *moved(inside, x + aside * height, y)), round(kit.lean(middle) + kit.aside))
+        return Built((Part(drawn),), height + 2 * bearing)
+
+    return Sign(character, build)
+
+
+def _letter(kit: Kit, character: str, share: float, height: float, thick: float) -> Contours | None:
+    """The letter at the size that leaves white all round it, None where it would be a speck."""
+    drawn = upright(kit, character)
+    _, tall = size(drawn)
+    if not tall:
+        return None
+    for smaller in SMALLER:
+        made = shrunken(kit, [drawn], smaller * share * height / tall, WIDER)
+        if made is None:
+            return None
+        (letter,), (wide, high) = made, size(made[0])
+        placed = leaning(kit, moved(letter, -wide / 2, -high / 2))
+        reach = max(math.hypot(x, y) for contour in placed for x, y in flatten(contour))
+        if reach <= height / 2 - thick - WHITE * height:
+            return letter
+    return None
+
+
+def _currency(kit: Kit) -> Built:
+    """A ring about the middle of figures, with four rays that would end in the corners of a square."""
+    size = round(CURRENCY * kit.cap_height)
+    size += size % 2
+    pitch, bearing = kit.style.pitch, round(BEARING * kit.style.unit)
+    width = kit.figure_width or size + 2 * bearing
+    if width < size + 2 * LEAST * kit.style.unit:
+        width = size + 2 * bearing if pitch is None else pitch
+        size = min(size, 2 * int(width / 2 - LEAST * kit.style.unit))
+    thick = round(min(CURRENCY_THICK * kit.brush.level, CURRENCY_THICKEST * size))
+    wide = CURRENCY_RING * size
+    middle, x = round(CURRENCY_MIDDLE * kit.cap_height), width / 2
+    circle = ring(x - wide / 2, middle - wide / 2, wide, thick)
+    start, end, half = (wide - thick) / 2, size / math.sqrt(2), thick / 2  # along the diagonal
+    end -= half  # the corners of its end lie on the sides of the square
+    rays: list[Contours] = []
+    for quarter in range(4):
+        angle = math.radians(45 + 90 * quarter)
+        c, s = math.cos(angle), math.sin(angle)
+        corners = ((start, -half), (end, -half), (end, half), (start, half))
+        rays.append((polygon(*((x + c * u - s * v, middle + s * u + c * v) for u, v in corners)),))
+    aside = round(kit.lean(middle) + kit.aside)
+    over = moved(tuple(contour for ray in rays for contour in ray), aside)
+    return Built((Part(kit.finished(moved(circle, aside))),), width, over=over)
+
+
+ENCIRCLED: Mapping[str, Sign] = {
+    "°": Sign("", _degree), "¤": Sign("", _currency),
+    "©": _encircled("C", C_SHARE, C_ASIDE), "®": _encircled("R", R_SHARE, R_ASIDE),
+}  # fmt: skip
+"""sign -> the letter it is made of, and how"""

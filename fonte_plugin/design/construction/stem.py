@@ -1,0 +1,60 @@
+"""The upright stem of a letter: what another letter's part is set on, or set against."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.cutting import box, broadened, moved
+from fonte_plugin.outlines.ink import ink_at
+
+SLACK = 3.0
+"""how far the sides of a straight stem may wander, in thousandths of the em"""
+
+
+@dataclass(frozen=True, slots=True)
+class Upright:
+    """The sides of a straight stem, font units."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        return self.right - self.left
+
+    @property
+    def middle(self) -> float:
+        return (self.left + self.right) / 2
+
+    def rectangle(self, bottom: float, top: float) -> Contours:
+        """The stem itself between two heights."""
+        return box(self.left, bottom, self.right, top)
+
+    def fitted(self, contours: Contours, onto: Upright) -> Contours:
+        """What hangs on this stem, moved onto another and made as thick as it."""
+        return moved(broadened(contours, self.left, self.right, onto.width - self.width), onto.left - self.left)
+
+    @classmethod
+    def find(
+        cls, glyph: CleanGlyph, heights: Iterable[float], unit: float, *, run: int = 0, runs: int | None = None
+    ) -> Upright | None:
+        """The ink number `run` from the left where it is as wide and in the same place at all `heights`.
+
+        `runs`: how many stretches of ink there have to be at each, any number where it is None. `unit`: a thousandth
+        of the em.
+        """
+        spans = [ink_at(glyph, y) for y in heights]
+        if not spans or any(len(span) <= max(run, -run - 1) or len(span) != (runs or len(span)) for span in spans):
+            return None
+        lefts, rights = zip(*(span[run] for span in spans), strict=True)
+        if max(max(lefts) - min(lefts), max(rights) - min(rights)) > SLACK * unit:
+            return None
+        return cls(round(sorted(lefts)[len(lefts) // 2]), round(sorted(rights)[len(rights) // 2]))
+
+
+def ink_above(glyph: CleanGlyph, x: float) -> list[tuple[float, float]]:
+    """(bottom, top) of each stretch of ink at `x`, from the lowest up."""
+    lying = tuple(contour.map(lambda p: (p[1], p[0])) for contour in glyph.contours)
+    return ink_at(CleanGlyph("", (), 0, lying), x)

@@ -1,0 +1,45 @@
+"""The silhouette of a glyph from the left and from the right: how far its ink reaches at each height."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.geometry import flatten
+
+Row = npt.NDArray[np.float64]
+"""one value for each height, shape (n,)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Silhouette:
+    """`left` is the white between the origin and the ink at each height, `right` that between ink and advance width.
+
+    Font units, measured along the slant; infinite where a height has no ink, negative where ink hangs out.
+    """
+
+    heights: Row
+    left: Row
+    right: Row
+
+    @classmethod
+    def trace(cls, glyph: CleanGlyph, heights: Row, slant: float = 0.0, pivot: float = 0.0) -> Silhouette:
+        """Trace `glyph` at `heights`, put upright by `slant` degrees about the height `pivot`."""
+        slope = math.tan(math.radians(slant))
+        left = np.full(len(heights), np.inf)
+        right = np.full(len(heights), np.inf)
+        for contour in glyph.contours:
+            a = flatten(contour)
+            b = np.roll(a, -1, axis=0)
+            y = heights[:, None]
+            low, high = np.minimum(a[:, 1], b[:, 1]), np.maximum(a[:, 1], b[:, 1])
+            hit = (low <= y) & (y < high)
+            rise = np.where(b[:, 1] == a[:, 1], 1.0, b[:, 1] - a[:, 1])
+            x = a[:, 0] + (y - a[:, 1]) / rise * (b[:, 0] - a[:, 0]) - slope * (y - pivot)
+            left = np.minimum(left, np.where(hit, x, np.inf).min(1, initial=np.inf))
+            right = np.minimum(right, np.where(hit, glyph.width - x, np.inf).min(1, initial=np.inf))
+        return cls(heights, left, right)

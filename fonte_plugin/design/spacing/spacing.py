@@ -1,0 +1,194 @@
+"""Side bearings from the rhythm of the drawn glyphs: each side of a glyph is given as much white as theirs have.
+
+The white beside a glyph is what one sees between the letters, so it is measured as an area: at each height of the
+x-height (for capitals and figures of the cap height) the distance from the origin to the ink, deep bays counting less
+and less. The idea of spacing by such areas is common knowledge among type designers; how deep one sees into a bay is
+not given here but read from the references, as the depth at which their whites differ least.
+"""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from fonte_plugin.design.spacing.silhouette import Row, Silhouette
+from fonte_plugin.design.style.letter_kinds import case_of
+from fonte_plugin.design.style.reference_style import ReferenceStyle
+from fonte_plugin.outlines.contour import CleanGlyph
+
+if TYPE_CHECKING:
+    from fonte_plugin.outlines.glyph_source import GlyphSource
+
+DEPTHS = (40.0, 60.0, 80.0, 100.0, 130.0, 170.0)
+USUAL_DEPTH, DEPTH_WEIGHT = 85.0, 15.0
+"""thousandths of the em; few references say little of the depth, so an unusual one must pay for itself"""
+CLEARLY = 40.0
+"""a side bearing within so many thousandths of the em of the expected one is left as it is"""
+SPREADS = 3.0
+"""... or within this many times the spread of the references themselves"""
+ROWS = 40
+TABULAR, FEWEST_FIGURES = 6.0, 5
+"""figures whose widths differ by at most so many thousandths of the em are meant to be tabular"""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What the references of one case show of one side: the usual white, and how far they stray from it."""
+
+    white: float
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """The spacing of a font in font units. `sides`: (case, "left" or "right") -> Side; `tops`: case -> zone height."""
+
+    style: ReferenceStyle
+    depth: float
+    sides: Mapping[tuple[str, str], Side]
+    tops: Mapping[str, float]
+    figure_width: float | None = None
+
+    @classmethod
+    def measure(cls, references: Iterable[GlyphSource], style: ReferenceStyle) -> Rhythm:
+        """Measure drawn glyphs; one without ink in its zone is passed over."""
+        glyphs = [CleanGlyph.read(glyph) for glyph in references]
+        tops = _zone_tops(glyphs, style)
+        figures = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) == "figure"]
+        tabular = len(figures) > 1 and max(figures) - min(figures) <= 1
+        best = min(
+            (_score(sides := _sides(glyphs, style, tops, depth), depth, style.unit), depth, sides)
+            for depth in (depth * style.unit for depth in DEPTHS)
+        )
+        return cls(style, best[1], best[2], tops, figures[0] if tabular else None)
+
+    def expected(self, glyph: CleanGlyph) -> tuple[float, float] | None:
+        """By how much the left and right side bearing would have to grow; None where the references cannot tell."""
+        case = case_of(glyph.unicodes)
+        whites = whites_beside(glyph, self.style, self.tops.get(case), self.depth)
+        left, right = self.sides.get((case, "left")), self.sides.get((case, "right"))
+        if whites is None or left is None or right is None:
+            return None
+        return left.white - whites[0], right.white - whites[1]
+
+    def tolerance(self, glyph: CleanGlyph, side: str, clearly: float) -> float:
+        """How far a side bearing may stray from the expected one before it is corrected, in font units."""
+        spread = self.sides[case_of(glyph.unicodes), side].spread
+        return max(clearly * self.style.unit, SPREADS * spread) if clearly else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Spaced:
+    """A glyph with its new side bearings; `left` and `right` say by how many font units they grew."""
+
+    glyph: CleanGlyph
+    left: int = 0
+    right: int = 0
+
+
+def space(glyphs: Iterable[GlyphSource], rhythm: Rhythm, *, clearly: float = CLEARLY) -> list[Spaced]:
+    """Correct side bearings that differ from the references' rhythm by more than `clearly` thousandths of the em.
+
+    `clearly` 0 gives every glyph the expected bearings, as for a font that was drawn without spacing it.
+    A fixed-pitch font stays fixed. Figures that are tabular, in the references or among themselves, become exactly so.
+    Glyphs of a case that no reference has keep their own bearings.
+    """
+    read = [CleanGlyph.read(glyph) for glyph in glyphs]
+    figure_width = rhythm.figure_width or _common_width(read, rhythm.style.unit)
+    result = []
+    for glyph in read:
+        if rhythm.style.pitch is not None:
+            result.append(_of_width(glyph, rhythm.style.pitch))
+        elif figure_width is not None and case_of(glyph.unicodes) == "figure":
+            result.append(_of_width(glyph, figure_width))
+        else:
+            result.append(_by_rhythm(glyph, rhythm, clearly))
+    return result
+
+
+def whites_beside(
+    glyph: CleanGlyph, style: ReferenceStyle, top: float | None, depth: float
+) -> tuple[float, float] | None:
+    """The mean white left and right of `glyph` between baseline and `top`, in font units; None without ink there.
+
+    A bay of depth d counts depth * (1 - exp(-d / depth)): in full where shallow, never more than `depth`.
+    """
+    if top is None or top <= 0:
+        return None
+    heights = np.linspace(0, top, ROWS + 2)[1:-1]
+    silhouette = Silhouette.trace(glyph, heights, style.slant, top / 2)
+    if not np.isfinite(silhouette.left).any():
+        return None
+    return _white(silhouette.left, depth), _white(silhouette.right, depth)
+
+
+def _white(distances: Row, depth: float) -> float:
+    bearing = float(distances.min())
+    return bearing + float(np.mean(depth * (1 - np.exp(-(distances - bearing) / depth))))
+
+
+def _zone_tops(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> dict[str, float]:
+    heights: dict[str, list[float]] = {}
+    for glyph in glyphs:
+        box = glyph.bounds
+        if box is not None:
+            heights.setdefault(case_of(glyph.unicodes), []).append(box[3])
+    tops = {case: min(tops) if case == "lower" else statistics.median(tops) for case, tops in heights.items()}
+    for case, known in (("lower", style.font_lines.x_height), ("upper", style.font_lines.cap_height)):
+        if known is not None and case in tops:
+            tops[case] = known
+    tops.pop("other", None)  # a comma and a bracket have no zone in common
+    return tops
+
+
+def _sides(
+    glyphs: Sequence[CleanGlyph], style: ReferenceStyle, tops: Mapping[str, float], depth: float
+) -> dict[tuple[str, str], Side]:
+    found: dict[tuple[str, str], list[float]] = {}
+    for glyph in glyphs:
+        case = case_of(glyph.unicodes)
+        whites = whites_beside(glyph, style, tops.get(case), depth)
+        for side, white in zip(("left", "right"), whites or (), strict=False):
+            found.setdefault((case, side), []).append(white)
+    return {key: Side(statistics.median(whites), statistics.pstdev(whites)) for key, whites in sorted(found.items())}
+
+
+def _score(sides: Mapping[tuple[str, str], Side], depth: float, unit: float) -> float:
+    unusual = DEPTH_WEIGHT * unit * abs(math.log(depth / (USUAL_DEPTH * unit)))
+    return sum(side.spread for side in sides.values()) + unusual
+
+
+def _by_rhythm(glyph: CleanGlyph, rhythm: Rhythm, clearly: float) -> Spaced:
+    grow = rhythm.expected(glyph)
+    if grow is None:
+        return Spaced(glyph)
+    left, right = (
+        round(amount) if abs(amount) > rhythm.tolerance(glyph, side, clearly) else 0
+        for amount, side in zip(grow, ("left", "right"), strict=True)
+    )
+    return _grown(glyph, left, right)
+
+
+def _of_width(glyph: CleanGlyph, width: float) -> Spaced:
+    missing = round(width - glyph.width)
+    return _grown(glyph, missing // 2, missing - missing // 2)
+
+
+def _grown(glyph: CleanGlyph, left: int, right: int) -> Spaced:
+    contours = tuple(contour.map(lambda p: (p[0] + left, p[1])) for contour in glyph.contours)
+    return Spaced(replace(glyph, contours=contours, width=glyph.width + left + right), left, right)
+
+
+def _common_width(glyphs: Sequence[CleanGlyph], unit: float) -> float | None:
+    """The width that figures of nearly one width should share, None where they are proportional or few."""
+    widths = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) == "figure"]
+    if len(widths) < FEWEST_FIGURES:
+        return None
+    middle = statistics.median_low(widths)
+    near = sum(abs(width - middle) <= TABULAR * unit for width in widths)
+    return middle if near >= 0.7 * len(widths) else None

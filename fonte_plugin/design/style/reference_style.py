@@ -1,0 +1,268 @@
+"""What the drawn glyphs of a font show about its style: measured once, then asked by every filter."""
+
+from __future__ import annotations
+
+import math
+import statistics
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from fonte_plugin.design.style import alignment_lines, stem_widths
+from fonte_plugin.design.style.alignment_lines import FontLines, Line, measure_lines, name_lines, outermost_edges
+from fonte_plugin.design.style.letter_kinds import case_of, ends_so
+from fonte_plugin.design.style.stem_widths import StemWidth, all_stems, measure_stem_widths
+from fonte_plugin.design.style.stroke_weight import StrokeWeight
+from fonte_plugin.design.style.symmetry import is_symmetric, symmetry_class
+from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.direction import directed
+from fonte_plugin.outlines.edges import LEVEL, Edge, Stem
+from fonte_plugin.outlines.extrema import with_extrema
+from fonte_plugin.outlines.geometry import length, subtract
+from fonte_plugin.outlines.overlap import without_overlap
+
+if TYPE_CHECKING:
+    from fonte_plugin.outlines.glyph_source import GlyphSource
+
+LINE_REACH = (math.inf, 9.0, 4.0)
+"""an edge farther than this from every line is meant to stand elsewhere, in thousandths of the em: of these the first
+at which the references would leave one another alone, for tops and for bottoms; a line may reach less far"""
+BOTTOM_APEX, TOP_APEX = 5.0, 16.0
+"""the same for an apex, which may overshoot or not, as the designer likes"""
+STEM_REACH = (math.inf, 12.0, 5.0)
+"""the same for the width of bowls and of horizontal strokes"""
+STEM_SHARE, STEM_SLACK = 0.45, 2.0
+"""a width is corrected by at most this share of itself, and not at all within so many thousandths of the em"""
+DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
+"""a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
+smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
+STRAIGHT = 0.08
+"""how long the strokes that agree on a slant are at least, in all the heights of the letters that show it: the cut ends
+of curved stems agree as well, but they are short"""
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceStyle:
+    """Everything the filters know of the font; lengths in font units, `slant` in degrees clockwise from upright."""
+
+    units_per_em: int = 1000
+    lines: tuple[Line, ...] = ()
+    stems: tuple[StemWidth, ...] = ()
+    font_lines: FontLines = field(default_factory=FontLines)
+    slant: float = 0.0
+    pitch: float | None = None
+    exact_axes: bool = True
+    symmetric: frozenset[str] = frozenset()
+    weight: StrokeWeight = field(default_factory=StrokeWeight)
+    top_reach: float = LINE_REACH[0]
+    bottom_reach: float = LINE_REACH[0]
+    stem_reach: float = STEM_REACH[0]
+    """how far edges and widths are corrected, in thousandths of the em; measured, 0 in a font drawn without a rule"""
+
+    @property
+    def unit(self) -> float:
+        """A thousandth of the em in font units: what tolerances are given in."""
+        return self.units_per_em / 1000
+
+    @classmethod
+    def measure(cls, references: Iterable[GlyphSource], units_per_em: int = 1000) -> ReferenceStyle:
+        """Measure drawn glyphs; a glyph that cannot be read is passed over."""
+        unit = units_per_em / 1000
+        glyphs = list(_prepared(references, unit))
+        slant = _slant(glyphs)
+        style = cls(
+            units_per_em,
+            tuple(measure_lines(glyphs, unit)),
+            tuple(measure_stem_widths(glyphs, unit, slant)),
+            name_lines(glyphs, unit),
+            slant,
+            _pitch(glyphs),
+            _exact_axes(glyphs, unit),
+            _symmetric(glyphs, unit),
+            StrokeWeight.measure(glyphs),
+        )
+        return replace(
+            style,
+            top_reach=_line_reach(glyphs, style, top=True),
+            bottom_reach=_line_reach(glyphs, style, top=False),
+            stem_reach=_stem_reach(glyphs, style),
+        )
+
+    @property
+    def contrast(self) -> float:
+        """Thickness of horizontal strokes over that of vertical ones, at most 1; 1 where nothing tells."""
+        across, up = ([stem.width for stem in self.stems if stem.axis == axis] for axis in (0, 1))
+        return min(1.0, statistics.median(up) / statistics.median(across)) if across and up else 1.0
+
+    def line_for(
+        self, edge: Edge, unicodes: Collection[int], *, outermost: bool = True, without: str | None = None
+    ) -> float | None:
+        """The y of the line that a horizontal edge of a glyph of these characters belongs to, or None.
+
+        What stands on a line, be it one for flats or for rounds, stays; else the nearest line of the edge's own kind
+        is asked how far it reaches. `without`: leave out lines that only the reference of
+        this name shows.
+        """
+        top = edge.ink < 0
+        same_side = [line for line in self.lines if line.top == top and line.glyphs != {without}]
+        exact = [line.position for line in same_side if abs(line.position - edge.position) <= LEVEL]
+        if exact:
+            return exact[0]
+        lines = [line for line in same_side if line.round == edge.round]
+        if not lines:
+            return None
+        line = min(lines, key=lambda line: (abs(line.position - edge.position), line.position))
+        usual = edge.apex or ends_so(unicodes, top=top, round=edge.round)
+        reach = min(
+            line.reach(case_of(unicodes), outermost=outermost, usual=usual),
+            self.top_reach if top else self.bottom_reach,
+            math.inf if not edge.apex else TOP_APEX if top else BOTTOM_APEX,
+        )
+        return line.position if abs(line.position - edge.position) <= reach * self.unit else None
+
+    def width_for(
+        self, stem: Stem, axis: int, unicodes: Collection[int], without: str | None = None
+    ) -> float | None:
+        """The width that a stem of a glyph of these characters should have, None where no reference has one like it.
+
+        Figures are measured by letters of either case. `without`: as for `line_for`.
+        """
+        case = case_of(unicodes)
+        alike = [
+            known
+            for known in self.stems
+            if (known.axis, known.kind) == (axis, stem.kind)
+            and known.glyphs != {without}
+            and case in (known.case, "figure")
+        ]
+        if not alike:
+            return None
+        known = min(alike, key=lambda known: (abs(known.width - stem.width), known.width))
+        change = abs(known.width - stem.width)
+        straight = (axis, stem.kind) == (0, "flat")  # the stems of letters agree even where bowls are drawn freely
+        if change > STEM_SHARE * max(known.width, stem.width):
+            return None
+        if not straight and change > self.stem_reach * self.unit:
+            return None
+        return known.width if known.claims(unicodes, change / self.unit) else None
+
+    def supported_by(self, glyphs: Iterable[GlyphSource], agreeing: int = 3) -> ReferenceStyle:
+        """The same style with lines that no reference shows but at least `agreeing` of `glyphs` stand on.
+
+        A font of which only H O n o are drawn says nothing of its ascenders; b d f h k l together do.
+        """
+        prepared = list(_prepared(glyphs, self.unit))
+        found = (line for line in measure_lines(prepared, self.unit, spread=6.0) if len(line.glyphs) >= agreeing)
+        new = (
+            line
+            for line in found
+            if all(
+                abs(line.position - old.position) > 12 * self.unit
+                for old in self.lines
+                if (old.top, old.round) == (line.top, line.round)
+            )
+        )
+        return replace(self, lines=(*self.lines, *new))
+
+
+def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[CleanGlyph]:
+    """The glyphs as they would be measured: overlaps gone, directions right, extrema noded."""
+    for source in glyphs:
+        try:
+            glyph = CleanGlyph.read(source)
+            contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
+        except Exception:  # whatever a font may hold: one odd reference never costs the others
+            continue
+        if contours:
+            yield replace(glyph, contours=contours)
+
+
+def _slant(glyphs: Sequence[CleanGlyph]) -> float:
+    """The lean of the longer straight strokes of letters that stand upright in a roman, weighted by length."""
+    votes: Counter[float] = Counter()
+    heights = 0.0
+    for glyph in glyphs:
+        if not any(chr(code) in "HIEFTLBDPRhnmlibdpqrkutj1[]" for code in glyph.unicodes):
+            continue
+        heights += 0.0 if glyph.bounds is None else glyph.bounds[3] - glyph.bounds[1]
+        for contour in glyph.contours:
+            for segment in contour.segments:
+                run = subtract(segment[-1], segment[0])
+                way = 1 if run[1] > 0 else -1  # strokes are drawn up on one side and down on the other
+                lean = math.degrees(math.atan2(way * run[0], way * run[1]))
+                if len(segment) == 2 and run[1] and abs(lean) < 30:
+                    votes[round(lean * 2) / 2] += round(length(run))
+    if not votes:
+        return 0.0
+    total = votes.total()
+    best = max(votes, key=lambda lean: votes[lean - 0.5] + 2 * votes[lean] + votes[lean + 0.5])
+    near = {lean: votes[lean] for lean in (best - 0.5, best, best + 0.5)}
+    if sum(near.values()) < max(0.4 * total, STRAIGHT * heights) or abs(best) < 1.5:
+        return 0.0  # nothing that most strokes agree on, hardly a straight one, or upright
+    return sum(lean * weight for lean, weight in near.items()) / sum(near.values())
+
+
+def _pitch(glyphs: Sequence[CleanGlyph]) -> float | None:
+    """The one advance width of a fixed-pitch font, None for a proportional one or where fewer than 4 glyphs tell."""
+    widths = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) != "figure"]
+    return widths[0] if len(widths) >= 4 and max(widths) - min(widths) <= 1 else None
+
+
+def _exact_axes(glyphs: Sequence[CleanGlyph], unit: float) -> bool:
+    """Whether what runs within 4 degrees of an axis mostly runs exactly along it."""
+    exact = total = 0
+    for glyph in glyphs:
+        for contour in glyph.contours:
+            for segment in contour.segments:
+                for a, b in ((segment[0], segment[1]), (segment[-2], segment[-1])):
+                    small, large = sorted(map(abs, subtract(b, a)))
+                    if large >= 20 * unit and small <= 0.07 * large:
+                        exact += small <= 0.01 * large and small <= unit
+                        total += 1
+    return total == 0 or exact >= 0.7 * total
+
+
+def _symmetric(glyphs: Sequence[CleanGlyph], unit: float) -> frozenset[str]:
+    """The symmetry classes of which every drawn member is symmetric to 2 thousandths of the em."""
+    shown: dict[str, bool] = {}
+    for glyph in glyphs:
+        for kind in symmetry_class(glyph.unicodes):
+            same = is_symmetric(glyph.contours, kind, 2 * unit)
+            shown[kind] = shown.get(kind, True) and same
+    return frozenset(kind for kind, same in shown.items() if same)
+
+
+def _line_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle, *, top: bool) -> float:
+    """The largest reach at which the references, which are right as they are, would leave one another alone."""
+    for reach in LINE_REACH:
+        trial = replace(style, top_reach=reach, bottom_reach=reach)
+        found = [
+            (edge.position, trial.line_for(edge, glyph.unicodes, without=glyph.name))
+            for glyph in glyphs
+            for edge in outermost_edges(glyph.contours, style.unit)
+            if (edge.ink < 0) == top
+        ]
+        if _agree(found, alignment_lines.SAME * style.unit, SHARED):
+            return reach
+    return 0.0
+
+
+def _stem_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> float:
+    for reach in STEM_REACH:
+        trial = replace(style, stem_reach=reach)
+        found = [
+            (stem.width, trial.width_for(stem, axis, glyph.unicodes, without=glyph.name))
+            for glyph in glyphs
+            for axis, stem in all_stems(glyph, style.unit, style.slant)
+        ]
+        if _agree(found, stem_widths.SAME * style.unit):
+            return reach
+    return 0.0
+
+
+def _agree(found: Sequence[tuple[float, float | None]], tolerance: float, shared: float = 0.0) -> bool:
+    """Whether few of the values would be moved by more than `tolerance`, and at least a share `shared` by less."""
+    moved = [abs(value - target) > tolerance for value, target in found if target is not None]
+    enough = len(found) < FEW or len(moved) - sum(moved) >= shared * len(found)
+    return enough and sum(moved) <= DISAGREEING * len(moved)

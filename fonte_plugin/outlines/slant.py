@@ -1,0 +1,69 @@
+"""How far the stems of a font lean: what its frame takes out, and clean-up keeps."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.outlines.outline import Outline
+
+Floats = npt.NDArray[np.float64]
+
+UPRIGHT_IN_ROMAN = "HIEFTLBDPRhnmlibdpqrkutj1[]"
+"""Characters whose stems stand upright in a roman."""
+MOST_LEAN = 30.0
+"""Degrees beyond which a straight line is no stem."""
+LEAST_LEAN = 1.5
+"""Degrees below which a font counts as upright."""
+LEAST_AGREEING, LEAST_STRAIGHT = 0.4, 0.08
+"""Of the length of all candidates, and of the heights of the glyphs, what has to agree on a lean: cut ends of strokes
+are straight, too, but short."""
+
+
+def slant_of_lines(lines: Floats, height: float) -> float | None:
+    """Degrees to the right on which the straight `lines` [n, 2, 2] (from, to; any unit) of stems agree, 0 for upright.
+
+    `height` is the sum of the heights of the glyphs they are of. None where there is no straight stem to tell.
+    """
+    runs = lines[:, 1] - lines[:, 0]
+    runs = runs[runs[:, 1] != 0]
+    runs = runs * np.sign(runs[:, 1:])  # strokes are drawn up on one side and down on the other
+    leans, lengths = np.degrees(np.arctan2(runs[:, 0], runs[:, 1])), np.hypot(runs[:, 0], runs[:, 1])
+    near_upright = np.abs(leans) < MOST_LEAN
+    places = np.rint(leans[near_upright] * 2).astype(np.int64) + 60  # half degrees
+    votes = np.bincount(places, lengths[near_upright], 121)
+    if not votes.any():
+        return None
+    around = np.convolve(votes, (1.0, 2.0, 1.0), "same")
+    best = int(around.argmax())
+    near = slice(max(0, best - 1), best + 2)
+    agreeing = votes[near].sum()
+    if agreeing < max(LEAST_AGREEING * votes.sum(), LEAST_STRAIGHT * height):
+        return None
+    lean = float((np.arange(121)[near] / 2 - 30) @ votes[near] / agreeing)
+    return 0.0 if abs(lean) < LEAST_LEAN else lean
+
+
+def slant_of(outlines: Mapping[str, Outline]) -> float | None:
+    """The same of outlines by character."""
+    lines = []
+    height = 0.0
+    for char, outline in outlines.items():
+        bounds = outline.bounds if char in UPRIGHT_IN_ROMAN else None
+        if bounds is None:
+            continue
+        height += bounds[3] - bounds[1]
+        for contour in outline.contours:
+            start = contour.start
+            for segment in contour.closed_segments:
+                if not segment.is_curve:
+                    lines.append((start, segment.end))
+                start = segment.end
+    return slant_of_lines(np.array(lines, float).reshape(-1, 2, 2), height)
+
+
+def tangent(degrees: float) -> float:
+    return math.tan(math.radians(degrees))

@@ -1,0 +1,48 @@
+"""Which unfinished reviews belong to a window that is open, so that another window leaves them alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from fonte_plugin.workspace.review.autosave import SavedReview, saved_reviews
+
+
+class ReviewLock:
+    """Holds a lock beside a review for as long as its window lives; the system frees it if the window dies."""
+
+    def __init__(self) -> None:
+        self._lock: QLockFile | None = None
+
+    def take(self, review: Path) -> bool:
+        """Claim this one instead of what was held; False if another window has it."""
+        self.release()
+        review.parent.mkdir(parents=True, exist_ok=True)
+        lock = _lock(review)
+        if not lock.tryLock(0):
+            return False
+        self._lock = lock
+        return True
+
+    def release(self) -> None:
+        if self._lock is not None:
+            self._lock.unlock()
+            self._lock = None
+
+
+def unclaimed_reviews() -> list[SavedReview]:
+    """Unfinished reviews that no open window holds, the last saved first."""
+    found = []
+    for saved in saved_reviews():
+        lock = _lock(saved.path)
+        if lock.tryLock(0):
+            lock.unlock()
+            found.append(saved)
+    return found
+
+
+def _lock(review: Path) -> QLockFile:
+    lock = QLockFile(str(review.with_suffix(".lock")))
+    lock.setStaleLockTime(0)  # a lock is stale when its process is gone, however old it is
+    return lock

@@ -1,0 +1,152 @@
+"""Proofs: text shaped by HarfBuzz in drawn and generated glyphs, at one size or as a waterfall, before and after."""
+
+# ruff: noqa: N802 - the names of Qt
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
+
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.bench.worker import Emit, Failure, Worker
+from fonte_plugin.window.look.theme import Theme
+from fonte_plugin.window.proof.proof_view import ProofLine, ProofView
+from fonte_plugin.workspace.preview import proof_text
+from fonte_plugin.workspace.review.session import Session
+
+DEBOUNCE_MILLISECONDS = 150
+
+
+class ProofPage(QWidget):
+    """A text line with presets; the font is prepared on another thread, and what comes too late is dropped."""
+
+    updated = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+        self.setAccessibleName(self.tr("Proof"))
+        self.view = ProofView()
+        self.worker = Worker(self)
+        self._revision = 0
+        self._shaper: Any = None
+        self._shown: Any = None
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MILLISECONDS)
+        self._timer.timeout.connect(self._prepare)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar())
+        column.addWidget(self.view, 1)
+        workbench.session_changed.connect(self._stale)
+        workbench.review_changed.connect(self._review_changed)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(10)
+        self.presets = QComboBox()
+        for name, text in (
+            (self.tr("Hamburgefonstiv"), proof_text.HAMBURGEFONSTIV), (self.tr("Pangram"), proof_text.PANGRAM),
+            (self.tr("Spacing"), proof_text.SPACING), (self.tr("Figures"), proof_text.FIGURES),
+            (self.tr("Alphabet"), proof_text.ALPHABET), (self.tr("Paragraph"), proof_text.PARAGRAPH),
+            (self.tr("This glyph"), ""),
+        ):
+            self.presets.addItem(name, text)
+        self.presets.setAccessibleName(self.tr("Proof text"))
+        self.presets.setToolTip(self.tr("Texts in which designers judge letters"))
+        self.presets.activated.connect(self._take_preset)
+        self.text = QLineEdit(proof_text.HAMBURGEFONSTIV)
+        self.text.setAccessibleName(self.tr("Text"))
+        self.text.setToolTip(self.tr("/name sets a glyph by its name"))
+        self.text.textChanged.connect(self._set)
+        self.size_slider = QSlider(Qt.Orientation.Horizontal)
+        self.size_slider.setRange(12, 220)
+        self.size_slider.setValue(96)
+        self.size_slider.setFixedWidth(110)
+        self.size_slider.setAccessibleName(self.tr("Size"))
+        self.size_slider.setToolTip(self.tr("Size of the text"))
+        self.size_slider.valueChanged.connect(self._set)
+        self.waterfall = QCheckBox(self.tr("Waterfall"))
+        self.waterfall.setToolTip(self.tr("The same line at seven sizes"))
+        self.waterfall.toggled.connect(self._set)
+        self.tint = QCheckBox(self.tr("Tint"))
+        self.tint.setChecked(True)
+        self.tint.setToolTip(self.tr("Show which glyphs were generated"))
+        self.tint.toggled.connect(self._look)
+        self.before = QCheckBox(self.tr("Before"))
+        self.before.setToolTip(self.tr("Show the font as it was, without generated glyphs"))
+        self.before.toggled.connect(self._stale)
+        row.addWidget(self.presets)
+        row.addWidget(self.text, 1)
+        for widget in (QLabel(self.tr("Size")), self.size_slider, self.waterfall, self.tint, self.before):
+            row.addWidget(widget)
+        return bar
+
+    def set_theme(self, theme: Theme) -> None:
+        self.view.theme = theme
+        self.view.viewport().update()
+
+    def _take_preset(self) -> None:
+        entry = self.workbench.current
+        text = self.presets.currentData() or (proof_text.spacing_string(entry.char) if entry and entry.char else "")
+        self.text.setText(text)
+
+    def _review_changed(self, chars: Collection[str]) -> None:
+        if chars:
+            self._stale()
+
+    def _stale(self) -> None:
+        """The font has changed; a proof that nobody looks at is not made."""
+        self._revision += 1
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: object) -> None:
+        self._revision += 1
+        self._prepare()
+
+    def _prepare(self) -> None:
+        session, review, revision = self.workbench.session, self.workbench.review, self._revision
+        if session is None:
+            return
+        generated = not self.before.isChecked()
+
+        def prepare(emit: Emit, cancellation: Cancellation) -> Any:
+            from fonte_plugin.workspace.preview.shaping import Shaper  # a compiler is slow to import
+
+            return Shaper(session, review, generated=generated)
+
+        def show(shaper: Any) -> None:
+            if revision == self._revision:
+                self._shaper, self._shown = shaper, session.drawing
+                self._set()
+
+        self.worker.start(prepare, done=show, failed=self._failed)
+
+    def _failed(self, failed: Failure) -> None:
+        self.workbench.said.emit("error", failed.sentence, failed.details)
+
+    def _set(self) -> None:
+        session: Session | None = self.workbench.session
+        if self._shaper is None or session is None or self._shown is not session.drawing:
+            return
+        text = self.text.text() or proof_text.HAMBURGEFONSTIV
+        if self.waterfall.isChecked():
+            line = self._shaper.shape(text)[0]
+            lines = [ProofLine(line, size, str(size)) for size in proof_text.WATERFALL]
+        else:
+            lines = [ProofLine(line, self.size_slider.value()) for line in self._shaper.shape(text)]
+        self.view.generated = not self.before.isChecked()
+        self.view.show_lines(session, self.workbench.review, lines)
+        self.updated.emit()
+
+    def _look(self) -> None:
+        self.view.tinted = self.tint.isChecked()
+        self.view.viewport().update()

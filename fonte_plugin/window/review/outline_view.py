@@ -1,0 +1,300 @@
+"""A glyph, large: filled among the ghosts of its neighbours, or with its points and handles, which can be moved."""
+
+# ruff: noqa: N802 - the names of Qt
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from fonte_plugin.outlines.outline import Outline, Point
+from fonte_plugin.window.look.paths import PathCache, fill, painter_path
+from fonte_plugin.window.look.theme import LIGHT, Theme
+from fonte_plugin.workspace.review.outline_edit import Address, Node, moved, nodes, snapped
+from fonte_plugin.workspace.review.session import Session
+
+GRAB = 9
+SNAP = 6
+NUDGES = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1),
+}
+
+
+class OutlineView(QWidget):
+    """Shows `outline` in font units; emits `edited(outline, merge)` when the designer has moved points.
+
+    Neighbours are outlines to the left and right, drawn faintly. Wheel zooms, middle button pans; a click or
+    a frame selects points, arrows nudge them (Shift: by ten), Alt drags without snapping.
+    """
+
+    edited = Signal(object, bool)
+    stepped = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.show_points = False
+        self.editable = False
+        self._session: Session | None = None
+        self._outline: Outline | None = None
+        self._background: Outline | None = None
+        self._neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]] = ((), ())
+        self._ink = "#000000"
+        self._selected: set[Address] = set()
+        self._zoom, self._pan = 1.0, QPointF()
+        self._drag: tuple[QPointF, Outline, Node | None] | None = None
+        self._frame: QRectF | None = None
+        self._panning: QPointF | None = None
+        self._cache = PathCache(64)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 240)
+        self.setAccessibleName(self.tr("Outline"))
+        self.setAccessibleDescription(self.tr("The glyph among its neighbours; arrow keys nudge selected points"))
+
+    def show_glyph(
+        self, session: Session, outline: Outline | None, neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]],
+        ink: str, *, editable: bool, keep_view: bool,
+    ) -> None:
+        """Another glyph, or another state of it; `keep_view` leaves zoom and selected points."""
+        self._session, self._outline, self._neighbours, self._ink = session, outline, neighbours, ink
+        self.editable = editable
+        if not keep_view:
+            self._zoom, self._pan, self._selected = 1.0, QPointF(), set()
+        self._drag = None
+        self.update()
+
+    def set_show_points(self, shown: bool) -> None:
+        self.show_points = shown
+        self._selected = set()
+        self.update()
+
+    # geometry
+
+    def _frame_of_view(self) -> tuple[float, QPointF]:
+        """Pixels to a font unit, and where the origin of the glyph is."""
+        assert self._session is not None
+        metrics = self._session.metrics
+        height = metrics.ascender - metrics.descender
+        scale = self.height() * 0.72 / height
+        width = self._outline.width if self._outline else metrics.upm / 2
+        scale = min(scale, self.width() * 0.62 / max(width, metrics.upm * 0.5)) * self._zoom
+        middle = (metrics.ascender + metrics.descender) / 2
+        origin = QPointF(self.width() / 2 - width / 2 * scale, self.height() / 2 + middle * scale) + self._pan
+        return scale, origin
+
+    def to_view(self, point: Point) -> QPointF:
+        scale, origin = self._frame_of_view()
+        return QPointF(origin.x() + point[0] * scale, origin.y() - point[1] * scale)
+
+    def to_glyph(self, position: QPointF) -> Point:
+        scale, origin = self._frame_of_view()
+        return (position.x() - origin.x()) / scale, (origin.y() - position.y()) / scale
+
+    def node_at(self, position: QPointF) -> Node | None:
+        """The point under the mouse; on-curve points before handles, which may lie on them."""
+        if self._outline is None or not self.show_points:
+            return None
+        best, nearest = None, float(GRAB)
+        for node in nodes(self._outline):
+            offset = self.to_view(node.point) - position
+            distance = (offset.x() ** 2 + offset.y() ** 2) ** 0.5 - (0.5 if node.on_curve else 0)
+            if distance < nearest:
+                best, nearest = node, distance
+        return best
+
+    # painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self.theme.card))
+        if self._session is None:
+            return
+        scale, origin = self._frame_of_view()
+        self._paint_metrics(painter, scale, origin)
+        self._paint_neighbours(painter, scale, origin)
+        if self._outline is None:
+            painter.setPen(QColor(self.theme.muted))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Not drawn yet"))
+            return
+        color = QColor(self._ink)
+        if self.show_points:
+            color.setAlpha(34)
+        path = self._cache.path(self._outline) if self._drag is None else painter_path(self._outline)
+        fill(painter, path, origin.x(), origin.y(), scale, color)
+        if self.show_points:
+            self._paint_points(painter, scale, origin)
+        if self._frame is not None:
+            painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self._frame)
+
+    def _paint_metrics(self, painter: QPainter, scale: float, origin: QPointF) -> None:
+        assert self._session is not None
+        metrics = self._session.metrics
+        font = QFont(self.font())
+        font.setPixelSize(10)
+        painter.setFont(font)
+        for height, name in (
+            (metrics.ascender, self.tr("ascender")), (metrics.cap_height, self.tr("cap height")),
+            (metrics.x_height, self.tr("x-height")), (0.0, self.tr("baseline")),
+            (metrics.descender, self.tr("descender")),
+        ):
+            y = origin.y() - height * scale
+            painter.setPen(QPen(QColor(self.theme.guide), 1))
+            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
+            if height not in (metrics.ascender,) or metrics.ascender - metrics.cap_height > 30:
+                painter.setPen(QColor(self.theme.muted))
+                painter.drawText(QPointF(12, y - 4), f"{name}  {height:g}")
+        if self._outline is not None:
+            painter.setPen(QPen(QColor(self.theme.guide), 1, Qt.PenStyle.DashLine))
+            top, bottom = origin.y() - metrics.ascender * scale, origin.y() - metrics.descender * scale
+            for x in (origin.x(), origin.x() + self._outline.width * scale):
+                painter.drawLine(QPointF(x, top - 14), QPointF(x, bottom + 14))
+
+    def _paint_neighbours(self, painter: QPainter, scale: float, origin: QPointF) -> None:
+        color = QColor(self.theme.text)
+        color.setAlpha(26)
+        left, right = self._neighbours
+        x = origin.x()
+        for outline in reversed(left):
+            x -= outline.width * scale
+            fill(painter, self._cache.path(outline), x, origin.y(), scale, color)
+        x = origin.x() + (self._outline.width if self._outline else 0) * scale
+        for outline in right:
+            fill(painter, self._cache.path(outline), x, origin.y(), scale, color)
+            x += outline.width * scale
+
+    def _paint_points(self, painter: QPainter, scale: float, origin: QPointF) -> None:
+        assert self._outline is not None
+        painter.save()
+        painter.translate(origin)
+        painter.scale(scale, -scale)
+        pen = QPen(QColor(self._ink), 1.4)
+        pen.setCosmetic(True)
+        painter.strokePath(painter_path(self._outline), pen)
+        painter.restore()
+        shown = list(nodes(self._outline))
+        painter.setPen(QPen(QColor(self.theme.handle), 1))
+        for node in shown:
+            if node.anchor is not None:
+                painter.drawLine(self.to_view(node.anchor), self.to_view(node.point))
+        for node in shown:
+            spot, chosen = self.to_view(node.point), node.address in self._selected
+            color = QColor(self.theme.accent if chosen else self.theme.curve_point if node.smooth else self.theme.text)
+            if not node.on_curve:
+                color = QColor(self.theme.accent if chosen else self.theme.handle)
+            painter.setPen(QPen(color, 1.4))
+            painter.setBrush(color if chosen or node.extremum else QColor(self.theme.card))
+            if not node.on_curve:
+                painter.drawEllipse(spot, 3, 3)
+            elif node.smooth:
+                painter.drawEllipse(spot, 4.4, 4.4)
+            else:
+                painter.drawRect(QRectF(spot.x() - 3.8, spot.y() - 3.8, 7.6, 7.6))
+            if chosen and len(self._selected) == 1:
+                painter.setPen(QColor(self.theme.accent))
+                painter.drawText(spot + QPointF(9, -7), f"{node.point[0]:g}, {node.point[1]:g}")
+
+    # editing
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus()
+        position = event.position()
+        if event.button() == Qt.MouseButton.MiddleButton:
+            self._panning = position
+            return
+        if not self.show_points or self._outline is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        node = self.node_at(position)
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if node is None:
+            if not shift:
+                self._selected = set()
+            self._frame = QRectF(position, position)
+        else:
+            if shift:
+                self._selected ^= {node.address}
+            elif node.address not in self._selected:
+                self._selected = {node.address}
+            if self.editable:
+                self._drag = position, self._outline, node
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        position = event.position()
+        if self._panning is not None:
+            self._pan += position - self._panning
+            self._panning = position
+        elif self._drag is not None and self._selected:
+            self._outline = self._dragged(position, event.modifiers())
+        elif self._frame is not None:
+            self._frame.setBottomRight(position)
+        else:
+            return
+        self.update()
+
+    def _dragged(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> Outline:
+        assert self._drag is not None
+        assert self._session is not None
+        start, before, node = self._drag
+        assert node is not None
+        scale, _ = self._frame_of_view()
+        x = node.point[0] + (position.x() - start.x()) / scale
+        y = node.point[1] - (position.y() - start.y()) / scale
+        if modifiers & Qt.KeyboardModifier.ShiftModifier:
+            if abs(x - node.point[0]) > abs(y - node.point[1]):
+                y = node.point[1]
+            else:
+                x = node.point[0]
+        if not modifiers & Qt.KeyboardModifier.AltModifier:
+            metrics = self._session.metrics
+            others = [other for other in nodes(before) if other.on_curve and other.address not in self._selected]
+            xs = [other.point[0] for other in others]
+            ys = [other.point[1] for other in others]
+            if node.anchor is not None:
+                xs, ys = [node.anchor[0]], [node.anchor[1]]
+            ys += [0, metrics.x_height, metrics.cap_height, metrics.ascender, metrics.descender]
+            x, y = snapped((x, y), xs, ys, SNAP / scale)
+        return moved(before, self._selected, x - node.point[0], y - node.point[1])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._panning = None
+        if self._drag is not None:
+            _, before, _ = self._drag
+            self._drag = None
+            if self._outline is not None and self._outline != before:
+                self.edited.emit(self._outline, False)
+        if self._frame is not None and self._outline is not None:
+            frame = self._frame.normalized()
+            inside = (node for node in nodes(self._outline) if frame.contains(self.to_view(node.point)))
+            self._selected |= {node.address for node in inside}
+            self._frame = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in NUDGES and self._selected and self.editable and self._outline is not None:
+            by = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            dx, dy = NUDGES[key]
+            self._outline = moved(self._outline, self._selected, dx * by, dy * by)
+            self.edited.emit(self._outline, True)
+            self.update()
+        elif key == Qt.Key.Key_Escape and self._selected:
+            self._selected = set()
+            self.update()
+        elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.show_points:
+            self._selected = {node.address for node in nodes(self._outline)} if self._outline else set()
+            self.update()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        before = self.to_glyph(event.position()) if self._session else (0.0, 0.0)
+        self._zoom = max(0.3, min(12.0, self._zoom * (1.15 if event.angleDelta().y() > 0 else 1 / 1.15)))
+        if self._session:
+            self._pan += event.position() - self.to_view(before)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 460)

@@ -1,0 +1,181 @@
+"""Reviewing one glyph: large among its neighbours, its candidates below, what to decide beside it."""
+
+# ruff: noqa: N802 - the names of Qt
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.look.theme import LIGHT, Theme
+from fonte_plugin.window.review.candidate_strip import CandidateStrip
+from fonte_plugin.window.review.inspector import Inspector
+from fonte_plugin.window.review.outline_view import OutlineView
+from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.session import Entry
+
+DECISIONS = {Qt.Key.Key_A: "accept", Qt.Key.Key_Return: "accept", Qt.Key.Key_X: "reject", Qt.Key.Key_Delete: "reject",
+             Qt.Key.Key_R: "reroll"}
+
+
+class ReviewPage(QWidget):
+    """Left and right arrows go through glyphs, up and down or digits through candidates, A accepts, X rejects,
+    R re-rolls, Tab shows points. `decided(name)` asks for an action of that name."""
+
+    stepped = Signal(int)
+    decided = Signal(str)
+    closed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+        self.theme: Theme = LIGHT
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Review"))
+        self.outline_view, self.strip, self.inspector = OutlineView(), CandidateStrip(), Inspector()
+        self._shown = ""
+        main = QVBoxLayout()
+        main.setSpacing(0)
+        main.addWidget(self._bar())
+        main.addWidget(self.outline_view, 1)
+        main.addWidget(self.strip)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(main, 1)
+        row.addWidget(self.inspector)
+        self.strip.chosen.connect(self._choose)
+        self.outline_view.edited.connect(self._edited)
+        self.inspector.edited.connect(lambda outline, text: self._edit(outline, text, merge=True))
+        workbench.selection_changed.connect(self.refresh)
+        workbench.review_changed.connect(self._review_changed)
+        workbench.session_changed.connect(self.refresh)
+
+    def _bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setObjectName("bar")
+        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(12, 6, 14, 6)
+        for text, step, tip in (("‹", -1, self.tr("Previous glyph (Left)")), ("›", 1, self.tr("Next glyph (Right)"))):
+            button = QToolButton()
+            button.setObjectName("flat")
+            button.setText(text)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.clicked.connect(lambda _=False, step=step: self.stepped.emit(step))
+            row.addWidget(button)
+        self.place = QLabel()
+        self.place.setObjectName("heading")
+        row.addWidget(self.place)
+        row.addStretch()
+        self.neighbours_box = QCheckBox(self.tr("Neighbours"))
+        self.neighbours_box.setChecked(True)
+        self.neighbours_box.setToolTip(self.tr("Show drawn letters faintly on either side"))
+        self.neighbours_box.toggled.connect(self.refresh)
+        self.points_box = QCheckBox(self.tr("Points and handles"))
+        self.points_box.setToolTip(self.tr("Show the outline; points of generated glyphs can be moved (Tab)"))
+        self.points_box.toggled.connect(self.outline_view.set_show_points)
+        row.addWidget(self.neighbours_box)
+        row.addSpacing(12)
+        row.addWidget(self.points_box)
+        return bar
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = self.outline_view.theme = self.strip.theme = theme
+        self._shown = ""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current glyph as it stands."""
+        session, entry = self.workbench.session, self.workbench.current
+        if session is None or entry is None:
+            return
+        glyph = self.workbench.current_glyph
+        status = session.status(entry, self.workbench.review)
+        outline = glyph.outline if glyph and glyph.outline else None
+        if outline is None and status in (Status.DRAWN, None) and session.source is not None:
+            own = session.source.glyphs.get(entry.name)
+            outline = Outline.from_drawable(own, own.width) if own else None
+        left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
+        self.outline_view.show_glyph(
+            session, outline, (left, right),
+            self.theme.muted if status is Status.REJECTED else self.theme.ink[status or Status.DRAWN],
+            editable=bool(glyph and glyph.candidates), keep_view=self._shown == entry.name,
+        )
+        beside = left[-1] if left else None, right[0] if right else None
+        self.strip.show_glyph(session, glyph, beside, self._note(entry, status))
+        pending = entry.in_charset and entry.char in self.workbench.pending
+        self.inspector.show_glyph(entry, status, glyph, outline, pending=pending)
+        self.place.setText(entry.char or entry.name)
+        self._shown = entry.name
+
+    def _note(self, entry: Entry, status: Status | None) -> str:
+        if status is Status.DRAWN:
+            return self.tr("This glyph is your own, so there is nothing to choose.")
+        if not entry.in_charset:
+            return self.tr("Fonte does not draw this glyph, so there is nothing to choose.")
+        if status is Status.MISSING:
+            return self.tr("Nothing here yet. Press Generate, or R to draw only this glyph.")
+        return self.tr("Every candidate was refused. Press R to try another seed, or show Fonte more references.")
+
+    def _neighbours(self, char: str) -> tuple[tuple[Outline, ...], tuple[Outline, ...]]:
+        """Controls of the same kind on either side: straight and round, as far as they are drawn or accepted."""
+        controls = "HO" if char.isupper() or char.isdigit() else "no"
+        found = [outline for control in controls if (outline := self._outline_of(control)) is not None]
+        if not found:
+            return (), ()
+        return (found[-1], found[0]), (found[-1], found[0])
+
+    def _outline_of(self, char: str) -> Outline | None:
+        session = self.workbench.session
+        assert session is not None
+        return session.outline(char) or self.workbench.review[char].outline
+
+    def _review_changed(self, chars: Collection[str]) -> None:
+        entry = self.workbench.current
+        if entry is not None and self.isVisible() and entry.char in chars:
+            self.refresh()
+
+    def showEvent(self, event: object) -> None:
+        self.refresh()
+
+    def _choose(self, index: int) -> None:
+        entry = self.workbench.current
+        if entry is not None and entry.in_charset:
+            self.workbench.choose(entry.char, index)
+            self.setFocus()
+
+    def _edited(self, outline: Outline, merge: bool) -> None:
+        self._edit(outline, self.tr("Nudge points") if merge else self.tr("Move points"), merge=merge)
+
+    def _edit(self, outline: Outline, text: str, *, merge: bool) -> None:
+        glyph = self.workbench.current_glyph
+        if glyph is not None and glyph.candidates:
+            self.workbench.edit(glyph.char, outline, text, merge=merge)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, glyph = Qt.Key(event.key()), self.workbench.current_glyph
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.stepped.emit(-1 if key == Qt.Key.Key_Left else 1)
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down) and glyph is not None:
+            self._choose(glyph.chosen + (-1 if key == Qt.Key.Key_Up else 1))
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            self._choose(key - Qt.Key.Key_1)
+        elif key in DECISIONS and plain:
+            self.decided.emit(DECISIONS[key])
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.hasFocus() or self.outline_view.hasFocus():
+            self.points_box.toggle()
+            return True
+        return super().focusNextPrevChild(forward)

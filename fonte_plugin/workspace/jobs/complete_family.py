@@ -1,0 +1,167 @@
+"""A whole job for a family: each master of a designspace completed, all of them with the same points."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+
+from fonte_export import atomic
+from fonte_export.errors import ExportError
+from fonte_export.glyph_source import GeneratedGlyph
+from fonte_export.provenance import MARK_COLOR
+from fonte_export.ufo.write import write_ufo
+from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
+from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
+from fonte_plugin.notation.tokenizer import encode
+from fonte_plugin.notation.units import Units
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.jobs.build_signs import build_family_accents
+from fonte_plugin.workspace.jobs.complete_font import Saved, Started
+from fonte_plugin.workspace.jobs.family import Family, Master, on_grid
+
+
+@dataclass(frozen=True)
+class FamilyJob:
+    """What to draw in every master of `source`, a .designspace, and the new folder `out` for all of them.
+
+    Masters stay point-compatible: a glyph takes its contours, segments and start points from the master in which it
+    is drawn, or else from what was drawn for the default one, and only its coordinates from each master. `accents`
+    names a repertoire of accented letters and signs to build in all of them as well.
+    """
+
+    request: GenerateRequest
+    source: Path
+    out: Path
+    model: str | None = None
+    threads: int = 0
+    force: bool = False
+    mark_color: str | None = MARK_COLOR
+    accents: str = "none"
+
+    def check(self) -> None:
+        """Raise RequestError or ExportError for what cannot be done, before any work is."""
+        self.request.check()
+        self.request.check_without_target_metrics()
+        out, folder = self.out.resolve(), self.source.resolve().parent
+        if out == folder or out in folder.parents:
+            raise ExportError(f"{self.out} holds the fonts being read. Choose another name.", path=self.out)
+        if self.force and self.out.exists() and not any(self.out.glob("*.designspace")):
+            raise ExportError(f"{self.out} is not a folder of a designspace, so it was not replaced.", path=self.out)
+        atomic.check_target(self.out, force=self.force)
+
+
+@dataclass
+class _Completed:
+    """One master, and what was drawn for it."""
+
+    master: Master
+    plan: GenerationPlan | None = None
+    results: dict[str, GlyphResult] = field(default_factory=dict)
+
+
+
+def run_family(
+    job: FamilyJob, cancellation: Cancellation | None = None
+) -> Iterator[Started | GenerationPlan | Progress | GlyphResult | Saved]:
+    """Do the job, reporting as it goes: Started and a plan for each master. Files appear at the very end, whole.
+
+    A glyph that one master lacks in the end is written to none of them. Raises FonteError or ExportError when the job
+    as a whole cannot be done.
+    """
+    started = time.monotonic()
+    job.check()
+    model = find_model(job.model)
+    family = Family.open(job.source)
+    engine = load_engine(model, job.threads)
+    request = job.request
+    kept = "".join(char for char in dict.fromkeys(request.chars) if char not in request.redraw)
+    templates, problems = family.templates(kept)
+    completed = [_Completed(master) for master in family.masters]
+    for one in completed:
+        request = _without(request, problems)
+        if not request.chars and not request.redraw:
+            break
+        source = one.master.source
+        yield Started(model, f"{source.family_name} {one.master.name}".strip())
+        drawing = Drawing.of_source(source, cancellation)
+        for event in generate(request, drawing, engine, cancellation, templates):
+            if isinstance(event, GlyphResult):
+                one.results[event.char] = event
+                if not event.ok:
+                    problems[event.char] = f"{event.message[:-1]}, so no master was given it."
+            elif isinstance(event, GenerationPlan):
+                one.plan = event
+            yield event
+        if one.plan is not None and one.plan.chars:
+            request = replace(request, style=one.plan.style)  # one style for all masters
+        for char, result in one.results.items():
+            if result.ok and char not in templates:
+                templates[char] = outline = on_grid(result.best.outline, Units(source.units_per_em))
+                if len(encode(outline)) > MAX_GLYPH_TOKENS:
+                    problems[char] = f"{result.name} has too many points for the other masters to follow."
+    problems |= _incompatible(completed, templates)
+    drawn = [_sound(one, problems, job, model) for one in completed]
+    accents, notes = build_family_accents(
+        [(one.master.source, [g.source for g in added]) for one, added in zip(completed, drawn, strict=True)],
+        job.accents,
+    )
+    glyphs = [[*one, *more.glyphs] for one, more in zip(drawn, accents, strict=True)]
+    written = _write(job, family, glyphs)
+    count = len(accents[0].glyphs)
+    built = (f"Built {count} accented letters and signs in each master.",) if count else ()
+    yield Saved((written,), _count(completed, problems), len(problems), time.monotonic() - started,
+                (*built, *notes, *problems.values()))  # fmt: skip
+
+
+def _without(request: GenerateRequest, problems: Mapping[str, str]) -> GenerateRequest:
+    chars, redraw = ("".join(char for char in text if char not in problems) for text in (request.chars, request.redraw))
+    return replace(request, chars=chars, redraw=redraw)
+
+
+def _incompatible(completed: list[_Completed], templates: Mapping[str, Outline]) -> dict[str, str]:
+    """A sentence for each glyph whose outlines came out with other points after all; there should be none."""
+    found = {}
+    for one in completed:
+        for char, result in one.results.items():
+            if result.ok and char in templates and result.best.outline.structure != templates[char].structure:
+                found[char] = f"{result.name} of {one.master.name} lost a point when it was rounded to font units."
+    return found
+
+
+def _count(completed: list[_Completed], problems: Mapping[str, str]) -> int:
+    return sum(char not in problems for one in completed for char in one.results)
+
+
+def _sound(
+    one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: InstalledModel
+) -> list[GeneratedGlyph]:
+    return [_generated(one, result, job, model) for char, result in one.results.items() if char not in problems]
+
+
+def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
+    """The new folder: every master, with what was drawn and built for it, and the designspace that names them."""
+    with atomic.staged(job.out, force=job.force) as folder:
+        for master, added in zip(family.masters, glyphs, strict=True):
+            target = folder / master.place
+            target.parent.mkdir(parents=True, exist_ok=True)
+            redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
+            base = master.source.base_for_writing()
+            master.copy_features(target, folder)
+            write_ufo(target, added, base=base, replace=redrawn, mark_color=job.mark_color)
+        family.write_designspace(folder / job.source.name)
+    return job.out / job.source.name
+
+
+def _generated(one: _Completed, result: GlyphResult, job: FamilyJob, model: InstalledModel) -> GeneratedGlyph:
+    assert one.plan is not None
+    provenance = {
+        **asdict(Origin.of(job.request, one.plan, model.manifest)),
+        "candidate": result.best.number, "candidates": len(result.candidates), "score": result.best.agreement,
+    }
+    return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)

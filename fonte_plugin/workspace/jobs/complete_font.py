@@ -1,0 +1,180 @@
+"""A whole job: open the designer's font, draw what is missing, and write it to disk once it is all there."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import ufoLib2
+
+from fonte_export.atomic import check_target
+from fonte_export.errors import ExportError
+from fonte_export.glyph_source import GeneratedGlyph
+from fonte_export.provenance import MARK_COLOR
+from fonte_export.ufo.layer import GENERATED, write_layer
+from fonte_export.ufo.snapshot import Snapshot
+from fonte_export.ufo.write import FontNames, check_ufo_target, write_ufo
+from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
+from fonte_plugin.errors import RequestError, SourceError
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.jobs.build_signs import build_accents
+from fonte_plugin.workspace.sources.source import Source, open_source
+
+
+@dataclass(frozen=True)
+class FontJob:
+    """What to draw, from what, and where to put it.
+
+    `source` None invents a font from `request.style`. Either `out`, a new UFO, or `layer`, which adds
+    layer fonte.generated to the source itself. `ttf` (.ttf or .otf) compiles the new UFO as well. Nothing that
+    exists is written over without `force`. `accents` names a repertoire of accented letters to build as well.
+    """
+
+    request: GenerateRequest
+    source: Path | None = None
+    out: Path | None = None
+    layer: bool = False
+    ttf: Path | None = None
+    model: str | None = None
+    threads: int = 0
+    force: bool = False
+    mark_color: str | None = MARK_COLOR
+    accents: str = "none"
+
+    def check(self) -> None:
+        """Raise RequestError or ExportError for what cannot be done, before any work is."""
+        self.request.check()
+        if self.layer and (self.out or self.ttf):
+            raise RequestError("--layer writes into the source itself, so it excludes --out and --ttf.", code="target")
+        if self.layer and self.accents != "none":
+            raise RequestError(
+                "--accents builds components, which cannot point out of a layer; use --out.", code="target"
+            )
+        if self.layer and self.source is None:
+            raise RequestError("--layer needs a source to write into.", code="target")
+        if not self.layer and self.out is None:
+            raise RequestError("Say where to write the font with --out NEW.ufo (or use --layer).", code="target")
+        if self.source is None and self.request.style == AUTO:
+            raise RequestError("Give a font to complete, or a style to invent one from with --style.", code="source")
+        if self.source is None and self.request.references not in (AUTO, ""):
+            raise RequestError("--refs needs a font to take references from.", code="references")
+        if self.source is not None:
+            self.request.check_without_target_metrics()
+        if self.out is not None:
+            check_ufo_target(self.out, self.source, force=self.force)
+        if self.ttf is not None:
+            if self.ttf.suffix.lower() not in (".ttf", ".otf"):
+                raise RequestError(f"{self.ttf.name} should end in .ttf or .otf.", code="target")
+            check_target(self.ttf, force=self.force)
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The job is sound, the model is read; drawing begins."""
+
+    model: InstalledModel
+    font: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was written: files, glyphs in them, and sentences about glyphs that could not be written."""
+
+    paths: tuple[Path, ...]
+    glyphs: int
+    failed: int
+    seconds: float
+    notes: tuple[str, ...] = ()
+
+
+def run(
+    job: FontJob, cancellation: Cancellation | None = None
+) -> Iterator[Started | GenerationPlan | Progress | GlyphResult | Saved]:
+    """Do the job, reporting as it goes. Files appear at the very end, whole; a cancelled job writes none.
+
+    Raises FonteError or ExportError when the job as a whole cannot be done.
+    """
+    started = time.monotonic()
+    job.check()
+    model = find_model(job.model)
+    source = open_source(job.source) if job.source else None
+    base = source.base_for_writing() if source and not job.layer else None
+    snapshot = _snapshot(source) if job.layer and source else None
+    name = f"{source.family_name} {source.style_name}".strip() if source else job.request.style
+    yield Started(model, name)
+    drawing = Drawing.of_source(source, cancellation) if source else Drawing.nothing()
+    engine = load_engine(model, job.threads)
+    results: list[GlyphResult] = []
+    plan: GenerationPlan | None = None
+    for event in generate(job.request, drawing, engine, cancellation):
+        if isinstance(event, GlyphResult):
+            results.append(event)
+        elif isinstance(event, GenerationPlan):
+            plan = event
+        yield event
+    assert plan is not None
+    glyphs = [_generated(result, job.request, plan, model) for result in results if result.ok]
+    drawn, failed = len(glyphs), len(results) - len(glyphs)
+    accents = build_accents(source, [glyph.source for glyph in glyphs], job.accents, drawing.units.upm)
+    glyphs += accents.glyphs
+    if job.layer:
+        paths, notes = _write_layer(job, source, glyphs, snapshot)
+    else:
+        paths, notes = _write_font(job, base, glyphs)
+    built = (f"Built {len(accents.glyphs)} accented letters and signs.",) if accents.glyphs else ()
+    yield Saved(paths, drawn, failed, time.monotonic() - started, (*built, *accents.notes, *notes))
+
+
+def _snapshot(source: Source) -> Snapshot:
+    if source.ufo_path is None and source.kind != "ufoz":
+        raise SourceError(
+            f"{source.path.name} is a {source.kind} and holds no layers; use --out to make a new UFO.", code="layer"
+        )
+    return Snapshot.take(source.path.resolve())
+
+
+def _generated(
+    result: GlyphResult, request: GenerateRequest, plan: GenerationPlan, model: InstalledModel
+) -> GeneratedGlyph:
+    provenance = {
+        **asdict(Origin.of(request, plan, model.manifest)),
+        "candidate": result.best.number, "candidates": len(result.candidates), "score": result.best.agreement,
+    }
+    return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)
+
+
+def _write_layer(
+    job: FontJob, source: Source | None, glyphs: list[GeneratedGlyph], snapshot: Snapshot | None
+) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    assert source is not None
+    redrawn = [source.names_by_char[char] for char in job.request.redraw if char in source.names_by_char]
+    written = write_layer(
+        source.path, glyphs, layer=GENERATED, replace=redrawn, mark_color=job.mark_color, snapshot=snapshot
+    )
+    return (source.path,), tuple(written.skipped.values())
+
+
+def _write_font(
+    job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[GeneratedGlyph]
+) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+    assert job.out is not None
+    if not glyphs and base is None:
+        raise ExportError("No glyph could be drawn, so there is no font to write; try another seed.", path=job.out)
+    redrawn = {glyph.source.name for glyph in glyphs if chr(glyph.source.unicodes[0]) in job.request.redraw}
+    written = write_ufo(
+        job.out, glyphs, base=base, info=FontNames(family=job.out.stem), force=job.force, replace=redrawn,
+        mark_color=job.mark_color,
+    )
+    paths, notes = [written.path], list(written.skipped.values())
+    if job.ttf is not None:
+        from fonte_export.compiled.compile import write_otf, write_ttf  # a tenth of a second: only when it is needed
+
+        compiler = write_otf if job.ttf.suffix.lower() == ".otf" else write_ttf
+        notes += compiler(written.path, job.ttf, force=job.force).values()
+        paths.append(job.ttf)
+    return tuple(paths), tuple(notes)

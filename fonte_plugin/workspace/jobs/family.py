@@ -1,0 +1,134 @@
+"""The masters of a designspace: which UFOs they are, and what structure a glyph has that is drawn in one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from fontTools.designspaceLib import DesignSpaceDocument
+
+from fonte_export.errors import ExportError
+from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, open_ufo
+from fonte_export.ufo.glif_metrics import GlifMetrics
+from fonte_export.ufo.includes import copy_included
+from fonte_export.ufo.write import FEATURES
+from fonte_plugin.errors import NotationError, SourceError
+from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
+from fonte_plugin.notation.tokenizer import encode
+from fonte_plugin.notation.units import Units, round_half_up
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.workspace.sources.reading import unreadable
+from fonte_plugin.workspace.sources.source import Source, open_source
+
+
+@dataclass(frozen=True)
+class Master:
+    """One UFO of the family: its name for people, where it is relative to the new designspace, and what is in it."""
+
+    name: str
+    place: PurePosixPath
+    source: Source
+
+    def copy_features(self, target: Path, folder: Path) -> None:
+        """Copy what the features of this UFO include to the same places beside `target`, none outside `folder`."""
+        path = self.source.path
+        with open_ufo(path) as files:
+            if FEATURES in files.names:
+                copy_included(files.read(FEATURES), path, target, folder)
+
+
+@dataclass(frozen=True)
+class Family:
+    """The masters, the default one first. `kept`: the designspace may be copied as it is, since all are below it."""
+
+    path: Path
+    masters: tuple[Master, ...]
+    kept: bool
+
+    @classmethod
+    def open(cls, path: Path) -> Family:
+        """Read a designspace and its UFOs; support layers belong to theirs. Raises SourceError, one sentence."""
+        try:
+            document = DesignSpaceDocument.fromfile(path)
+            default = document.findDefault()
+        except OSError as error:
+            raise SourceError(f"{path} cannot be read; check the path.", code="not-found", path=str(path)) from error
+        except Exception as error:  # whatever expat or designspaceLib find fault with
+            raise unreadable(path, "a designspace", error, "Name one of its UFOs instead") from error
+        wanted = {Path(s.path).resolve(): s for s in document.sources if s.path and s.layerName is None}
+        if not wanted:
+            raise SourceError(
+                f"{path.name} names no UFO as a source; add one.", code="master", path=str(path)
+            )
+        names = {ufo: PurePosixPath((s.filename or "").replace("\\", "/")) for ufo, s in wanted.items()}
+        kept = all(name.parts and ".." not in name.parts and not name.is_absolute() for name in names.values())
+        if not kept:
+            names = {ufo: PurePosixPath(ufo.name) for ufo in wanted}
+        if len({str(name).lower() for name in names.values()}) < len(names):
+            raise SourceError(
+                f"Two sources of {path.name} have the same file name; rename one.", code="master", path=str(path)
+            )
+        ordered = sorted(wanted.items(), key=lambda pair: pair[1] is not default)
+        masters = [Master(s.styleName or ufo.stem, names[ufo], open_source(ufo)) for ufo, s in ordered]
+        return cls(path, tuple(masters), kept)
+
+    def write_designspace(self, target: Path) -> None:
+        """The designspace for masters at their `place` beside it: to the byte what it was, where that is right."""
+        if self.kept:
+            target.write_bytes(self.path.read_bytes())
+            return
+        document = DesignSpaceDocument.fromfile(self.path)
+        places = {master.source.path.resolve(): target.parent / master.place for master in self.masters}
+        for source in document.sources:
+            if source.path and Path(source.path).resolve() in places:
+                source.path = str(places[Path(source.path).resolve()])
+        document.write(target)
+
+    def templates(self, chars: str) -> tuple[dict[str, Outline], dict[str, str]]:
+        """What is drawn in some master, in grid units, for the others to follow; a sentence for what none can follow.
+
+        The default master comes first. The points are the designer's own, start points and order included.
+        """
+        found: dict[str, Outline] = {}
+        problems: dict[str, str] = {}
+        for master in self.masters:
+            for char in chars:
+                if char in master.source.drawn and char not in found and char not in problems:
+                    try:
+                        found[char] = _template(master, char)
+                    except NotationError as error:
+                        problems[char] = str(error)
+        everywhere = {c for c in chars if all(c in master.source.drawn for master in self.masters)}
+        return found, {char: text for char, text in problems.items() if char not in everywhere}
+
+
+def _template(master: Master, char: str) -> Outline:
+    glyph = master.source.glyph(char)
+    where = f"{glyph.name} of {master.name}"
+    if any(call == "qCurveTo" for call, _ in glyph.operations):
+        raise NotationError(f"{where} has quadratic curves, which the other masters cannot follow.", code="template")
+    if _has_components(master.source.path, glyph.name):
+        raise NotationError(
+            f"{where} is built of components; build it so in the other masters as well.", code="template"
+        )
+    drawn = master.source.outline(char)
+    outline = on_grid(drawn, Units(master.source.units_per_em))
+    if len(encode(outline, where)) > MAX_GLYPH_TOKENS or outline.structure != drawn.structure:
+        message = f"{where} has too many or too fine points for the other masters to follow."
+        raise NotationError(message, code="template")
+    return outline
+
+
+def _has_components(ufo: Path, name: str) -> bool:
+    try:
+        with open_ufo(ufo) as files:
+            return bool(GlifMetrics.read(files.read(f"{DEFAULT_LAYER_FOLDER}/{files.contents()[name]}")).components)
+    except (ExportError, KeyError):
+        return True  # nothing to go by
+
+
+def on_grid(outline: Outline, units: Units) -> Outline:
+    """Font units to whole grid units, point by point: nothing is joined, snapped or put in another order."""
+    scale = units.to_grid
+    width = round_half_up(outline.width * scale)
+    return outline.map(lambda p: (round_half_up(p[0] * scale), round_half_up(p[1] * scale)), width)

@@ -1,0 +1,115 @@
+"""A whole job: give a font that is drawn already side bearings from its own rhythm, in a new UFO."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from fonte_export.ufo.bearings import Growth, Respaced, respace
+from fonte_export.ufo.files import UfoFiles
+from fonte_export.ufo.write import check_ufo_target, rewrite_ufo
+from fonte_plugin.design.spacing.spacing import Rhythm, space
+from fonte_plugin.design.style.letter_kinds import case_of
+from fonte_plugin.design.style.reference_style import ReferenceStyle
+from fonte_plugin.errors import RequestError, SourceError
+from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.workspace.sources.source import Source, open_source
+
+CONTROLS = "HOno0"
+"""The glyphs that a designer spaces first, by eye; of these, the drawn ones set the rhythm unless told otherwise."""
+
+
+@dataclass(frozen=True)
+class SpacingJob:
+    """`like`: characters that keep their bearings and set the rhythm; `chars`: the only ones to space, None for all
+    letters and figures. `master` names one of a .designspace or .glyphs file."""
+
+    source: Path
+    out: Path
+    like: str | None = None
+    chars: str | None = None
+    master: str | None = None
+    force: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """What was done: `respaced` by glyph name, `like` set the rhythm; `notes` name glyphs that were left alone."""
+
+    path: Path
+    like: str
+    respaced: Respaced
+    notes: tuple[str, ...]
+    failed: int
+    """Glyphs that cannot be read and are as they were."""
+
+
+def space_font(job: SpacingJob) -> Spacing:
+    """Write the font with new side bearings to a new UFO, whole or not at all; the source is never written to.
+
+    Accented letters follow the letter they are built on. A fixed pitch and tabular figures are kept. Raises
+    RequestError, SourceError or ExportError, one sentence each.
+    """
+    check_ufo_target(job.out, job.source, force=job.force)
+    source = open_source(job.source, job.master)
+    glyphs = {char: CleanGlyph.read(source.glyph(char)) for char in sorted(source.drawn)}
+    like = _controls(job, source)
+    style = ReferenceStyle.measure(glyphs.values(), round(source.units_per_em))
+    rhythm = Rhythm.measure([glyphs[char] for char in like], style)
+    asked = _asked(job, source)
+    wanted, notes = _wanted({char: glyphs[char] for char in glyphs if char in asked and char not in like}, rhythm)
+    found: list[Respaced] = []
+
+    def change(files: UfoFiles) -> Mapping[str, bytes]:
+        found.append(respace(files, wanted))
+        return found[0].files
+
+    unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
+    faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
+    faults |= {name: text for name, text in {**unreadable, **found[0].problems}.items() if name not in faults}
+    return Spacing(job.out, like, found[0], (*notes, *faults.values()), len(faults))
+
+
+def _controls(job: SpacingJob, source: Source) -> str:
+    if job.like is None:
+        like = "".join(char for char in CONTROLS if char in source.drawn)
+        if not like:
+            raise SourceError(
+                f"None of {' '.join(CONTROLS)} is drawn in {job.source.name}; name the glyphs that are spaced well "
+                "with --like.", code="no-reference", path=str(job.source),
+            )
+        return like
+    like = "".join(dict.fromkeys(job.like))
+    missing = [char for char in like if char not in source.drawn]
+    if missing or not like:
+        raise RequestError(
+            f"{' '.join(missing) or 'Nothing'} cannot set the rhythm, since it is not drawn; name drawn glyphs with "
+            "--like.", code="references", missing=missing,
+        )
+    return like
+
+
+def _asked(job: SpacingJob, source: Source) -> str:
+    if job.chars is None:
+        return "".join(source.drawn)
+    missing = [char for char in dict.fromkeys(job.chars) if char not in source.drawn]
+    if missing or not job.chars:
+        raise RequestError(
+            f"{' '.join(missing) or 'Nothing'} cannot be spaced, since it is not drawn in {job.source.name}.",
+            code="charset", missing=missing,
+        )
+    return job.chars
+
+
+def _wanted(glyphs: Mapping[str, CleanGlyph], rhythm: Rhythm) -> tuple[dict[str, Growth], list[str]]:
+    """The growth of each glyph by name, and a sentence for each case that no control glyph tells of."""
+    spaced = space(glyphs.values(), rhythm, clearly=0)
+    wanted = {one.glyph.name: Growth(one.left, one.right) for one in spaced}
+    notes = []
+    for case, called in (("upper", "capitals"), ("lower", "small letters"), ("figure", "figures")):
+        concerned = [glyph.name for glyph in glyphs.values() if case_of(glyph.unicodes) == case]
+        untold = rhythm.style.pitch is None and (case, "left") not in rhythm.sides
+        if concerned and untold and all(wanted[name] == Growth() for name in concerned):
+            notes.append(f"The {called} stay as they are: none of them is among the glyphs that set the rhythm.")
+    return wanted, notes

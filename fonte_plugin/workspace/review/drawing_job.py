@@ -1,0 +1,117 @@
+"""One generation as the window and a server run it: what is asked, on which drawing, and how it changes a review."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from fonte_plugin.completion.references import References
+from fonte_plugin.engine.base import Cancellation, Engine
+from fonte_plugin.engine.store import find_model
+from fonte_plugin.errors import FonteError
+from fonte_plugin.notation.charset import CHARACTERS, by_control_order
+from fonte_plugin.notation.manifest import ModelManifest
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.review.review import Review, Status
+
+MAX_SEED = 2**31 - 1
+MOST_INVENTED = 8
+
+Event = GenerationPlan | Progress | GlyphResult
+
+
+@dataclass(frozen=True)
+class Job:
+    """A request, and the review and drawing it starts from.
+
+    Characters of `request.references` that were generated are added to the drawing as they stand in the
+    review, edits included; those of them that are asked for are drawn again from the others.
+    """
+
+    request: GenerateRequest
+    drawing: Drawing
+    review: Review
+    model: str | None = None
+    threads: int | None = None
+
+    def reference_drawing(self) -> Drawing:
+        """The drawing with the generated references in it. Raises NotationError for one that cannot be encoded."""
+        drawing = self.drawing
+        if self.request.references == AUTO:
+            return drawing
+        for char in self.request.references:
+            outline = self.review[char].outline
+            if outline is not None and char not in drawing.outlines:
+                drawing = drawing.with_glyph(char, outline)
+        return drawing
+
+    def run(self, engine: Engine, cancellation: Cancellation) -> Iterator[Event]:
+        """As `generate`, on the drawing with its generated references."""
+        yield from generate(self.request, self.reference_drawing(), engine, cancellation)
+
+    def origin(self, plan: GenerationPlan, engine: Engine) -> Origin:
+        return Origin.of(self.request, plan, engine.manifest)
+
+
+def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
+    """The drawn characters that "auto" would show the network of this manifest, most telling first."""
+    known = {char: outline for char, outline in drawing.outlines.items() if char in manifest.readable}
+    if not known:
+        return ""
+    return References.encode(known).choose(manifest.context).chars
+
+
+def drawable(model: str | None) -> str:
+    """The characters that a model draws; the whole charset if it cannot be read, which is told when it is used."""
+    try:
+        return find_model(model).manifest.characters
+    except FonteError:
+        return CHARACTERS
+
+
+def readable(model: str | None) -> str:
+    """The characters that a model can be shown as references, likewise."""
+    try:
+        return find_model(model).manifest.readable
+    except FonteError:
+        return CHARACTERS
+
+
+def wanted_chars(review: Review, chars: str) -> str:
+    """Those of `chars` that a generation would draw: what is missing, failed or rejected.
+
+    If there is none, those that are generated and undecided, which are drawn anew. What the source has drawn
+    and what was accepted always stays.
+    """
+    asked = [char for char in CHARACTERS if char in chars]
+    lacking = [char for char in asked if review.status(char) in (Status.MISSING, Status.FAILED, Status.REJECTED)]
+    return "".join(lacking or (char for char in asked if review.status(char) is Status.GENERATED))
+
+
+def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:
+    """The same request for `chars` alone, with the next seed, so that something else comes out, repeatably.
+
+    The glyphs themselves do not serve as references for their own new version.
+    """
+    references = request.references
+    if references != AUTO:
+        references = "".join(char for char in references if char not in chars) or AUTO
+    return replace(request, chars=chars, references=references, seed=(request.seed + 1) % MAX_SEED)
+
+
+def invented_references(review: Review, chars: str, known: str) -> str:
+    """What shows the style of a typeface that began with a word, when `chars` are drawn again: other glyphs of it.
+
+    Up to MOST_INVENTED of those that a model knows how to read, accepted ones first, then the most telling; or AUTO.
+    """
+    found: list[str] = []
+    for status in (Status.ACCEPTED, Status.GENERATED):
+        found += by_control_order(char for char in review.having(status) if char in known and char not in chars)
+    return "".join(found[:MOST_INVENTED]) or AUTO
+
+
+def random_seed() -> int:
+    """A seed of few enough digits to be written down."""
+    return random.randrange(1, 100_000)

@@ -1,0 +1,199 @@
+"""What has become of every character so far: an immutable state that every action replaces by a new one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from fonte_plugin.errors import RequestError
+from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.request import Candidate, GlyphResult, Origin, outline_from_dict, outline_to_dict
+
+VERSION = 1
+
+
+class Status(StrEnum):
+    """Where a character stands. MISSING and DRAWN come from the source, the others from a generation."""
+
+    MISSING = "missing"
+    DRAWN = "drawn"
+    GENERATED = "generated"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class GlyphReview:
+    """One character: its candidates, best first, which of them is chosen, and what the designer changed.
+
+    `edits` holds edited outlines, in font units, by the index of the candidate; `message` says why it failed.
+    """
+
+    char: str
+    status: Status
+    candidates: tuple[Candidate, ...] = ()
+    chosen: int = 0
+    edits: Mapping[int, Outline] = field(default_factory=lambda: MappingProxyType({}))
+    message: str = ""
+    origin: Origin | None = None
+
+    @property
+    def outline(self) -> Outline | None:
+        """What the glyph looks like as it stands, in font units; None if it has no candidate."""
+        return self.candidate_outline(self.chosen) if self.candidates else None
+
+    @property
+    def edited(self) -> bool:
+        return self.chosen in self.edits
+
+    @property
+    def agreement(self) -> float | None:
+        """That of the chosen candidate, before any edit; None where nothing tells it."""
+        return self.candidates[self.chosen].agreement if self.candidates else None
+
+    def candidate_outline(self, index: int) -> Outline:
+        return self.edits.get(index) or self.candidates[index].outline
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "char": self.char, "status": self.status.value, "chosen": self.chosen, "message": self.message,
+            "candidates": [candidate.to_dict() for candidate in self.candidates],
+            "edits": {str(index): outline_to_dict(outline) for index, outline in self.edits.items()},
+            "origin": None if self.origin is None else
+            {name: getattr(self.origin, name) for name in Origin.__dataclass_fields__},
+        }
+
+    @classmethod
+    def from_dict(cls, values: Mapping[str, Any]) -> GlyphReview:
+        candidates = tuple(map(Candidate.from_dict, values["candidates"]))
+        edits = {int(index): outline_from_dict(outline) for index, outline in values["edits"].items()}
+        if candidates and not 0 <= values["chosen"] < len(candidates):
+            raise ValueError(f"candidate {values['chosen']} of {len(candidates)}")
+        return cls(
+            values["char"], Status(values["status"]), candidates, values["chosen"], MappingProxyType(edits),
+            values["message"], Origin(**values["origin"]) if values["origin"] else None,
+        )
+
+
+@dataclass(frozen=True)
+class Review:
+    """The state of every character, in charset order. Each method returns a new review; none changes this one."""
+
+    glyphs: Mapping[str, GlyphReview]
+
+    @classmethod
+    def begin(cls, drawn: Iterable[str] = ()) -> Review:
+        """The state before anything was generated: `drawn` characters are drawn, all others of the charset missing."""
+        known = frozenset(drawn)
+        return cls(MappingProxyType({
+            char: GlyphReview(char, Status.DRAWN if char in known else Status.MISSING) for char in CHARACTERS
+        }))
+
+    def __getitem__(self, char: str) -> GlyphReview:
+        return self.glyphs[char]
+
+    def __iter__(self) -> Iterator[GlyphReview]:
+        return iter(self.glyphs.values())
+
+    def status(self, char: str) -> Status:
+        return self.glyphs[char].status
+
+    def having(self, *statuses: Status) -> str:
+        """The characters with one of these statuses, in charset order."""
+        return "".join(glyph.char for glyph in self if glyph.status in statuses)
+
+    @property
+    def undecided(self) -> str:
+        """Generated, and neither accepted nor rejected: what a designer would lose without knowing."""
+        return self.having(Status.GENERATED)
+
+    def least_agreed(self, chars: Iterable[str] | None = None) -> list[str]:
+        """Generated and accepted characters, those of least agreement first, of unknown agreement last."""
+        wanted = self.having(Status.GENERATED, Status.ACCEPTED) if chars is None else chars
+        known = {char: self.glyphs[char].agreement for char in wanted}
+        return sorted(known, key=lambda char: (known[char] is None, known[char] or 0))
+
+    def with_glyphs(self, glyphs: Iterable[GlyphReview]) -> Review:
+        return Review(MappingProxyType({**self.glyphs, **{glyph.char: glyph for glyph in glyphs}}))
+
+    def with_result(self, result: GlyphResult, origin: Origin) -> Review:
+        """A glyph came out of a generation, or failed; a failure leaves candidates that were there before."""
+        before = self.glyphs[result.char]
+        if not result.ok and before.candidates:
+            return self.with_glyphs([replace(before, message=result.message)])
+        status = Status.GENERATED if result.ok else Status.FAILED
+        return self.with_glyphs(
+            [GlyphReview(result.char, status, result.candidates, message=result.message, origin=origin)]
+        )
+
+    def accept(self, chars: Iterable[str]) -> Review:
+        return self._with_status(chars, Status.ACCEPTED)
+
+    def reject(self, chars: Iterable[str]) -> Review:
+        return self._with_status(chars, Status.REJECTED)
+
+    def reconsider(self, chars: Iterable[str]) -> Review:
+        """Back to generated, neither accepted nor rejected."""
+        return self._with_status(chars, Status.GENERATED)
+
+    def choose(self, char: str, index: int) -> Review:
+        """Take another candidate; a rejected glyph is thereby undecided again. IndexError if there is none such."""
+        glyph = self.glyphs[char]
+        if not 0 <= index < len(glyph.candidates):
+            raise IndexError(index)
+        status = Status.GENERATED if glyph.status is Status.REJECTED else glyph.status
+        return self.with_glyphs([replace(glyph, chosen=index, status=status)])
+
+    def edit(self, char: str, outline: Outline) -> Review:
+        """Replace the outline of the chosen candidate by the designer's own; its original is kept beside it."""
+        glyph = self.glyphs[char]
+        edits = dict(glyph.edits)
+        if outline == glyph.candidates[glyph.chosen].outline:
+            edits.pop(glyph.chosen, None)
+        else:
+            edits[glyph.chosen] = outline
+        return self.with_glyphs([replace(glyph, edits=MappingProxyType(edits))])
+
+    def changed(self, other: Review) -> frozenset[str]:
+        """The characters whose state differs between the two."""
+        return frozenset(char for char, glyph in self.glyphs.items() if other.glyphs[char] is not glyph)
+
+    def to_json(self, encode: Callable[[GlyphReview], str] | None = None) -> str:
+        """Every character that a generation touched; `encode` may keep the text of glyphs that did not change."""
+        encode = encode or glyph_json
+        touched = [glyph for glyph in self if glyph.status not in (Status.MISSING, Status.DRAWN)]
+        return f'{{"version": {VERSION}, "glyphs": [{", ".join(map(encode, touched))}]}}'
+
+    def restored(self, text: str) -> Review:
+        """This review with what `to_json` wrote put back. Raises RequestError for what is no review.
+
+        A character that has been drawn in the source since then stays drawn.
+        """
+        try:
+            values = json.loads(text)
+            if values["version"] != VERSION:
+                raise ValueError(f"version {values['version']}")
+            glyphs = [GlyphReview.from_dict(glyph) for glyph in values["glyphs"]]
+        except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
+            raise RequestError(f"The saved review cannot be read ({error}).", code="review") from error
+        return self.with_glyphs(
+            glyph for glyph in glyphs if glyph.char in self.glyphs and self.status(glyph.char) is not Status.DRAWN
+        )
+
+    def _with_status(self, chars: Iterable[str], status: Status) -> Review:
+        """Only glyphs with a candidate can be judged; the others stay as they are."""
+        return self.with_glyphs(
+            replace(self.glyphs[char], status=status)
+            for char in chars
+            if self.glyphs[char].candidates and self.glyphs[char].status is not status
+        )
+
+
+def glyph_json(glyph: GlyphReview) -> str:
+    return json.dumps(glyph.to_dict(), ensure_ascii=False)

@@ -1,0 +1,114 @@
+"""From a review to files: a new UFO, a layer, the source itself, or a compiled font."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from fonte_export.compiled.compile import write_otf, write_ttf, write_woff2
+from fonte_export.errors import ExportError
+from fonte_export.glyph_source import GeneratedGlyph
+from fonte_export.proof.svg import write_svgs
+from fonte_export.proof.write import write_proof
+from fonte_export.ufo.accept import accept_into_default
+from fonte_export.ufo.layer import write_layer
+from fonte_export.ufo.snapshot import Snapshot
+from fonte_export.ufo.write import FontNames, write_ufo
+from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.resources import user_state_dir
+from fonte_plugin.workspace.review.review import GlyphReview, Review
+from fonte_plugin.workspace.review.session import Session
+
+COMPILERS = {".ttf": write_ttf, ".otf": write_otf, ".woff2": write_woff2}
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was written, sentences about what was not, and the backup that was made first, if any."""
+
+    path: Path
+    glyphs: int
+    notes: tuple[str, ...] = ()
+    backup: Path | None = None
+    snapshot: Snapshot | None = None
+    """The files as they are now, when the source itself was written to."""
+
+
+def generated_glyphs(session: Session, review: Review, chars: Iterable[str]) -> list[GeneratedGlyph]:
+    """The chosen outlines of `chars` in font units, edits included, with their provenance."""
+    return [_generated(session, review[char]) for char in chars if review[char].candidates]
+
+
+def save_new(
+    session: Session, review: Review, chars: str, target: Path, *, force: bool, mark_color: str | None
+) -> Saved:
+    """All of the source and `chars` of the review, in a new UFO or UFOZ. Raises ExportError, SourceError."""
+    base = session.source.base_for_writing() if session.source else None
+    glyphs = generated_glyphs(session, review, chars)
+    if base is None and not glyphs:
+        raise ExportError("There is no glyph to save yet; generate some, and accept them.")
+    written = write_ufo(
+        target, glyphs, base=base, info=FontNames(family=target.stem), force=force, mark_color=mark_color
+    )
+    return Saved(written.path, len(written.written), tuple(written.skipped.values()))
+
+
+def save_layer(session: Session, review: Review, chars: str, *, mark_color: str | None) -> Saved:
+    """`chars` into layer fonte.generated of the source; nothing else of it changes. Raises ExportError."""
+    ufo, snapshot = _writable(session)
+    glyphs = generated_glyphs(session, review, chars)
+    written = write_layer(ufo, glyphs, mark_color=mark_color, snapshot=snapshot)
+    return Saved(
+        ufo, len(written.written), tuple(written.skipped.values()), snapshot=Snapshot.take(ufo)
+    )
+
+
+def save_into_source(session: Session, review: Review, chars: str, *, mark_color: str | None) -> Saved:
+    """`chars` into the default layer of the source, after a backup of all of it. Raises ExportError."""
+    ufo, snapshot = _writable(session)
+    glyphs = generated_glyphs(session, review, chars)
+    backups = user_state_dir() / "backups"
+    backups.mkdir(parents=True, exist_ok=True)
+    snapshot.require_unchanged(sorted(snapshot.changed()))
+    names = [glyph.source.name for glyph in glyphs]
+    layered = write_layer(ufo, glyphs, replace=names, mark_color=mark_color, snapshot=snapshot)
+    accepted = accept_into_default(ufo, list(layered.written.values()), backup_folder=backups)
+    notes = (*layered.skipped.values(), *accepted.skipped.values())
+    return Saved(ufo, len(accepted.accepted), notes, accepted.backup, Snapshot.take(ufo))
+
+
+def export_font(session: Session, review: Review, chars: str, target: Path) -> Saved:
+    """The source with `chars` as .ttf, .otf, .woff2 or proof .pdf, or as a folder of SVGs (no ending)."""
+    with tempfile.TemporaryDirectory(prefix="fonte-") as folder:
+        ufo = Path(folder, f"{session.path.stem if session.path else target.stem}.ufo")
+        saved = save_new(session, review, chars, ufo, force=False, mark_color=None)
+        suffix = target.suffix.lower()
+        if suffix in COMPILERS:
+            notes = tuple(COMPILERS[suffix](ufo, target, force=True).values())
+        elif suffix == ".pdf":
+            notes = tuple(write_proof(ufo, target, force=True).values())
+        elif not suffix:
+            notes = tuple(write_svgs(ufo, target, force=True).skipped.values())
+        else:
+            raise ExportError(f"{target.name} should end in .ttf, .otf, .woff2 or .pdf.", path=target)
+    return Saved(target, saved.glyphs, (*saved.notes, *notes))
+
+
+def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
+    outline = glyph.outline
+    assert outline is not None
+    provenance = {
+        **(asdict(glyph.origin) if glyph.origin else {}),
+        "candidate": glyph.candidates[glyph.chosen].number, "candidates": len(glyph.candidates),
+        "score": glyph.agreement, "status": glyph.status.value, "edited": glyph.edited,
+    }
+    return GeneratedGlyph(NamedOutline.of(glyph.char, outline, session.drawing.name(glyph.char)), provenance)
+
+
+def _writable(session: Session) -> tuple[Path, Snapshot]:
+    source = session.source
+    if source is None or source.ufo_path is None or session.snapshot is None:
+        raise ExportError("Only a UFO 3 can be written into; save to a new file instead.")
+    return source.ufo_path, session.snapshot

@@ -1,0 +1,57 @@
+"""What a reader of one font format hands over, and the sentences for what it could not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import ufoLib2
+
+from fonte_plugin.errors import SourceError
+from fonte_plugin.workspace.sources.source_glyph import SourceGlyph, UnreadableGlyph
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What could be read of a font file, before characters and components are put together."""
+
+    kind: str
+    units_per_em: Any
+    """As it stands in the file: nothing about it is checked yet."""
+    family_name: str
+    style_name: str
+    base: Callable[[], Path | ufoLib2.Font]
+    """The UFO itself, or the UFO 3 of everything else, made at every call."""
+    glyphs: dict[str, SourceGlyph] = field(default_factory=dict)
+    faults: dict[str, SourceError] = field(default_factory=dict)
+    """By name, each glyph that could not be read."""
+    legible_unicodes: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    """By name, the code points that can still be made out of an unreadable glyph."""
+    ufo_path: Path | None = None
+    """Where it is, if this is a UFO 3, folder or zip, that a layer can be added to."""
+
+
+def reason(error: Exception) -> str:
+    """The first line of a library's message, without a full stop."""
+    lines = str(error).strip().splitlines()
+    return lines[0].rstrip(".") if lines else type(error).__name__
+
+
+def fault(path: Path, name: str, error: Exception, file_name: object = None) -> SourceError:
+    """The sentence for one glyph that cannot be read."""
+    what = str(error) if isinstance(error, UnreadableGlyph) else reason(error)
+    where = f"{path.name} ({file_name})" if file_name else path.name
+    return SourceError(
+        f"Glyph {name} of {where} cannot be read and is not used: {what}.",
+        code="glyph", path=str(path), glyph=name, file=str(file_name) if file_name else None,
+    )
+
+
+def unreadable(path: Path, what: str, error: Exception, remedy: str) -> SourceError:
+    """The sentence for a file of which nothing can be read: `what` it should have been, and what to do."""
+    return SourceError(
+        f"{path} is not {what} that can be read: {reason(error)}. {remedy}.",
+        code="not-a-font", path=str(path),
+    )

@@ -1,0 +1,221 @@
+"""The font a designer has begun: which characters are drawn, and how; opened to read, never written to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+import ufoLib2
+from fontTools import agl
+from fontTools.designspaceLib import DesignSpaceDocument
+
+from fonte_plugin.errors import SourceError
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.workspace.sources.binary_font import SIGNATURES, read_binary
+from fonte_plugin.workspace.sources.glyphs_file import read_glyphs_file
+from fonte_plugin.workspace.sources.reading import Reading, fault, unreadable
+from fonte_plugin.workspace.sources.source_glyph import SourceGlyph, UnreadableGlyph
+from fonte_plugin.workspace.sources.ufo_source import read_ufo
+
+MIN_UPM, MAX_UPM = 16, 16384
+"""The OpenType specification's limits of unitsPerEm."""
+
+KINDS = "a UFO, UFOZ, .designspace, .glyphs, TTF, OTF, WOFF or WOFF2"
+
+
+@dataclass(frozen=True)
+class Source:
+    """A font as it stands on disk, in font units.
+
+    A character is drawn (`drawn`), has an empty glyph (`placeholders`), has a glyph that cannot be read
+    (`unreadable`), or none: the four never overlap, and only the first can serve as a reference.
+    """
+
+    path: Path
+    kind: str
+    """ufo1, ufo2, ufo3, ufoz, glyphs, ttf, otf, woff, woff2 or ttc"""
+    units_per_em: float
+    family_name: str
+    style_name: str
+    _base: Callable[[], Path | ufoLib2.Font] = field(repr=False, compare=False)
+    glyphs: Mapping[str, SourceGlyph]
+    """By name, every glyph that can be read, components drawn out."""
+    names_by_char: Mapping[str, str]
+    """One glyph name a character: by code point first, then by standard name; unreadable glyphs too."""
+    problems: tuple[SourceError, ...] = ()
+    """One sentence for each glyph that cannot be read."""
+    unreadable: frozenset[str] = frozenset()
+    ufo_path: Path | None = None
+    """The UFO 3, folder or zip, that a layer can be added to; None for every other kind."""
+
+    @cached_property
+    def drawn(self) -> frozenset[str]:
+        """Characters whose glyph has a contour or a component."""
+        return frozenset(char for char, glyph in self._by_char() if glyph.is_drawn)
+
+    @cached_property
+    def placeholders(self) -> frozenset[str]:
+        """Characters whose glyph exists, perhaps with a width and anchors, and is empty."""
+        return frozenset(char for char, glyph in self._by_char() if not glyph.is_drawn)
+
+    def glyph(self, char: str) -> SourceGlyph:
+        """Name, unicodes, width and `draw(pen)`: quadratic curves as they are. KeyError if there is none."""
+        return self.glyphs[self.names_by_char[char]]
+
+    def width(self, char: str) -> float:
+        return self.glyph(char).width
+
+    def outline(self, char: str) -> Outline:
+        """The glyph with every quadratic piece raised to its own cubic. KeyError if there is none."""
+        glyph = self.glyph(char)
+        return Outline.from_drawable(glyph, glyph.width)
+
+    def base_for_writing(self) -> Path | ufoLib2.Font:
+        """What a new UFO begins with: the UFO's own path, or a new UFO 3 converted from any other format.
+
+        The conversion is made anew at every call and takes a moment.
+        """
+        return self._base()
+
+    def _by_char(self) -> list[tuple[str, SourceGlyph]]:
+        return [(char, self.glyphs[name]) for char, name in self.names_by_char.items() if name in self.glyphs]
+
+
+def open_source(path: Path, master: str | None = None) -> Source:
+    """Read a font in any of the formats above, changing nothing.
+
+    `master` names a master of a .glyphs or .designspace file; without it the first or the default one is
+    taken. Raises SourceError, one sentence that names the file, when the font as a whole cannot be used; what
+    is wrong with single glyphs is in `Source.problems`.
+    """
+    path = Path(path)
+    try:
+        reading = _read(path, master)
+    except FileNotFoundError as error:
+        missing = Path(error.filename or path)
+        named = "" if missing == path else f", which {path.name} names,"
+        raise SourceError(
+            f"{missing}{named} does not exist; check the path.", code="not-found", path=str(path)
+        ) from error
+    except PermissionError as error:
+        raise SourceError(
+            f"No permission to read {error.filename or path}; change its permissions or copy it elsewhere.",
+            code="permission", path=str(path),
+        ) from error
+    except OSError as error:
+        raise unreadable(path, "a font", error, "Check the disk and the path") from error
+    return _assembled(path, reading)
+
+
+def _read(path: Path, master: str | None) -> Reading:
+    path.stat()
+    suffix = path.suffix.lower()
+    if suffix in (".glyphs", ".glyphspackage"):
+        return read_glyphs_file(path, master)
+    if suffix == ".designspace":
+        return read_ufo(_designspace_master(path, master))
+    if master is not None:
+        raise SourceError(
+            f"{path.name} has no masters to choose from; leave {master} out.", code="master", path=str(path)
+        )
+    if path.is_dir():
+        if not (path / "metainfo.plist").exists():
+            raise SourceError(
+                f"{path} is a folder but not a UFO (it has no metainfo.plist); choose {KINDS}.",
+                code="not-a-font", path=str(path),
+            )
+        return read_ufo(path)
+    with path.open("rb") as file:
+        signature = file.read(4)
+    if signature in SIGNATURES:
+        return read_binary(path, SIGNATURES[signature])
+    if signature.startswith(b"PK"):
+        return read_ufo(path)
+    raise SourceError(
+        f"{path} is not a font that Fonte knows; choose {KINDS}.", code="not-a-font", path=str(path)
+    )
+
+
+def _designspace_master(path: Path, master: str | None) -> Path:
+    """The UFO of the default source, or of the one whose style or file name is `master`."""
+    try:
+        document = DesignSpaceDocument.fromfile(path)
+        default = document.findDefault()
+    except OSError:
+        raise
+    except Exception as error:
+        raise unreadable(path, "a designspace", error, "Name one of its UFOs instead") from error
+    sources = [source for source in document.sources if source.path and source.layerName is None]
+    if master is not None:
+        chosen = next((s for s in sources if master in (s.styleName, s.name, Path(s.path).name)), None)
+    else:
+        chosen = default if default in sources else sources[0] if len(sources) == 1 else None
+    if chosen is None:
+        names = [source.styleName or Path(source.path).name for source in sources]
+        wanted = f"no master {master}" if master else "no default master"
+        choice = f"choose one of {', '.join(names)}" if names else "name a UFO instead"
+        raise SourceError(
+            f"{path.name} has {wanted}; {choice}.", code="master", path=str(path), masters=names
+        )
+    ufo = Path(chosen.path)
+    ufo.stat()  # so that a missing one is reported as such
+    return ufo
+
+
+def _assembled(path: Path, reading: Reading) -> Source:
+    faults = dict(reading.faults)
+    glyphs: dict[str, SourceGlyph] = {}
+    for name, glyph in reading.glyphs.items():
+        try:
+            glyphs[name] = glyph.decomposed(reading.glyphs)
+        except UnreadableGlyph as error:
+            faults[name] = fault(path, name, error)
+    unicodes = {name: glyph.unicodes for name, glyph in reading.glyphs.items()} | reading.legible_unicodes
+    names_by_char = _names_by_char(unicodes)
+    return Source(
+        path=path,
+        kind=reading.kind,
+        units_per_em=_checked_upm(reading.units_per_em, path),
+        family_name=reading.family_name,
+        style_name=reading.style_name,
+        glyphs=MappingProxyType(glyphs),
+        names_by_char=MappingProxyType(names_by_char),
+        problems=tuple(faults.values()),
+        unreadable=frozenset(char for char, name in names_by_char.items() if name in faults),
+        ufo_path=reading.ufo_path,
+        _base=reading.base,
+    )
+
+
+def _names_by_char(unicodes: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
+    """First come, first served among glyphs with code points; then the standard names of those without."""
+    names: dict[str, str] = {}
+    for name, codes in unicodes.items():
+        for code in codes:
+            if code <= 0x10FFFF and (char := chr(code)) not in names:
+                names[char] = name
+    for name, codes in unicodes.items():
+        if codes or "." in name or "_" in name:  # a.sc and f_i stand for no character of their own
+            continue
+        char = agl.toUnicode(name)
+        if len(char) == 1 and char not in names:
+            names[char] = name
+    return names
+
+
+def _checked_upm(value: object, path: Path) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        problem = f"is {value!r}, not a number"
+    elif not MIN_UPM <= value <= MAX_UPM:
+        problem = f"is {value:g}"
+    else:
+        return value
+    raise SourceError(
+        f"The units per em of {path} {problem}; set them to a value from {MIN_UPM} to {MAX_UPM} "
+        "(1000 is usual) in its font info.",
+        code="upm", path=str(path), upm=value,
+    )

@@ -1,0 +1,95 @@
+"""Moving points by hand: what follows, what stays."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from fakes.outlines import circle, outlines, rectangle
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.workspace.review.outline_edit import (
+    Address,
+    moved,
+    nodes,
+    snapped,
+    with_left_bearing,
+    with_right_bearing,
+    with_width,
+)
+
+ROUND = Outline(600, (circle(300, 300, 200),))
+BOX = Outline(500, (rectangle(50, 0, 300, 700),))
+
+
+def at(outline: Outline, address: Address) -> tuple[float, float]:
+    return next(node.point for node in nodes(outline) if node.address == address)
+
+
+def test_every_point_is_shown_once() -> None:
+    assert sum(node.on_curve for node in nodes(ROUND)) == 4
+    assert sum(not node.on_curve for node in nodes(ROUND)) == 8
+    assert len(list(nodes(BOX))) == 4
+
+
+def test_extremes_of_a_circle_are_smooth_extrema_and_corners_are_neither() -> None:
+    assert all(node.smooth and node.extremum for node in nodes(ROUND) if node.on_curve)
+    assert not any(node.smooth or node.extremum for node in nodes(BOX))
+
+
+def test_handles_go_along_with_their_point_round_the_start_too() -> None:
+    start = next(node for node in nodes(ROUND) if node.address == Address(0, 0))
+    after = moved(ROUND, [start.address], 10, -20)
+    contour, before = after.contours[0], ROUND.contours[0]
+    assert contour.start == contour.end == (before.start[0] + 10, before.start[1] - 20)
+    for new, old in ((contour.segments[0].points[0], before.segments[0].points[0]),
+                     (contour.segments[-1].points[1], before.segments[-1].points[1])):
+        assert new == (round(old[0] + 10), round(old[1] - 20))
+
+
+def test_a_handle_turns_the_one_across_a_smooth_point() -> None:
+    node = next(node for node in nodes(ROUND) if not node.on_curve)
+    after = moved(ROUND, [node.address], 30, -40)
+    shown = {other.address: other for other in nodes(after)}
+    assert node.anchor is not None
+    anchor = next(other for other in shown.values() if other.on_curve and other.point == node.anchor)
+    assert anchor.smooth
+    lengths = [
+        math.dist(other.point, anchor.point)
+        for other in shown.values() if other.anchor == anchor.point and other.address != node.address
+    ]
+    assert lengths == pytest.approx([200 * 0.5522847498], abs=1)
+
+
+def test_spacing_moves_the_ink_or_the_advance_and_nothing_else() -> None:
+    assert with_width(BOX, 640).contours == BOX.contours
+    left = with_left_bearing(BOX, 80)
+    assert left.bounds == (80, 0, 330, 700)
+    assert left.width == 530
+    right = with_right_bearing(BOX, 33)
+    assert (right.width, right.contours) == (333, BOX.contours)
+
+
+def test_points_snap_to_the_nearest_line_in_reach_and_else_to_units() -> None:
+    assert snapped((98.2, 501.6), [100], [500, 700], 3) == (100, 500)
+    assert snapped((90.4, 604.4), [100], [500, 700], 3) == (90, 604)
+    assert snapped((1.2, 2.7), [], [], 3) == (1, 3)
+
+
+@given(outlines(writable=True), st.integers(-300, 300), st.integers(-300, 300))
+def test_moving_all_points_moves_the_outline(outline: Outline, dx: int, dy: int) -> None:
+    everything = [node.address for node in nodes(outline)]
+    if len(everything) > 1:
+        assert moved(outline, everything, dx, dy) == outline.map(lambda point: (point[0] + dx, point[1] + dy))
+
+
+@given(outlines(writable=True), st.data())
+def test_an_edit_leaves_the_other_contours_alone(outline: Outline, data: st.DataObject) -> None:
+    node = data.draw(st.sampled_from(list(nodes(outline))))
+    after = moved(outline, [node.address], 5, 7)
+    assert at(after, node.address) == (node.point[0] + 5, node.point[1] + 7)
+    for number, contour in enumerate(outline.contours):
+        if number != node.address.contour:
+            assert after.contours[number] == contour
