@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
-import pathops
 from fontTools.pens.basePen import AbstractPen, DecomposingPen, MissingComponentError
 from fontTools.pens.recordingPen import RecordingPen
 from fontTools.qu2cu import quadratic_to_curves
@@ -15,6 +14,7 @@ from fontTools.qu2cu import quadratic_to_curves
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.units import Units, round_half_up
 from fonte_plugin.outlines.outline import Contour, Drawable, Outline, Point, Segment
+from fonte_plugin.outlines.overlap import merged_segments
 
 MAX_CURVE_ERROR = 0.9
 """Grid units that joining quadratic pieces into a cubic may move the outline."""
@@ -55,10 +55,8 @@ def raw_contours(drawable: Drawable, units: Units, glyph_set: Any = None, name: 
     Components are decomposed through `glyph_set`, overlaps removed (skia-pathops), quadratic curves joined into
     cubic ones (fontTools.qu2cu). Raises what `normalise` raises.
     """
-    path = pathops.Path()
     try:
-        drawable.draw(_GridPen(path.getPen(), units.to_grid, glyph_set))
-        return _cubic(_without_overlaps(path).segments)
+        return _cubic(merged_segments(lambda pen: drawable.draw(_GridPen(pen, units.to_grid, glyph_set))))
     except MissingComponentError as error:
         raise NotationError(f"{name}: its component {error} is missing.", code="component", glyph=name) from error
     except RecursionError as error:
@@ -79,15 +77,6 @@ def canonical(drawable: Drawable, width: float) -> Outline:
 
 def _unreadable(name: str, error: Exception) -> NotationError:
     return NotationError(f"{name}: its outline cannot be read ({error}).", code="outline", glyph=name)
-
-
-def _without_overlaps(path: pathops.Path) -> pathops.Path:
-    try:
-        simple = pathops.Path(path)
-        simple.simplify(fix_winding=True, keep_starting_points=False, clockwise=False)
-    except pathops.PathOpsError:  # skia gives up on some outlines: better drawn with overlaps than not at all
-        return path
-    return simple
 
 
 class _GridPen(DecomposingPen):  # type: ignore[misc]

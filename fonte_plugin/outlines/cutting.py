@@ -1,10 +1,8 @@
-"""Cutting letters apart and joining what was cut, by skia-pathops: curves stay curves, and lines lines."""
+"""Cutting letters apart and fitting the pieces: areas to cut with, outlines moved and made broader."""
 
 from __future__ import annotations
 
-import pathops
-
-from fonte_plugin.outlines.contour import Contour, ContourPen, Contours, Point, bounds
+from fonte_plugin.outlines.contour import Contour, Contours, Point, bounds
 from fonte_plugin.outlines.primitives import polygon
 
 FAR = 1e4
@@ -14,26 +12,6 @@ FAR = 1e4
 def box(left: float = -FAR, bottom: float = -FAR, right: float = FAR, top: float = FAR) -> Contours:
     """A rectangle, or the half-plane or strip that it is where a side is left out."""
     return (polygon((left, bottom), (right, bottom), (right, top), (left, top)),)
-
-
-def united(*pieces: Contours) -> Contours:
-    """One outline round the ink of all (non-zero fill), whatever way each of them runs."""
-    joined = pathops.Path()
-    pen = joined.getPen()
-    for piece in pieces:
-        _path(piece).draw(pen)
-    joined.simplify(fix_winding=True, keep_starting_points=False)
-    return _contours(joined)
-
-
-def within(contours: Contours, area: Contours) -> Contours:
-    """What of the ink lies in `area`."""
-    return _operated(pathops.PathOp.INTERSECTION, contours, area)
-
-
-def without(contours: Contours, area: Contours) -> Contours:
-    """What of the ink lies outside `area`."""
-    return _operated(pathops.PathOp.DIFFERENCE, contours, area)
 
 
 def moved(contours: Contours, x: float, y: float = 0) -> Contours:
@@ -62,22 +40,3 @@ def ring_of(contours: Contours) -> tuple[Contour, Contour] | None:
     outer, inner = frames
     inside = all(outer[i] < inner[i] and inner[i + 2] < outer[i + 2] for i in (0, 1))
     return (ring[0], ring[1]) if inside else None
-
-
-def _operated(operation: pathops.PathOp, one: Contours, other: Contours) -> Contours:
-    return _contours(pathops.op(_path(one), _path(other), operation, fix_winding=True, keep_starting_points=False))
-
-
-def _contours(path: pathops.Path) -> Contours:
-    pen = ContourPen()
-    path.draw(pen)
-    return tuple(pen.contours)
-
-
-def _path(contours: Contours) -> pathops.Path:
-    path = pathops.Path()
-    pen = path.getPen()
-    for contour in contours:
-        contour.draw(pen)
-    path.simplify(fix_winding=True, keep_starting_points=False)
-    return path

@@ -4,32 +4,56 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
 
 from fonte_plugin import resources
 from fonte_plugin.engine import store
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window import dialogs
+from fonte_plugin.window.bench.save_dialogs import SaveDialogs
+from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Failure, failure
+from fonte_plugin.window.generate.panel import GeneratePanel
+from fonte_plugin.window.look.theme import Theme
+from fonte_plugin.window.message_bar import MessageBar
+from fonte_plugin.window.overview.page import OverviewPage
+from fonte_plugin.window.proof.page import ProofPage
+from fonte_plugin.window.review.page import ReviewPage
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
 from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import Entry
 
-if TYPE_CHECKING:
-    from fonte_plugin.window.main_window import MainWindow
-
 KINDS = "Fonts (*.ufo *.ufoz metainfo.plist *.glyphs *.designspace *.ttf *.otf *.woff *.woff2)"
+
+
+class Window(QMainWindow):
+    """What the actions use of the window; `MainWindow` builds it."""
+
+    workbench: Workbench
+    save_dialogs: SaveDialogs
+    message: MessageBar
+    panel: GeneratePanel
+    overview: OverviewPage
+    review_page: ReviewPage
+    proof: ProofPage
+    stack: QStackedWidget
+    theme: Theme | None
+
+    def open_path(self, path: Path) -> None:
+        raise NotImplementedError
+
+    def show_page(self, page: QWidget) -> None:
+        raise NotImplementedError
 
 
 class Handlers(QObject):
     """The methods that `actions.ACTIONS` names."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Window) -> None:
         super().__init__(window)
         self.window, self.bench = window, window.workbench
         self._copied: QMimeData | None = None

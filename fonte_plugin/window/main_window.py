@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
-    QMainWindow,
     QMenu,
     QPushButton,
     QStackedWidget,
@@ -29,7 +28,7 @@ from fonte_plugin.window.bench.review_lock import unclaimed_reviews
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.panel import GeneratePanel
-from fonte_plugin.window.handlers import Handlers
+from fonte_plugin.window.handlers import Handlers, Window
 from fonte_plugin.window.look.theme import Theme, apply_theme, theme_for
 from fonte_plugin.window.look.words import word
 from fonte_plugin.window.message_bar import MessageBar
@@ -45,7 +44,7 @@ CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show
 SUFFIXES = {".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf", ".otf", ".woff", ".woff2", ".ttc"}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Window):
     """Methods that the table of actions names are public; each does one action."""
 
     def __init__(self, workbench: Workbench) -> None:

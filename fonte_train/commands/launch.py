@@ -9,6 +9,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+from fonte_train.commands.verify import verify
 from fonte_train.errors import TrainError
 
 
@@ -26,12 +27,11 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from fonte_train import cli
     from fonte_train.cloud import colab, modal_app, skypilot
     from fonte_train.cloud.plan import Plan
 
     plan = Plan(args.data, args.name, args.preset, args.max_minutes, args.gpu)
-    if cli.main(["verify", str(args.data), "--preset", args.preset]):
+    if verify(args.data, args.preset):
         return 1
     if args.where == "modal":
         for command in modal_app.commands(plan):

@@ -23,7 +23,6 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from fonte_train import cli
     from fonte_train.commands.sample_fonts import write_sample_fonts
 
     console = Console()
@@ -44,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
         begun = time.perf_counter()
         for name, arguments in stages:
             console.rule(f"{name}")
-            status = cli.main([str(argument) for argument in arguments])
+            status = args.main([str(argument) for argument in arguments])
             if status:
                 raise TrainError(f"{name} ended with {status}: fonte-train {' '.join(map(str, arguments))}")
         console.print(f"All {len(stages)} stages in {time.perf_counter() - begun:.0f} s.", highlight=False)

@@ -18,20 +18,25 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
+    return verify(args.data, args.preset, args.folder)
+
+
+def verify(data_folder: Path, preset: str, run_folder: Path | None = None) -> int:
+    """Check a data set, the network of a preset and perhaps a run, and print what holds: 1 if anything is wrong."""
     from fonte_train.checks import data, network, run
     from fonte_train.checks.check import run_checks
     from fonte_train.corpus.dataset import open_dataset
     from fonte_train.training.config import load_config
     from fonte_train.training.run_state import load_state
 
-    dataset = open_dataset(args.data)
-    state = load_state(args.folder) if args.folder else None
-    config = state.config if state else load_config(args.preset)
+    dataset = open_dataset(data_folder)
+    state = load_state(run_folder) if run_folder else None
+    config = state.config if state else load_config(preset)
     console = Console()
     failed = total = 0
     groups: list[tuple[str, Any, Any]] = [("data", data.CHECKS, dataset), ("network", network.CHECKS, config)]
-    if args.folder:
-        groups.append(("run", run.CHECKS, run.Run(args.folder, dataset)))
+    if run_folder:
+        groups.append(("run", run.CHECKS, run.Run(run_folder, dataset)))
     for name, checks, subject in groups:
         for result in run_checks(checks, subject):
             total += 1

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -16,7 +16,6 @@ from fonte_plugin.notation.frame import LEAST_MEASURE, LOWER, MEASURED, PIVOT, F
 from fonte_plugin.notation.grammar import FIRST_CHARACTER, LAST_CHARACTER, character
 from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_lines, tangent
 from fonte_train.arrays.glyph_arrays import Floats, GlyphArrays, read
-from fonte_train.batches.siblings import Between
 from fonte_train.corpus.dataset import Dataset, write_atomic
 from fonte_train.corpus.split import TRAIN
 
@@ -26,6 +25,16 @@ _CASES = np.array([case_of(char) for char in _CHARACTERS])
 _UPRIGHT = np.array([char in UPRIGHT_IN_ROMAN for char in _CHARACTERS])
 _INSIDE = np.array([0.25, 0.5, 0.75])
 """Places on a curve that its bounds are read at, beside its ends."""
+
+
+class BetweenFonts(Protocol):
+    """A place `factor` of the way from a font to the font number `sibling`."""
+
+    @property
+    def factor(self) -> float: ...
+
+    @property
+    def sibling(self) -> int: ...
 
 
 @dataclass(frozen=True)
@@ -45,7 +54,7 @@ class Framing:
             write_atomic(path, json.dumps({"dataset": dataset.sha256, **known}).encode())
         return cls(np.array(known["slants"]), {char: (pair[0], pair[1]) for char, pair in known["measures"].items()})
 
-    def slant(self, font: int, between: Between | None) -> float:
+    def slant(self, font: int, between: BetweenFonts | None) -> float:
         """Degrees by which a font leans, or one between two of its family."""
         mine = float(self.slants[font])
         return mine if between is None else mine + between.factor * (float(self.slants[between.sibling]) - mine)

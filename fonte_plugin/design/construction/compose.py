@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from fontTools.agl import UV2AGL
 from fontTools.misc.roundTools import otRound
-from pathops import PathOpsError
 
 from fonte_plugin.design.construction.accented import DOTLESS, Anchors, MarkPlacement, recipe, split_dot
 from fonte_plugin.design.construction.finish import tidy
@@ -28,10 +27,9 @@ from fonte_plugin.design.construction.signs.small_figures import SMALL_FIGURES
 from fonte_plugin.design.construction.signs.superiors import SUPERIORS
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import united
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import turn_of
-from fonte_plugin.outlines.overlap import without_overlap
+from fonte_plugin.outlines.overlap import PathOpsError, united, without_overlap
 
 if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource

@@ -12,8 +12,9 @@ from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.letters.grafted import ascender_of
 from fonte_plugin.design.construction.recipe import Built
 from fonte_plugin.outlines.contour import Bounds, CleanGlyph, Contour, Contours, Node, Point, bounds
-from fonte_plugin.outlines.cutting import area, ring_of, united, without
+from fonte_plugin.outlines.cutting import area, ring_of
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, without
 
 LOWER = 0.92
 """how high its bowl is in heights of o: the ascender needs white under it"""

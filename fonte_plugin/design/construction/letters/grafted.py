@@ -9,8 +9,9 @@ from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.stem import Upright
 from fonte_plugin.outlines.contour import Bounds, CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import box, united, within, without
+from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, within, without
 
 LOWERED = 0.17
 """how far the bowl of thorn lies below that of P, in heights of the letter: the median of some 110 open fonts"""

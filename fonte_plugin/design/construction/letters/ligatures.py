@@ -18,9 +18,10 @@ from fonte_plugin.design.construction.letters.grafted import GRAFTED
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.stem import Upright, ink_above
 from fonte_plugin.outlines.contour import Bounds, CleanGlyph, Contour, Contours, Node, bounds
-from fonte_plugin.outlines.cutting import area, box, moved, ring_of, united, within, without
+from fonte_plugin.outlines.cutting import area, box, moved, ring_of
 from fonte_plugin.outlines.extrema import with_extrema
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, within, without
 
 O_SHARE, O_STRETCH = 0.66, 1.15
 """where the stem of Œ stands in the width of O, and how much wider the half of O that is left becomes"""

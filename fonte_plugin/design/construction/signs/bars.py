@@ -12,9 +12,10 @@ from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
 from fonte_plugin.design.construction.signs.punctuation import level_stroke
 from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, Node, bounds
-from fonte_plugin.outlines.cutting import box, within
+from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import within
 
 TALL = 2.0
 """how high a bar is at least, in its width"""

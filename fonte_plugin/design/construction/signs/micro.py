@@ -12,8 +12,9 @@ from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
 from fonte_plugin.design.construction.stem import Upright
 from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import box, within
+from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import within
 
 HEIGHTS, SWELLING = (0.45, 0.5, 0.55, 0.6), 2.0
 """in x-heights, where the stem of u is straight, and how much more than other stems it may swell"""

@@ -12,8 +12,9 @@ from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
 from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import box, moved, united, within
+from fonte_plugin.outlines.cutting import box, moved
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, within
 
 WIDE = 0.56
 """from the left of the bowl to the right of the first stem, in widths of P"""

@@ -23,10 +23,10 @@ from fonte_plugin.design.construction.repertoire import LATIN_CORE_JOINED, LATIN
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.contour import bounds
-from fonte_plugin.outlines.cutting import united
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united
 
 ASCENDER, DESCENDER, SERIF = 740, -200, 45
 WANTED = LATIN_CORE_JOINED + "ÞþÐ"

@@ -9,10 +9,10 @@ from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.contour import CleanGlyph, bounds
-from fonte_plugin.outlines.cutting import united
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united
 
 BAR = rectangle(90, -200, 150, 800)
 PLUS = polygon((60, 300), (220, 300), (220, 140), (280, 140), (280, 300), (440, 300), (440, 360), (280, 360),

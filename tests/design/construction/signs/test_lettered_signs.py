@@ -11,10 +11,11 @@ from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines import extrema
 from fonte_plugin.outlines.contour import bounds
-from fonte_plugin.outlines.cutting import box, united, without
+from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, without
 
 FIGURE, LEVEL = 560, 70
 MADE_OF = {"¥": "Y", "€": "C", "¢": "c", "©": "C", "®": "R", "°": "", "ª": "a", "º": "o", "¶": "P", "™": "TM"}

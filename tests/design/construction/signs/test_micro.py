@@ -8,10 +8,11 @@ from fakes.drawn_letters import STEM, X_HEIGHT, ellipse, letter, polygon, rectan
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.contour import bounds
-from fonte_plugin.outlines.cutting import box, united, without
+from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, without
 
 LOW, LEFT, WIDTH = -210, 70, 520
 

@@ -8,10 +8,11 @@ from fakes.drawn_letters import BAR, CAPS, OVER, STEM, letter, polygon, rectangl
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.contour import CleanGlyph, bounds
-from fonte_plugin.outlines.cutting import box, united, without
+from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings, flatten
 from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.overlap import united, without
 
 WANTED, WIDTH = "¹²³¼½¾", 560
 SMALL = 0.59 * CAPS
