@@ -93,7 +93,7 @@ def read_trials(options: argparse.Namespace) -> Iterator[Trial]:
         name = face.path.relative_to(options.fonts).as_posix()
         try:
             font = read_truth(face)
-            references = encode_references(font, DEFAULT_REFERENCES, model.manifest.context)
+            references = encode_references(font, DEFAULT_REFERENCES, model.manifest)
         except SourceError as error:
             print(f"{name} left out: {error}")
             continue

@@ -56,8 +56,8 @@ def ranked(
     """
     seen = [coverage(sample.written) for sample in samples]
     judged = [
-        replace(sample, agreement=agreement, foreseen=expected.overlap(picture) if expected else None)
-        for sample, agreement, picture in zip(samples, agreements(seen), seen, strict=True)
+        replace(sample, agreement=agreement, foreseen=expected.overlap(sample.written) if expected else None)
+        for sample, agreement in zip(samples, agreements(seen), strict=True)
     ]
 
     def worth(sample: Sample) -> float:

@@ -18,6 +18,7 @@ from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, 
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.charset import glyph_name
+from fonte_plugin.notation.frame import Frame
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_plugin.outlines.outline import Outline
@@ -179,7 +180,7 @@ def _draw(
     finisher = Finisher.for_references(references.outlines, raw=options.raw)
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
-    expected = forecasts(engine.forecaster, references.outlines, chars)
+    expected = forecasts(engine.forecaster, references.outlines, chars, references.frame)
     options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
     left = chars
     vetoes: dict[str, list[str]] = {char: [] for char in chars}
@@ -188,7 +189,7 @@ def _draw(
     for attempt in range(1 + REDRAWS):
         if attempt:
             options = _for_redrawing(options)
-        rows = _rows(left, first, options)
+        rows = _rows(left, first, options, references.frame)
         first += options.candidates
         failed = []
         for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), options.candidates):
@@ -196,7 +197,7 @@ def _draw(
                 yield event
                 continue
             char, written = event
-            samples, faults, crossing = _judged(written, limits)
+            samples, faults, crossing = _judged(char, written, limits, references.frame)
             if char in options.templates:
                 samples, strays = _following(samples, options.templates[char])
                 faults += strays
@@ -232,15 +233,23 @@ def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
     )
 
 
-def _rows(chars: str, first: int, options: CompletionOptions) -> list[Row]:
+def _rows(chars: str, first: int, options: CompletionOptions, frame: Frame) -> list[Row]:
     """So many candidates a character, numbered from `first`; of several, number 0 is greedy."""
     count = options.candidates
-    templates = {char: Template.of(encode(options.templates[char])) for char in chars if char in options.templates}
+    templates = {char: _template(char, options.templates[char], frame) for char in chars if char in options.templates}
     return [
         Row(character_token(char), candidate, count > 1 and candidate == 0, templates.get(char))
         for char in chars
         for candidate in range(first, first + count)
     ]
+
+
+def _template(char: str, outline: Outline, frame: Frame) -> Template:
+    """Of its coordinates a template keeps nothing, so one that leaves the range of the frame serves as it is."""
+    try:
+        return Template.of(encode(frame.point_by_point(char, outline)))
+    except NotationError:
+        return Template.of(encode(outline))
 
 
 def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str, list[Written]] | Step]:
@@ -258,12 +267,14 @@ def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str
             yield character(event.row.first), rows
 
 
-def _judged(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str], list[Sample]]:
+def _judged(
+    char: str, rows: list[Written], limits: Limits, frame: Frame
+) -> tuple[list[Sample], list[str], list[Sample]]:
     """The valid samples, why the others are not, and those of them of which only the contours cross."""
     samples, faults, crossing = [], [], []
     for row in rows:
         try:
-            outline = decode(row.ids)
+            outline = frame.decoded(char, decode(row.ids))
         except NotationError as error:
             faults.append(error.code)
             continue

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from fonte_plugin.engine.base import ExpectedAdvance, Forecaster
+from fonte_plugin.notation.frame import Frame
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.outlines.raster import Coverage, coverage, overlap
+from fonte_plugin.outlines.raster import EM_FRAME, Coverage, coverage, overlap
+from fonte_plugin.outlines.raster import Frame as View
 
 MOST_SHOWN = 16
 """Glyphs that the forecaster was taught to look at together."""
@@ -23,21 +25,25 @@ FAR = 4.0
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """`coverage` [pixels, pixels] of the frame in which glyphs are scored, and the advance in grid units."""
+    """Of the glyph `char`: `coverage` [pixels, pixels] in `frame`, and the advance in grid units of the em."""
 
+    char: str
+    frame: Frame
     coverage: Coverage
     advance: ExpectedAdvance
 
-    def overlap(self, seen: Coverage) -> float:
-        """0 to 1, with the coverage of a sample, whose side is a multiple of the forecast's."""
-        return overlap(shrunk(seen, len(self.coverage)), self.coverage)
+    def overlap(self, outline: Outline) -> float:
+        """0 to 1, with a sample in grid units."""
+        return overlap(picture(self.char, outline, self.frame, len(self.coverage)), self.coverage)
 
     def advance_error(self, width: float) -> float:
         """How many deviations an advance width is off, 0 to FAR."""
         return min(FAR, abs(width - self.advance.median) / self.advance.deviation)
 
 
-def forecasts(forecaster: Forecaster | None, drawn: Mapping[str, Outline], chars: str) -> dict[str, Forecast]:
+def forecasts(
+    forecaster: Forecaster | None, drawn: Mapping[str, Outline], chars: str, frame: Frame
+) -> dict[str, Forecast]:
     """Of each of `chars` that the forecaster knows, from the first glyphs that are drawn; none without any."""
     if forecaster is None:
         return {}
@@ -45,13 +51,16 @@ def forecasts(forecaster: Forecaster | None, drawn: Mapping[str, Outline], chars
     wanted = [char for char in chars if char in forecaster.characters]
     if not shown or not wanted:
         return {}
-    pictures = np.stack([shrunk(coverage(drawn[char]), forecaster.pixels) for char in shown])
-    found = forecaster.foresee(pictures, [drawn[char].width for char in shown], "".join(shown), "".join(wanted))
-    return dict(zip(wanted, map(Forecast, found.coverage, found.advances), strict=True))
+    pictures = np.stack([picture(char, drawn[char], frame, forecaster.pixels) for char in shown])
+    advances = [drawn[char].width * frame.widening(char) for char in shown]
+    found = forecaster.foresee(pictures, advances, "".join(shown), "".join(wanted))
+    return {
+        char: Forecast(char, frame, seen, advance.scaled(1 / frame.widening(char)))
+        for char, seen, advance in zip(wanted, found.coverage, found.advances, strict=True)
+    }
 
 
-def shrunk(picture: Coverage, pixels: int) -> Coverage:
-    """[pixels, pixels] means of the squares of a picture whose side is a multiple of that."""
-    cell = len(picture) // pixels
-    means: Coverage = picture.reshape(pixels, cell, pixels, cell).mean((1, 3), dtype=np.float32)
-    return means
+def picture(char: str, outline: Outline, frame: Frame, pixels: int) -> Coverage:
+    """[pixels, pixels] of a glyph in the frame, as the forecaster sees it."""
+    view = View(pixels, EM_FRAME.side, EM_FRAME.x, EM_FRAME.y)
+    return coverage(frame.applied(char, outline) if frame.changes else outline, view)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from fonte_plugin.completion.veto import Limits
 from fonte_plugin.engine.base import Cancellation, Engine
 from fonte_plugin.notation.charset import by_control_order
-from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.frame import EM, Frame, Measures
+from fonte_plugin.notation.grammar import ANY, STYLES
 from fonte_plugin.notation.prompt import choose_references, opening
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.outlines.outline import Outline
@@ -19,23 +21,33 @@ STYLE_TOKENS = 150
 
 @dataclass(frozen=True)
 class References:
-    """The reference glyphs in prompt order, in grid units, and their tokens `char advance contour* END`."""
+    """The reference glyphs in prompt order, in grid units, and their tokens `char advance contour* END`, in `frame`."""
 
     outlines: Mapping[str, Outline]
     tokens: Mapping[str, Sequence[int]]
+    frame: Frame = EM
 
     @classmethod
-    def encode(cls, outlines: Mapping[str, Outline]) -> References:
-        """Raises NotationError, naming the glyph, for an outline out of range."""
-        return cls(outlines, {char: encode_glyph(char, outline) for char, outline in outlines.items()})
+    def encode(
+        cls, outlines: Mapping[str, Outline], measures: Measures = MappingProxyType({}),
+        italic_angle: float | None = None,
+    ) -> References:
+        """In the frame that they give with the `measures` of a model; `italic_angle` as for `Frame.for_shown`.
+
+        Raises NotationError, naming the glyph, for an outline out of range.
+        """
+        frame = Frame.for_shown(outlines, measures, italic_angle)
+        tokens = {char: encode_glyph(char, frame.encoded(char, outline)) for char, outline in outlines.items()}
+        return cls(outlines, tokens, frame)
 
     @classmethod
     def none(cls) -> References:
         return cls({}, {})
 
     def with_glyph(self, char: str, outline: Outline) -> References:
-        """These and one more, last in the prompt."""
-        return References({**self.outlines, char: outline}, {**self.tokens, char: encode_glyph(char, outline)})
+        """These and one more, last in the prompt, in the same frame."""
+        tokens = encode_glyph(char, self.frame.encoded(char, outline))
+        return References({**self.outlines, char: outline}, {**self.tokens, char: tokens}, self.frame)
 
     @property
     def chars(self) -> str:
@@ -53,7 +65,7 @@ class References:
             fitting = choose_references({char: self.tokens[char] for char in wanted}, context, most)
             chosen = [char for char in wanted if char in fitting]
         return References(
-            {char: self.outlines[char] for char in chosen}, {char: self.tokens[char] for char in chosen}
+            {char: self.outlines[char] for char in chosen}, {char: self.tokens[char] for char in chosen}, self.frame
         )
 
     def prompt(self, style: str) -> list[int]:
@@ -62,7 +74,12 @@ class References:
 
 
 def likeliest_style(references: References, engine: Engine, cancellation: Cancellation | None = None) -> str:
-    """The style under which the network finds the references likeliest; one prompt run a style."""
+    """The style under which the network finds the references likeliest, one prompt run a style.
+
+    ANY for a network that need not be told.
+    """
+    if engine.manifest.any_style:
+        return ANY
     shown: list[Sequence[int]] = []
     for char in by_control_order(references.tokens):
         if shown and sum(map(len, shown)) + len(references.tokens[char]) > STYLE_TOKENS:

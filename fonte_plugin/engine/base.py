@@ -40,6 +40,9 @@ class ExpectedAdvance:
     median: float
     deviation: float
 
+    def scaled(self, factor: float) -> ExpectedAdvance:
+        return ExpectedAdvance(self.median * factor, self.deviation * factor)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -126,7 +129,7 @@ class Foreseen:
 
 
 class Forecaster(Protocol):
-    """Foresees glyphs from the pictures of others, `pixels` a side, of the frame in which glyphs are scored."""
+    """Foresees glyphs from the pictures of others, `pixels` a side, of 1,400 grid units as they are scored in."""
 
     pixels: int
     characters: str

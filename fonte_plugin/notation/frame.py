@@ -22,8 +22,9 @@ from fontTools.misc.transform import Transform
 
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
 from fonte_plugin.notation.normalise import canonical
+from fonte_plugin.notation.units import round_half_up
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.outlines.slant import tangent
+from fonte_plugin.outlines.slant import slant_of, tangent
 
 LOWER, UPPER, FIGURE = range(3)
 NEAREST = ((LOWER, UPPER, FIGURE), (UPPER, FIGURE, LOWER), (FIGURE, UPPER, LOWER))
@@ -81,6 +82,17 @@ class Frame:
     factors: tuple[Pair, Pair, Pair] = ((1.0, 1.0), (1.0, 1.0), (1.0, 1.0))
 
     @classmethod
+    def for_shown(cls, shown: Mapping[str, Outline], measures: Measures, italic_angle: float | None = None) -> Frame:
+        """From what is shown, by its own stems; `italic_angle`, degrees to the right, where it shows none to measure.
+
+        The em as it is where nothing is shown, or a model has no measures.
+        """
+        if not shown or not measures:
+            return cls()
+        measured = slant_of(shown)
+        return cls.of(shown, measures, (italic_angle or 0.0) if measured is None else measured)
+
+    @classmethod
     def of(cls, shown: Mapping[str, Outline], measures: Measures, slant: float) -> Frame:
         """From the shown outlines, grid units, of a font that leans by `slant` degrees.
 
@@ -110,7 +122,7 @@ class Frame:
 
     @property
     def changes(self) -> bool:
-        return self != Frame()
+        return self != EM
 
     def transform(self, char: str) -> Transform:
         """From grid units to the frame."""
@@ -119,12 +131,18 @@ class Frame:
         pivot = PIVOT / self.factors[LOWER][1]
         return Transform(wide, 0, -lean * wide, high, lean * pivot * wide, 0)
 
+    def widening(self, char: str) -> float:
+        """Units of the frame in a grid unit, along x."""
+        return self.factors[case_of(char)][0]
+
     def applied(self, char: str, outline: Outline) -> Outline:
         """The outline in the frame, not rounded; its advance is scaled as its widths are."""
         return _mapped(outline, self.transform(char), self.factors[case_of(char)][0])
 
     def encoded(self, char: str, outline: Outline) -> Outline:
         """The outline in the frame as tokens say it: on whole units, in canonical form."""
+        if not self.changes:
+            return outline
         applied = self.applied(char, outline)
         return canonical(applied, applied.width)
 
@@ -132,17 +150,35 @@ class Frame:
         """The exact inverse of `applied`."""
         return _mapped(outline, self.transform(char).inverse(), 1 / self.factors[case_of(char)][0])
 
+    def decoded(self, char: str, outline: Outline) -> Outline:
+        """What tokens say, back on whole grid units, point by point."""
+        return _rounded(self.restored(char, outline)) if self.changes else outline
+
+    def point_by_point(self, char: str, outline: Outline) -> Outline:
+        """As `encoded`, with every point where it stands in its contour."""
+        return _rounded(self.applied(char, outline)) if self.changes else outline
+
     def error(self, char: str) -> tuple[float, float]:
         """Grid units by which rounding in the frame moves a point at most, in x and in y."""
         wide, high = self.factors[case_of(char)]
         return 0.5 / wide + abs(tangent(self.slant)) * 0.5 / high, 0.5 / high
 
 
+EM = Frame()
+"""The em as it is."""
+
+
 def _mapped(outline: Outline, transform: Transform, width: float) -> Outline:
     return outline.map(transform.transformPoint, outline.width * width)
 
 
-def is_sane(measures: object) -> bool:
+def _rounded(outline: Outline) -> Outline:
+    return outline.map(
+        lambda point: (round_half_up(point[0]), round_half_up(point[1])), round_half_up(outline.width)
+    )
+
+
+def is_table(measures: object) -> bool:
     """Whether that is a table of mean measures, as a model file has it."""
     return isinstance(measures, Mapping) and all(
         isinstance(char, str) and char in MEASURED and isinstance(pair, (list, tuple)) and len(pair) == 2

@@ -11,6 +11,7 @@ from typing import Any
 from fonte_plugin.errors import ModelError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.frame import Measures, is_table
 
 MANIFEST_NAME, NETWORK_NAME, FORECASTER_NAME = "model.json", "model.onnx", "forecast.onnx"
 
@@ -22,7 +23,9 @@ class ModelManifest:
     `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence
     in tokens. `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.network.adapter`): the
     network was not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the
-    characters `foreseen`, empty for a model without one. `data` holds the number of fonts and families of each licence
+    characters `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that
+    these give with what is shown (`frame.py`), else in the em. A network of `any_style` need not be told one.
+    `data` holds the number of fonts and families of each licence
     the weights were trained on.
     """
 
@@ -40,6 +43,8 @@ class ModelManifest:
     adapted: str = ""
     forecaster: str = ""
     foreseen: str = ""
+    measures: Measures = field(default_factory=dict)
+    any_style: bool = False
     licence: str = "Apache-2.0"
     weights: str = "float32"
     data: Mapping[str, Any] = field(default_factory=dict)
@@ -102,6 +107,8 @@ class ModelManifest:
             raise ModelError(f"{where}: its character set is not one that this version knows.", code="charset")
         if not isinstance(self.adapted, str) or not self.characters.endswith(self.adapted) or not self.readable:
             raise ModelError(f"{where}: its adapted characters are not the last of its characters.", code="charset")
+        if not is_table(self.measures):
+            raise ModelError(f"{where}: its measures are no table of widths and heights by letter.", code="manifest")
         if not all(isinstance(value, str) for value in (self.forecaster, self.foreseen)) or (
             bool(self.forecaster) != bool(self.foreseen) or not CHARACTERS.startswith(self.foreseen)
         ):

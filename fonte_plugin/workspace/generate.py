@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
@@ -41,7 +41,8 @@ VETO_SENTENCES = {
 class Drawing:
     """What a designer has drawn, ready for the network: outlines by character, in grid units.
 
-    `notes` are sentences about glyphs that cannot be used; their characters are in `unusable`.
+    `notes` are sentences about glyphs that cannot be used; their characters are in `unusable`. `italic_angle` is what
+    the font states, degrees to the right.
     """
 
     units: Units
@@ -49,6 +50,7 @@ class Drawing:
     names: Mapping[str, str]
     notes: tuple[str, ...] = ()
     unusable: frozenset[str] = frozenset()
+    italic_angle: float | None = None
 
     @classmethod
     def of_source(cls, source: Source, cancellation: Cancellation | None = None) -> Drawing:
@@ -79,7 +81,7 @@ class Drawing:
                 outlines[char] = outline
         drawn = frozenset(char for char in CHARACTERS if char in source.drawn)
         unusable = (drawn - outlines.keys()) | source.unreadable
-        return cls(units, outlines, source.names_by_char, tuple(notes), unusable)
+        return cls(units, outlines, source.names_by_char, tuple(notes), unusable, source.italic_angle)
 
     @classmethod
     def nothing(cls) -> Drawing:
@@ -89,7 +91,7 @@ class Drawing:
     def with_glyph(self, char: str, outline: Outline) -> Drawing:
         """As this, with one more glyph, in font units: an accepted or edited one becomes a reference."""
         added = normalise(outline, outline.width, self.units, name=self.name(char))
-        return Drawing(self.units, {**self.outlines, char: added}, self.names, self.notes, self.unusable - {char})
+        return replace(self, outlines={**self.outlines, char: added}, unusable=self.unusable - {char})
 
     def name(self, char: str) -> str:
         return self.names.get(char) or glyph_name(char)
@@ -186,7 +188,8 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
                 code="no-reference",
             )
         return References.none()
-    references = References.encode(usable).choose(engine.manifest.context, chosen)
+    encoded = References.encode(usable, engine.manifest.measures, drawing.italic_angle)
+    references = encoded.choose(engine.manifest.context, chosen)
     if not references.chars:
         raise SourceError(
             "The glyphs chosen as references are too long to be read; choose others.", code="no-reference"

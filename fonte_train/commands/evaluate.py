@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
     sampling = Sampling(temperature=args.temperature, seed=args.seed)
     options = evaluate.EvaluateOptions(
         args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit,
-        chars=parse_chars(args.chars, manifest.characters) if args.chars else None,
+        chars=parse_chars(args.chars, manifest.characters) if args.chars else None, named=not manifest.any_style,
     )
     index = font_files.read_index(args.fonts)
     faces = font_files.choose_faces(index, args.split, regular_only=args.faces == "regular")

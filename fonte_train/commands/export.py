@@ -12,8 +12,10 @@ from typing import Any
 
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.frame import Measures
 from fonte_plugin.notation.manifest import FORECASTER_NAME, MANIFEST_NAME, NETWORK_NAME, ModelManifest
 from fonte_train.corpus.dataset import Dataset, open_dataset
+from fonte_train.corpus.framing import Framing
 from fonte_train.corpus.split import TRAIN
 from fonte_train.errors import TrainError
 from fonte_train.network.checkpoint import load_network
@@ -50,14 +52,15 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(dir=args.out, prefix=".export-") as folder:
         staged = Path(folder)
         sha256 = save_graph(build_graph(network, rounded=not args.float32), staged / NETWORK_NAME)
-        forecaster, foreseen = _export_forecaster(args, staged)
+        forecaster, foreseen = _export_forecaster(args, staged, framed=network.config.framed)
         config, characters = network.config, _characters(args)
         manifest = ModelManifest(
             name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
             head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
             grammar_fingerprint=grammar.fingerprint(), characters=characters,
             adapted=characters[config.adapted_from - grammar.FIRST_CHARACTER :] if config.adapter_rank else "",
-            forecaster=forecaster, foreseen=foreseen, weights="float32" if args.float32 else "int8 per channel",
+            forecaster=forecaster, foreseen=foreseen, measures=_measures(args) if config.framed else {},
+            any_style=config.any_style, weights="float32" if args.float32 else "int8 per channel",
             data=_trained_on(args),
             run={"network": asdict(config)},
         )
@@ -73,7 +76,13 @@ def run(args: argparse.Namespace) -> int:
     return 0
 
 
-def _export_forecaster(args: argparse.Namespace, folder: Path) -> tuple[str, str]:
+def _measures(args: argparse.Namespace) -> Measures:
+    if args.data is None:
+        raise TrainError("A network that draws in the frame of a font needs the mean measures: name its --data.")
+    return Framing.of(open_dataset(args.data)).measures
+
+
+def _export_forecaster(args: argparse.Namespace, folder: Path, *, framed: bool) -> tuple[str, str]:
     """The sum of the graph and the characters it foresees, empty for a model without; TrainError unless it is right."""
     if args.forecast is None:
         return "", ""
@@ -83,6 +92,9 @@ def _export_forecaster(args: argparse.Namespace, folder: Path) -> tuple[str, str
     from fonte_train.network.rounding import round_network
 
     network = load_forecaster(args.forecast)
+    if network.config.framed != framed:
+        raise TrainError(f"The network draws {_where(framed)}, and the forecaster in {args.forecast} sees glyphs "
+                         f"{_where(not framed)}; train one for it.")
     foreseen = CHARACTERS[: network.config.characters]
     if not args.float32:
         round_network(network)
@@ -92,6 +104,10 @@ def _export_forecaster(args: argparse.Namespace, folder: Path) -> tuple[str, str
     if not parity.holds:
         raise TrainError("ONNX and torch do not agree on what is foreseen, so nothing was exported.")
     return sha256, foreseen
+
+
+def _where(framed: bool) -> str:
+    return "in the frame of the font" if framed else "in the em"
 
 
 def _characters(args: argparse.Namespace) -> str:

@@ -61,7 +61,8 @@ def run(args: argparse.Namespace) -> int:
         open_pictures(data, args.out, SHARPER * args.pixels)
         return 0
     network = ForecasterConfig(
-        characters=len(data.manifest["characters"]), pixels=args.pixels, width=args.width, layers=args.layers
+        characters=len(data.manifest["characters"]), pixels=args.pixels, width=args.width, layers=args.layers,
+        framed=True,
     )
     options = ForecastRun(network=network, draws=DrawOptions(fonts=args.fonts, seed=args.seed))
     device = torch.device(args.device or ("cuda" if torch.cuda.is_available() else "cpu"))

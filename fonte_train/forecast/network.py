@@ -19,7 +19,10 @@ BLANK = 0.15
 
 @dataclass(frozen=True, slots=True)
 class ForecasterConfig:
-    """`characters` are numbered as in the charset; `pixels` a side of the pictures, which show the scoring frame."""
+    """`characters` are numbered as in the charset; `pixels` a side of the pictures, of 1,400 grid units.
+
+    `framed`: pictures and advances are those of the frame of `notation/frame.py`.
+    """
 
     characters: int = 96
     pixels: int = 48
@@ -27,6 +30,7 @@ class ForecasterConfig:
     layers: int = 6
     head_size: int = 64
     dropout: float = 0.05
+    framed: bool = False
 
 
 class Forecaster(nn.Module):

@@ -19,7 +19,9 @@ from fonte_train.network.adapter import AdaptedLinear, adapted_positions, is_ada
 
 @dataclass(frozen=True)
 class TransformerConfig:
-    """Shape of the network; saved with every checkpoint and in model.json.
+    """Shape of the network, and how it reads; saved with every checkpoint and in model.json.
+
+    `framed`: glyphs stand in the frame of `notation/frame.py`. `any_style`: the style may be ANY.
 
     With an `adapter_rank`, glyphs whose character token is `adapted_from` or above are drawn by way of an adapter.
     """
@@ -35,6 +37,8 @@ class TransformerConfig:
     attention_dropout: float = 0.0
     adapter_rank: int = 0
     adapted_from: int = LAST_CHARACTER + 1
+    framed: bool = False
+    any_style: bool = False
 
     def __post_init__(self) -> None:
         if self.width % self.heads or (self.width // self.heads) % 2:

@@ -13,6 +13,7 @@ from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Engine, Step
 from fonte_plugin.errors import NotationError, SourceError
 from fonte_plugin.notation.grammar import ANY
+from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_plugin.outlines.outline import Outline
@@ -63,7 +64,7 @@ def scored_characters(font: TruthFont, options: EvaluateOptions) -> str:
     return "".join(chars)
 
 
-def encode_references(font: TruthFont, wanted: str, context: int) -> References:
+def encode_references(font: TruthFont, wanted: str, manifest: ModelManifest) -> References:
     """Those of the wanted references that the font has and the notation holds; SourceError when none is left."""
     outlines = {}
     for char in wanted:
@@ -75,7 +76,7 @@ def encode_references(font: TruthFont, wanted: str, context: int) -> References:
             f"{font.face.path} has none of the reference glyphs {wanted}; choose others with --refs.",
             code="references", path=str(font.face.path),
         )
-    return References.encode(outlines).choose(context, "".join(outlines))
+    return References.encode(outlines, manifest.measures).choose(manifest.context, "".join(outlines))
 
 
 def fits(outline: Outline) -> bool:
@@ -89,7 +90,7 @@ def fits(outline: Outline) -> bool:
 
 def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> Iterator[ScoredGlyph | ScoredFont]:
     """Complete and score one font; SourceError when it has none of the references."""
-    references = encode_references(font, options.references, engine.manifest.context)
+    references = encode_references(font, options.references, engine.manifest)
     judge = Judge(font, references, options)
     scored = []
     seconds = 0.0

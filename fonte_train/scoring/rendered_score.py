@@ -90,7 +90,7 @@ def measure(
     requests, answered = [], []
     for font in fonts:
         try:
-            references = encode_references(font, options.references, engine.manifest.context)
+            references = encode_references(font, options.references, engine.manifest)
         except FonteError:
             continue
         chars = scored_characters(font, options)

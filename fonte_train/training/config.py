@@ -68,6 +68,9 @@ class RunConfig:
     def __post_init__(self) -> None:
         if self.batches.context > self.network.context:
             raise TrainError(f"Sequences of {self.batches.context} do not fit a context of {self.network.context}.")
+        if self.network.framed != self.batches.framed or self.network.any_style != bool(self.batches.unnamed):
+            raise TrainError("network.framed and batches.framed belong together, and so do network.any_style and "
+                             "batches.unnamed.")
         learns = bool(self.network.adapter_rank)
         if learns != bool(self.batches.taught):
             raise TrainError("An adapter (network.adapter_rank) and the characters that it is taught (batches.taught) "

@@ -60,7 +60,7 @@ def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
     known = {char: outline for char, outline in drawing.outlines.items() if char in manifest.readable}
     if not known:
         return ""
-    return References.encode(known).choose(manifest.context).chars
+    return References.encode(known, manifest.measures, drawing.italic_angle).choose(manifest.context).chars
 
 
 def drawable(model: str | None) -> str:

@@ -73,6 +73,7 @@ def _read(font: TTFont, path: Path, kind: str) -> Reading:
         family_name=str((names and names.getBestFamilyName()) or path.stem),
         style_name=str((names and names.getBestSubFamilyName()) or "Regular"),
         base=lambda: _converted(reading, info),
+        italic_angle=info.get("italicAngle"),
     )
     for name in font.getGlyphOrder():
         try:

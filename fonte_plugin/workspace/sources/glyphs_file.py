@@ -44,6 +44,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
         family_name=font.info.familyName or path.stem,
         style_name=font.info.styleName or "Regular",
         base=lambda: copy.deepcopy(font),
+        italic_angle=font.info.italicAngle,
     )
     for glyph in font:
         name, pen = glyph.name or "", RecordingPen()

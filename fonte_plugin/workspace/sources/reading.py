@@ -31,6 +31,8 @@ class Reading:
     """By name, the code points that can still be made out of an unreadable glyph."""
     ufo_path: Path | None = None
     """Where it is, if this is a UFO 3, folder or zip, that a layer can be added to."""
+    italic_angle: Any = None
+    """Degrees counter-clockwise, as it stands in the file: nothing about it is checked yet."""
 
 
 def reason(error: Exception) -> str:

@@ -24,6 +24,9 @@ from fonte_plugin.workspace.sources.ufo_source import read_ufo
 MIN_UPM, MAX_UPM = 16, 16384
 """The OpenType specification's limits of unitsPerEm."""
 
+MOST_SLANT = 45.0
+"""Degrees beyond which a stated italic angle is a slip."""
+
 KINDS = "a UFO, UFOZ, .designspace, .glyphs, TTF, OTF, WOFF or WOFF2"
 
 
@@ -51,6 +54,8 @@ class Source:
     unreadable: frozenset[str] = frozenset()
     ufo_path: Path | None = None
     """The UFO 3, folder or zip, that a layer can be added to; None for every other kind."""
+    italic_angle: float | None = None
+    """What the font states, degrees to the right; None where it states nothing that can be meant."""
 
     @cached_property
     def drawn(self) -> frozenset[str]:
@@ -187,8 +192,16 @@ def _assembled(path: Path, reading: Reading) -> Source:
         problems=tuple(faults.values()),
         unreadable=frozenset(char for char, name in names_by_char.items() if name in faults),
         ufo_path=reading.ufo_path,
+        italic_angle=_checked_angle(reading.italic_angle),
         _base=reading.base,
     )
+
+
+def _checked_angle(angle: object) -> float | None:
+    """Degrees to the right from those counter-clockwise of a font file."""
+    if isinstance(angle, int | float) and not isinstance(angle, bool) and abs(angle) <= MOST_SLANT:
+        return 0.0 - angle
+    return None
 
 
 def _names_by_char(unicodes: Mapping[str, tuple[int, ...]]) -> dict[str, str]:

@@ -53,6 +53,7 @@ def read_ufo(path: Path) -> Reading:
                 family_name=str(getattr(info, "familyName", None) or path.stem),
                 style_name=str(getattr(info, "styleName", None) or "Regular"),
                 ufo_path=path if version == 3 else None,
+                italic_angle=getattr(info, "italicAngle", None),
                 base=lambda: path,
             )
             for name, file_name in glyph_set.contents.items():
