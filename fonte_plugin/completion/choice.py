@@ -17,9 +17,10 @@ from fonte_plugin.outlines.raster import Coverage, coverage, overlap
 
 OFF_WEIGHT = 0.2
 """What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
-AMONG_SAMPLES, OFF_ADVANCE = 0.15, 0.02
+AMONG_SAMPLES, OFF_FORESEEN_WEIGHT, OFF_ADVANCE = 0.15, 0.1, 0.01
 """Where there is a forecast: what agreement with the other samples counts beside that with the forecast, and what a
-sample loses for each deviation that its advance is off. From val-choose, where the choice is flat around them."""
+sample loses for its weight, and for each deviation that its advance is off. From val-choose, where the choice is flat
+around them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +62,10 @@ def ranked(
     ]
 
     def worth(sample: Sample) -> float:
-        agreed, off = sample.agreement or 0, OFF_WEIGHT * finisher.weight_error(char, sample.written)
+        agreed, off = sample.agreement or 0, finisher.weight_error(char, sample.written)
         if expected is None:
-            return agreed - off
-        off += OFF_ADVANCE * expected.advance_error(sample.written.width)
+            return agreed - OFF_WEIGHT * off
+        off = OFF_FORESEEN_WEIGHT * off + OFF_ADVANCE * expected.advance_error(sample.written.width)
         return (sample.foreseen or 0) + AMONG_SAMPLES * agreed - off
 
     finished = []

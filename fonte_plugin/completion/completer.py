@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.brackets import COUNTERPARTS, PAIRS, mirrored
 from fonte_plugin.completion.choice import Sample, ranked
-from fonte_plugin.completion.crossing_repair import repaired
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import forecasts
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.target_metrics import DRAWN, LIVELY, SHOWS, TargetMetrics
-from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.completion.tries import Tries
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.frame import Frame
 from fonte_plugin.notation.grammar import character, character_token
-from fonte_plugin.notation.tokenizer import decode, encode
+from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.outlines.outline import Outline
 
 REDRAWS = 2
@@ -36,12 +36,14 @@ by itself, the ascenders of a font differ by some 40 units, figures by 100. l co
 ascender; behind another figure than 0 the rest got worse."""
 RAMBLING, SHORTEST_BUDGET = 4, 256
 """A glyph may take so many times the tokens of the longest reference, and at least so many tokens."""
+FEWER, MORE = 0.6, 1.6
+"""Shares of the candidates that every glyph gets, and that one gets which does not come out as expected: on val-choose
+3 and 8 cost as much as 5 and choose nearly as well as 8 for all."""
 REDRAW_CANDIDATES = 4
 """Least number of samples then, too."""
 REDRAW_TEMPERATURE = 0.5
 """Least temperature for drawing again: what was likeliest has failed."""
 
-CROSSINGS_MERGED = "contours that crossed were merged"
 MIRRORED = "mirrored from "
 HANDWRITING = "handwriting"
 """Whose brackets are written, not mirrored."""
@@ -49,8 +51,9 @@ HANDWRITING = "handwriting"
 
 @dataclass(frozen=True, slots=True)
 class CompletionOptions:
-    """`candidates` samples a glyph; of several, the first takes the likeliest token at every step.
+    """About `candidates` samples a glyph; of several, the first takes the likeliest token at every step.
 
+    Where glyphs are foreseen it is fewer of those that come out as expected, and more of the others (`spread`).
     A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
     With `together`, glyphs whose line no reference shows follow the first of them, instead of each finding its own, and
     brackets are mirror images of each other. `drawn` holds outlines beside the references that may be mirrored. Without
@@ -64,6 +67,12 @@ class CompletionOptions:
     together: bool = True
     drawn: Mapping[str, Outline] = field(default_factory=dict)
     target_metrics: TargetMetrics = field(default_factory=TargetMetrics)
+
+    def spread(self, *, foreseen: bool) -> tuple[int, int]:
+        """Samples that every glyph gets, and those that one gets which does not come out as expected."""
+        if self.candidates == 1 or not foreseen:
+            return self.candidates, self.candidates
+        return math.ceil(FEWER * self.candidates), math.ceil(MORE * self.candidates)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,38 +191,38 @@ def _draw(
     prompt, limits = fitting.prompt(style), references.limits
     expected = forecasts(engine.forecaster, references.outlines, chars, references.frame)
     options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
-    left = chars
-    vetoes: dict[str, list[str]] = {char: [] for char in chars}
-    crossed: dict[str, list[Sample]] = {char: [] for char in chars}
-    first = 0
+    tries = {char: Tries() for char in chars}
+    begun, most = options.spread(foreseen=bool(expected))
+    left, first = chars, 0
     for attempt in range(1 + REDRAWS):
         if attempt:
             options = _for_redrawing(options)
-        rows = _rows(left, first, options, references.frame)
-        first += options.candidates
-        failed = []
-        for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), options.candidates):
-            if isinstance(event, Step):
-                yield event
+            begun = most = options.candidates
+        # a glyph that its forecast is not sure of gets the rest of the samples as well
+        for count, asked in ((begun, left), (most - begun, "")):
+            asked = asked or "".join(char for char in left if tries[char].unsure(expected.get(char)))
+            if not count or not asked:
                 continue
-            char, written = event
-            samples, faults, crossing = _judged(char, written, limits, references.frame)
-            if char in options.templates:
-                samples, strays = _following(samples, options.templates[char])
-                faults += strays
-            else:
-                crossed[char] += crossing
-            vetoes[char] += faults
-            if not samples and attempt == REDRAWS:
-                samples = _mended(crossed[char], limits)
-            if samples or attempt == REDRAWS:
-                best_first = ranked(
-                    char, samples, finisher, limits, expected.get(char), keep=char in options.templates
-                )
-                yield Drawn(char, best_first, tuple(vetoes[char]), attempt + 1)
-            else:
-                failed.append(char)
-        left = "".join(char for char in left if char in failed)
+            rows = _rows(asked, first, count, options, references.frame)
+            first += count
+            for event in _by_char(engine.write(prompt, rows, options.sampling, cancellation), count):
+                if isinstance(event, Step):
+                    yield event
+                    continue
+                char, written = event
+                mine = tries[char]
+                mine.add(char, written, limits, references.frame, options.templates.get(char))
+                mine.rounds = attempt + 1
+                if mine.unsure(expected.get(char)) and count == begun < most:
+                    continue
+                if not mine.samples and attempt == REDRAWS:
+                    mine.repair(limits)
+                if mine.samples or attempt == REDRAWS:
+                    left = left.replace(char, "")
+                    best_first = ranked(
+                        char, mine.samples, finisher, limits, expected.get(char), keep=char in options.templates
+                    )
+                    yield Drawn(char, best_first, tuple(mine.vetoes), mine.rounds)
         if not left:
             return
 
@@ -233,12 +242,11 @@ def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
     )
 
 
-def _rows(chars: str, first: int, options: CompletionOptions, frame: Frame) -> list[Row]:
-    """So many candidates a character, numbered from `first`; of several, number 0 is greedy."""
-    count = options.candidates
+def _rows(chars: str, first: int, count: int, options: CompletionOptions, frame: Frame) -> list[Row]:
+    """`count` candidates a character, numbered from `first`; of several in all, number 0 is greedy."""
     templates = {char: _template(char, options.templates[char], frame) for char in chars if char in options.templates}
     return [
-        Row(character_token(char), candidate, count > 1 and candidate == 0, templates.get(char))
+        Row(character_token(char), candidate, options.candidates > 1 and candidate == 0, templates.get(char))
         for char in chars
         for candidate in range(first, first + count)
     ]
@@ -265,40 +273,3 @@ def _by_char(events: Iterator[Written | Step], count: int) -> Iterator[tuple[str
             del gathered[event.row.first]
             rows.sort(key=lambda written: written.row.candidate)
             yield character(event.row.first), rows
-
-
-def _judged(
-    char: str, rows: list[Written], limits: Limits, frame: Frame
-) -> tuple[list[Sample], list[str], list[Sample]]:
-    """The valid samples, why the others are not, and those of them of which only the contours cross."""
-    samples, faults, crossing = [], [], []
-    for row in rows:
-        try:
-            outline = frame.decoded(char, decode(row.ids))
-        except NotationError as error:
-            faults.append(error.code)
-            continue
-        fault = veto(outline, limits, forced=row.forced)
-        sample = Sample(row.row.candidate, outline, outline, len(row.ids), row.log_probability)
-        if fault is None:
-            samples.append(sample)
-            continue
-        faults.append(fault)
-        if fault == "crossing":
-            crossing.append(sample)
-    return samples, faults, crossing
-
-
-def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
-    """Those that can be made valid by merging what overlaps."""
-    outlines = [repaired(sample.written, limits) for sample in crossed]
-    return [
-        replace(sample, outline=outline, written=outline, changes=(CROSSINGS_MERGED,))
-        for sample, outline in zip(crossed, outlines, strict=True) if outline is not None
-    ]
-
-
-def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], list[str]]:
-    """The samples with the structure of `template`; a line may have come back to the start of its contour by chance."""
-    following = [sample for sample in samples if sample.outline.structure == template.structure]
-    return following, ["structure"] * (len(samples) - len(following))

@@ -6,9 +6,10 @@ from fakes.scripted_engine import ScriptedEngine
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fonte_plugin.completion.completer import CROSSINGS_MERGED, REDRAWS, CompletionOptions, Drawn, complete
+from fonte_plugin.completion.completer import REDRAWS, CompletionOptions, Drawn, complete
 from fonte_plugin.completion.crossing_repair import filled, repaired
 from fonte_plugin.completion.references import References
+from fonte_plugin.completion.tries import CROSSINGS_MERGED
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import Frame, coverage, overlap

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.completion.forecast import shrunk
+from fonte_plugin.completion.forecast import picture
 from fonte_plugin.engine.base import ExpectedAdvance, Foreseen
+from fonte_plugin.notation.frame import EM
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.outlines.raster import coverage
 
 
 @dataclass
@@ -32,6 +32,6 @@ class Seer:
         self.pictures.append(pictures)
         outlines = [self.outlines.get(char, Outline(500)) for char in wanted]
         return Foreseen(
-            np.stack([shrunk(coverage(outline), self.pixels) for outline in outlines]),
+            np.stack([picture("", outline, EM, self.pixels) for outline in outlines]),
             tuple(ExpectedAdvance(outline.width, self.deviation) for outline in outlines),
         )

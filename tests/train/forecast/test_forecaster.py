@@ -10,20 +10,23 @@ import pytest
 import torch
 from fakes.outlines import rectangle
 
-from fonte_plugin.completion.forecast import shrunk
+from fonte_plugin.completion.forecast import picture
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.frame import EM, Frame
+from fonte_plugin.notation.tokenizer import decode
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import coverage
 from fonte_train import cli
 from fonte_train.commands.train import INTERRUPTED
 from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.framing import Framing
 from fonte_train.errors import TrainError
 from fonte_train.forecast import pictures as pictures_module
 from fonte_train.forecast import training
-from fonte_train.forecast.draws import DrawOptions, Draws, Shape, bolder, resampled
+from fonte_train.forecast.draws import DrawOptions, Draws, grown, render, resampled
 from fonte_train.forecast.graph import compare
 from fonte_train.forecast.network import Forecaster, ForecasterConfig
-from fonte_train.forecast.pictures import open_pictures
+from fonte_train.forecast.pictures import Pictures, home_frame, open_pictures
 from fonte_train.forecast.training import (
     WEIGHTS_NAME,
     ForecastLimits,
@@ -50,76 +53,85 @@ def here(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def draws(sample_data: Dataset, tmp_path: Path) -> Draws:
-    return Draws(sample_data, open_pictures(sample_data, tmp_path), "train", 16, RUN.draws)
+def draws(sample_data: Dataset) -> Draws:
+    return Draws(sample_data, "train", RUN.draws)
+
+
+@pytest.fixture
+def pictures(sample_data: Dataset, tmp_path: Path) -> Pictures:
+    return open_pictures(sample_data, tmp_path, 64)
 
 
 def run(data: Dataset, folder: Path, steps: int, options: ForecastRun = RUN, stop: list[int] | None = None) -> bool:
     return train_forecaster(data, folder, options, ForecastLimits(steps=steps), workers=0, stop=stop)
 
 
-def test_pictures_are_drawn_once_and_are_those_of_the_scoring(
+def outline_of(data: Dataset, row: int) -> Outline:
+    return decode(data.glyph_tokens(data.glyphs[row])[1:].tolist())
+
+
+def test_pictures_are_drawn_once_in_the_frame_that_a_font_gives_itself(
     sample_data: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    drawn = open_pictures(sample_data, tmp_path)
+    drawn = open_pictures(sample_data, tmp_path, 64)
     assert drawn.shape == (len(sample_data.glyphs), 64, 64)
-    from fonte_plugin.notation.tokenizer import decode
-
-    ids = sample_data.glyph_tokens(sample_data.glyphs[5])[1:].tolist()
-    assert np.abs(drawn[5] / 255 - coverage(decode(ids))).max() < 1e-6
+    glyph = sample_data.glyphs[5]
+    char = sample_data.manifest["characters"][glyph["char"]]
+    frame = home_frame(sample_data, Framing.of(sample_data), int(glyph["font"]))
+    assert np.abs(drawn[5] / 255 - picture(char, outline_of(sample_data, 5), frame, 64)).max() < 1e-6
     monkeypatch.setattr(pictures_module, "_draw", lambda *_: pytest.fail("drawn again"))
-    assert np.array_equal(open_pictures(sample_data, tmp_path), drawn)
+    assert np.array_equal(open_pictures(sample_data, tmp_path, 64), drawn)
 
 
 def test_a_batch_is_a_function_of_the_step_and_wants_nothing_that_it_shows(draws: Draws) -> None:
     one, again, other = draws[3], draws[3], draws[4]
-    assert torch.equal(one.pictures, again.pictures)
-    assert torch.equal(one.wanted, again.wanted)
-    assert one.wanted.shape != other.wanted.shape or not torch.equal(one.wanted, other.wanted)
+    names = ("rows", "width", "advances", "bolder")
+    assert all(torch.equal(getattr(one, name), getattr(again, name)) for name in names)
+    assert one.rows.shape != other.rows.shape or not torch.equal(one.rows, other.rows)
     for step in range(8):
-        draw = draws[step]
-        for font in range(len(draw.shown)):
-            shown = set(draw.shown[font][draw.known[font]].tolist())
-            wanted = draw.wanted[font][draw.counted[font]].tolist()
+        ask = draws[step]
+        k = ask.most_shown
+        for chars, there in zip(ask.chars, ask.there, strict=True):
+            shown, wanted = set(chars[:k][there[:k]].tolist()), chars[k:][there[k:]].tolist()
             assert shown
             assert len(wanted) == len(set(wanted)) <= 5
             assert not shown & set(wanted)
             assert len(shown) <= RUN.draws.shown
 
 
-def test_a_held_out_font_is_looked_at_as_it_is(draws: Draws, sample_data: Dataset) -> None:
-    draw = draws.control(int(draws.fonts[0]))
-    first = int(draw.shown[0, 0])
-    row = next(glyph for glyph in sample_data.glyphs if glyph["font"] == draws.fonts[0] and glyph["char"] == first)
-    from fonte_plugin.notation.tokenizer import decode
+def test_a_held_out_font_stands_in_the_frame_of_its_control_glyphs(
+    draws: Draws, pictures: Pictures, sample_data: Dataset
+) -> None:
+    ask = draws.control(int(draws.fonts[0]))
+    draw = render(ask, pictures, 16)
+    characters = sample_data.manifest["characters"]
+    shown = {characters[ask.chars[0, place]]: outline_of(sample_data, int(ask.rows[0, place]))
+             for place in range(ask.most_shown)}
+    framing = Framing.of(sample_data)
+    frame = Frame.of(shown, framing.measures, float(framing.slants[draws.fonts[0]]))
+    for place, (char, outline) in enumerate(shown.items()):
+        assert draw.pictures[0, place].numpy() == pytest.approx(picture(char, outline, frame, 16).ravel(), abs=0.06)
+        assert float(draw.advances[0, place]) == pytest.approx(outline.width * frame.widening(char) / 1000, rel=0.01)
 
-    outline = decode(sample_data.glyph_tokens(row)[1:].tolist())
-    assert draw.pictures[0, 0].numpy() == pytest.approx(shrunk(coverage(outline), 16).ravel(), abs=1e-2)
-    assert float(draw.advances[0, 0]) == pytest.approx(outline.width / 1000)
 
-
-def test_pictures_are_scaled_and_slanted_about_the_origin_of_the_glyph() -> None:
+def test_pictures_are_scaled_about_the_origin_of_the_glyph() -> None:
     glyph = Outline(500, (rectangle(100, 0, 300, 700), rectangle(300, 0, 500, 100)))
-    changes = [(1.0, 1.0, 0.0), (1.2, 1.0, 0.0), (1.0, 0.85, 0.0), (1.0, 1.0, 0.2)]
-    shape = Shape(*(np.array(values, np.float32) for values in zip(*changes, strict=True)))
-    pictures = torch.from_numpy(coverage(glyph))[None, None].repeat(len(changes), 1, 1, 1)
-    found = resampled(pictures, shape, 32)
-    for place, (width, height, slant) in enumerate(changes):
-        moved = Outline(500, tuple(
-            contour.map(lambda p, w=width, h=height, s=slant: (w * (p[0] + s * p[1]), h * p[1]))  # type: ignore[misc]
-            for contour in glyph.contours
-        ))
-        expected = shrunk(coverage(moved), 32)
-        assert np.abs(found[place, 0].numpy() - expected).mean() < 0.004, changes[place]
-    assert found[0, 0].numpy() == pytest.approx(shrunk(coverage(glyph), 32), abs=1e-5)
+    changes = [(1.0, 1.0), (1.2, 1.0), (1.0, 0.85), (0.9, 1.1)]
+    width, height = (torch.tensor(values)[None] for values in zip(*changes, strict=True))
+    pictures = torch.from_numpy(coverage(glyph))[None, None].repeat(1, len(changes), 1, 1)
+    found = resampled(pictures, width, height, 32)
+    for place, (wide, high) in enumerate(changes):
+        moved = glyph.map(lambda point, wide=wide, high=high: (wide * point[0], high * point[1]))  # type: ignore[misc]
+        expected = picture("", moved, EM, 32)
+        assert np.abs(found[0, place].numpy() - expected).mean() < 0.004, changes[place]
+    assert found[0, 0].numpy() == pytest.approx(picture("", glyph, EM, 32), abs=0.04)
 
 
-def test_ink_grows_and_shrinks_by_up_to_a_pixel_and_a_share_of_nothing_changes_nothing() -> None:
-    glyph = torch.from_numpy(coverage(Outline(500, (rectangle(100, 0, 300, 700),))))[None, None]
-    ink = float(glyph.sum())
-    found = [float(bolder(glyph.clone(), np.random.default_rng(seed), 1.0).sum()) for seed in range(12)]
-    assert min(found) < 0.9 * ink < 1.1 * ink < max(found)
-    assert torch.equal(bolder(glyph.clone(), np.random.default_rng(0), 0.0), glyph)
+def test_ink_grows_and_shrinks_by_up_to_a_pixel_and_by_nothing_stays() -> None:
+    glyph = torch.from_numpy(coverage(Outline(500, (rectangle(100, 0, 300, 700),))))[None, None].repeat(3, 1, 1, 1)
+    lighter, same, bolder = grown(glyph, torch.tensor([-0.8, 0.0, 0.8])).flatten(1).sum(1).tolist()
+    assert lighter < 0.9 * same < 1.1 * same < bolder
+    assert torch.equal(grown(glyph, torch.zeros(3)), glyph)
 
 
 def test_what_is_wanted_beside_a_glyph_changes_nothing_of_it_nor_do_glyphs_that_are_not_there() -> None:
@@ -140,8 +152,9 @@ def test_what_is_wanted_beside_a_glyph_changes_nothing_of_it_nor_do_glyphs_that_
 
 
 def test_it_begins_at_the_mean_of_the_fonts_and_learns(sample_data: Dataset, draws: Draws, tmp_path: Path) -> None:
-    pictures, advances = draws.mean()
-    unvaried = replace(RUN.draws, weight_share=0, shape_share=0)
+    plates = open_pictures(sample_data, tmp_path, 32)
+    pictures, advances = draws.mean(plates, 16)
+    unvaried = replace(RUN.draws, weight_share=0, width=0, height=0)
     plain = replace(RUN, draws=unvaried, schedule=replace(RUN.schedule, rate=0.01))
     assert run(sample_data, tmp_path, 40, plain)
     [end] = read_metrics(tmp_path)
@@ -149,10 +162,10 @@ def test_it_begins_at_the_mean_of_the_fonts_and_learns(sample_data: Dataset, dra
     network = load_forecaster(tmp_path)
     assert torch.equal(network.mean_picture, pictures)
     assert torch.equal(network.mean_advance, advances)
-    known = Draws(sample_data, open_pictures(sample_data, tmp_path), "train", 16, unvaried)
+    known = Draws(sample_data, "train", unvaried)
     untrained = Forecaster(SMALL).eval()
     untrained.mean_picture[:], untrained.mean_advance[:] = pictures, advances
-    assert look(network, known).overlap > look(untrained, known).overlap + 0.02
+    assert look(network, known, plates).overlap > look(untrained, known, plates).overlap + 0.02
 
 
 def test_a_run_that_was_stopped_goes_on_bit_for_bit(sample_data: Dataset, tmp_path: Path) -> None:
@@ -219,21 +232,32 @@ def test_the_command_trains_and_a_model_is_exported_with_what_it_foresees(
     from fonte_plugin.errors import ModelError
     from fonte_plugin.notation.manifest import FORECASTER_NAME, ModelManifest
     from fonte_train.network.checkpoint import save_network
+    from fonte_train.network.transformer import Transformer
 
     out = tmp_path / "run"
-    command = ["forecast", str(sample_data.folder), "--out", str(out), "--width", "64", "--layers", "1", "--fonts", "2"]
+    command = ["forecast", str(sample_data.folder), "--out", str(out), "--width", "64", "--layers", "1", "--fonts", "2",
+               "--pixels", "16"]
     assert cli.main([*command, "--steps", "1"]) == 0
     assert cli.main([*command, "--steps", "1", "--width", "65"]) == 2
-    save_network(tiny_network, tmp_path / "weights.safetensors")  # type: ignore[arg-type]
-    export = ["export", str(tmp_path / "weights.safetensors"), "--out", str(tmp_path / "model")]
-    assert cli.main([*export, "--forecast", str(out)]) == 0
+    assert isinstance(tiny_network, Transformer)
+    in_frame = Transformer(replace(tiny_network.config, framed=True))
+    in_frame.load_state_dict(tiny_network.state_dict())
+    save_network(in_frame, tmp_path / "weights.safetensors")
+    save_network(tiny_network, tmp_path / "em.safetensors")
+    rest = ["--out", str(tmp_path / "model"), "--forecast", str(out)]
+    assert cli.main(["export", str(tmp_path / "em.safetensors"), *rest]) == 2, "it sees glyphs elsewhere"
+    assert cli.main(["export", str(tmp_path / "weights.safetensors"), *rest]) == 2, "without measures"
+    export = ["export", str(tmp_path / "weights.safetensors"), *rest, "--data", str(sample_data.folder)]
+    assert cli.main(export) == 0
     model = find_model(tmp_path / "model")
     verify(model)
-    assert model.manifest.foreseen == CHARACTERS
+    assert model.manifest.foreseen == sample_data.manifest["characters"] == CHARACTERS
+    measures = Framing.of(sample_data).measures
+    assert {char: tuple(pair) for char, pair in model.manifest.measures.items()} == measures
     engine = OnnxEngine(model.directory, model.manifest)
     assert engine.forecaster is not None
-    found = engine.forecaster.foresee(np.zeros((2, 32, 32), np.float32), [500, 600], "Hn", "Ao!")
-    assert found.coverage.shape == (3, 32, 32)
+    found = engine.forecaster.foresee(np.zeros((2, 16, 16), np.float32), [500, 600], "Hn", "Ao!")
+    assert found.coverage.shape == (3, 16, 16)
     assert len(found.advances) == 3
     assert OnnxEngine(tiny_model, ModelManifest.read(tiny_model)).forecaster is None
     with pytest.MonkeyPatch.context() as patch:

@@ -1,0 +1,86 @@
+"""What comes of a glyph while it is drawn: samples that are valid, and why the others are not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from fonte_plugin.completion.choice import Sample
+from fonte_plugin.completion.crossing_repair import repaired
+from fonte_plugin.completion.forecast import Forecast
+from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.engine.base import Written
+from fonte_plugin.errors import NotationError
+from fonte_plugin.notation.frame import Frame
+from fonte_plugin.notation.tokenizer import decode
+from fonte_plugin.outlines.outline import Outline
+
+SURE = 0.7
+"""Overlap with the forecast from which on a sample is what was expected: two fifths of the glyphs do not come there with three samples."""
+CROSSINGS_MERGED = "contours that crossed were merged"
+
+
+@dataclass
+class Tries:
+    """What has come of a glyph so far: valid samples, those of which only the contours cross, why others failed."""
+
+    samples: list[Sample] = field(default_factory=list)
+    crossed: list[Sample] = field(default_factory=list)
+    vetoes: list[str] = field(default_factory=list)
+    rounds: int = 0
+
+    def add(self, char: str, rows: list[Written], limits: Limits, frame: Frame, template: Outline | None) -> None:
+        samples, faults, crossing = _judged(char, rows, limits, frame)
+        if template is not None:
+            samples, strays = _following(samples, template)
+            faults += strays
+        else:
+            self.crossed += crossing
+        self.samples += samples
+        self.vetoes += faults
+
+    def unsure(self, expected: Forecast | None) -> bool:
+        """Whether there are samples, and none fits the forecast well."""
+        if expected is None or not self.samples:
+            return False
+        return max(expected.overlap(sample.written) for sample in self.samples) < SURE
+
+    def repair(self, limits: Limits) -> None:
+        """Take those of which only the contours cross, made valid by merging what overlaps."""
+        self.samples = _mended(self.crossed, limits)
+
+
+def _judged(
+    char: str, rows: list[Written], limits: Limits, frame: Frame
+) -> tuple[list[Sample], list[str], list[Sample]]:
+    """The valid samples, why the others are not, and those of them of which only the contours cross."""
+    samples, faults, crossing = [], [], []
+    for row in rows:
+        try:
+            outline = frame.decoded(char, decode(row.ids))
+        except NotationError as error:
+            faults.append(error.code)
+            continue
+        fault = veto(outline, limits, forced=row.forced)
+        sample = Sample(row.row.candidate, outline, outline, len(row.ids), row.log_probability)
+        if fault is None:
+            samples.append(sample)
+            continue
+        faults.append(fault)
+        if fault == "crossing":
+            crossing.append(sample)
+    return samples, faults, crossing
+
+
+def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
+    """Those that can be made valid by merging what overlaps."""
+    outlines = [repaired(sample.written, limits) for sample in crossed]
+    return [
+        replace(sample, outline=outline, written=outline, changes=(CROSSINGS_MERGED,))
+        for sample, outline in zip(crossed, outlines, strict=True) if outline is not None
+    ]
+
+
+def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], list[str]]:
+    """The samples with the structure of `template`; a line may have come back to the start of its contour by chance."""
+    following = [sample for sample in samples if sample.outline.structure == template.structure]
+    return following, ["structure"] * (len(samples) - len(following))
