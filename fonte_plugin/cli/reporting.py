@@ -10,7 +10,7 @@ from typing import Any, Protocol
 from fonte_export.errors import ExportError
 from fonte_plugin import __version__
 from fonte_plugin.errors import Cancelled, FonteError
-from fonte_plugin.request import GenerationPlan, GlyphResult, Progress
+from fonte_plugin.request import AUTO, GenerationPlan, GlyphResult, Progress
 from fonte_plugin.workspace.jobs.complete_font import Saved, Started
 
 PROTOCOL = 1
@@ -108,10 +108,9 @@ class TextReporter:
             case GenerationPlan():
                 for note in event.notes:
                     self._say(note)
-                if event.references:
-                    self._say(f"Drawing {len(event.chars)} glyphs in the style of {event.references} ({event.style})")
-                else:
-                    self._say(f"Drawing {len(event.chars)} glyphs ({event.style})")
+                like = f" in the style of {event.references}" if event.references else ""
+                named = "" if event.style == AUTO else f" ({event.style})"
+                self._say(f"Drawing {len(event.chars)} glyphs{like}{named}")
             case Progress():
                 self._progress(event)
             case GlyphResult(ok=False):

@@ -13,6 +13,7 @@ from fonte_plugin.completion.target_metrics import TargetMetrics
 from fonte_plugin.engine.base import Cancellation, Engine, Sampling, Step
 from fonte_plugin.errors import NotationError, RequestError, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, glyph_name
+from fonte_plugin.notation.grammar import ANY
 from fonte_plugin.notation.normalise import normalise
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import encode
@@ -123,7 +124,7 @@ def generate(
     style = request.style
     if style == AUTO:
         style = likeliest_style(references, engine, cancellation) if references.chars else DEFAULT_STYLE
-    yield GenerationPlan(chars, kept, references.chars, style, notes)
+    yield GenerationPlan(chars, kept, references.chars, AUTO if style == ANY else style, notes)
     if not chars:
         return
     sampling = Sampling(

@@ -44,6 +44,7 @@ def test_a_pack_holds_what_training_needs_in_folders_of_a_bounded_size(
     assert cli.main([*command, "--folder-megabytes", "0.01"]) == 2
 
 
+@pytest.mark.slow
 def test_what_is_packed_trains_alone_is_killed_and_goes_on(
     sample_data: Dataset, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
