@@ -33,7 +33,8 @@ def add_parser(subparsers: Any) -> None:
     add("--width", type=float, metavar="U", help="the advance width of its n")
     add("--slant", type=float, metavar="DEGREES", help="how far it leans to the right")
     add("--candidates", type=int, default=DEFAULT_CANDIDATES, metavar="N",
-        help="samples a glyph, of which the best is written (default %(default)s)")
+        help="samples a glyph, about: fewer of one that comes out as foreseen, more of others; the best is written "
+             "(default %(default)s)")
     add("--temperature", type=float, default=DEFAULT_TEMPERATURE, metavar="T",
         help="0 careful to 1 adventurous (default %(default)s)")
     add("--top-k", type=int, default=0, help="choose among the K likeliest tokens only")

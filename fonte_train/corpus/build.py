@@ -19,6 +19,7 @@ from fonte_train.corpus.dataset import DATASET_VERSION, Dataset, FontEntry, writ
 from fonte_train.corpus.duplicates import Twins, find_twins
 from fonte_train.corpus.extract import ExtractedFont, ExtractOptions, Part, Refusal, extract_chunk
 from fonte_train.corpus.find_fonts import FontSource, find_sources, in_chunks
+from fonte_train.corpus.framing import Framing
 from fonte_train.corpus.split import CHOOSE, REPORT, SPLITS_NAME, TRAIN, assign, placed_by_index, read_csv, to_csv
 
 CHUNK = 8
@@ -60,6 +61,7 @@ def build(
     fonts = [font for part in parts for font in part.fonts]
     refusals = [refusal for part in parts for refusal in part.refusals]
     dataset = _assemble(out, fonts, refusals, options.extract)
+    Framing.of(dataset)  # measured once, for all runs
     shutil.rmtree(parts_folder)
     return dataset
 

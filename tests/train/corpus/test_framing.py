@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -12,7 +14,7 @@ from fonte_plugin.outlines.slant import slant_of
 from fonte_train.arrays.glyph_arrays import read, write
 from fonte_train.batches.augment import Augmentation
 from fonte_train.batches.batches import Batches, BatchOptions, plain_sequences
-from fonte_train.corpus.dataset import Dataset
+from fonte_train.corpus.dataset import Dataset, open_dataset
 from fonte_train.corpus.framing import FRAMES_NAME, Framing, extents, framed, slant_of_drawings
 
 FRAME = Frame(11.0, ((1.2, 0.9), (0.8, 1.1), (1.05, 0.95)))
@@ -56,14 +58,16 @@ def test_the_frame_of_the_first_glyphs_is_that_of_the_plugin(sample_data: Datase
     assert np.array(mine.factors) == pytest.approx(np.array(theirs.factors), rel=0.02)
 
 
-def test_what_was_measured_is_read_again_and_measured_anew_for_other_data(sample_data: Dataset) -> None:
-    framing = Framing.of(sample_data)
-    assert (sample_data.folder / FRAMES_NAME).exists()
-    again = Framing.of(sample_data)
-    assert np.array_equal(again.slants, framing.slants)
-    assert again.measures == framing.measures
-    (sample_data.folder / FRAMES_NAME).write_text('{"dataset": "of another", "slants": [], "measures": {}}')
-    assert Framing.of(sample_data).measures == framing.measures
+def test_what_was_measured_is_read_again_and_measured_anew_for_other_data(sample_data: Dataset, tmp_path: Path) -> None:
+    data = open_dataset(Path(shutil.copytree(sample_data.folder, tmp_path / "data")))
+    known = data.folder / FRAMES_NAME
+    framing, written = Framing.of(data), known.read_text()
+    known.write_text(written.replace('"slants": [0.0', '"slants": [33.0'))
+    assert Framing.of(data).slants[0] == 33.0, "it is read, not measured again"
+    for other in ('{"dataset": "of another", "slants": [], "measures": {}}', "{", ""):
+        known.write_text(other)
+        assert Framing.of(data).measures == framing.measures
+        assert known.read_text() == written
 
 
 def test_sequences_in_the_frame_show_fonts_of_one_size_and_may_hide_the_style(sample_data: Dataset) -> None:
