@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from fonte_plugin.engine.base import Cancellation, Forecaster, Row, Sampling, Step, Written
 from fonte_plugin.errors import GenerationError
 from fonte_plugin.notation import grammar
+from fonte_plugin.notation.frame import Measures
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.outlines.outline import Outline
@@ -40,12 +41,14 @@ class ScriptedEngine:
     calls: list[Call] = field(default_factory=list)
     likelihoods: list[tuple[list[int], int]] = field(default_factory=list)
     forecaster: Forecaster | None = None
+    measures: Measures = field(default_factory=dict)
+    any_style: bool = False
 
     @property
     def manifest(self) -> ModelManifest:
         return ModelManifest(
             name="scripted", version="1", sha256="", layers=1, heads=1, head_size=2, context=self.context,
-            grammar_fingerprint=grammar.fingerprint(),
+            grammar_fingerprint=grammar.fingerprint(), measures=self.measures, any_style=self.any_style,
         )
 
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:
