@@ -68,11 +68,8 @@ class Ask:
     bolder: Tensor
 
     def to(self, device: torch.device) -> Ask:
-        moved = {each.name: getattr(self, each.name) for each in fields(self)}
-        return Ask(**{
-            name: value.to(device, non_blocking=True) if isinstance(value, Tensor) else value
-            for name, value in moved.items()
-        })
+        tensors = [getattr(self, each.name) for each in fields(self)[1:]]
+        return Ask(self.most_shown, *(tensor.to(device, non_blocking=True) for tensor in tensors))
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ def choose_attention(config: TransformerConfig, rows: int, length: int) -> dict[
 def _milliseconds(config: TransformerConfig, rows: int, length: int) -> float:
     shape = rows, config.heads, length, config.head_size
     q, k, v = (torch.randn(shape, device="cuda", dtype=torch.bfloat16, requires_grad=True) for _ in range(3))
-    begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))
+    begin, end = (torch.cuda.Event(enable_timing=True) for _ in range(2))  # type: ignore[no-untyped-call]
     for attempt in range(1 + TRIES):
         if attempt == 1:
             begin.record()
