@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
-from fonte_plugin.workspace.review.session import Metrics
+from fonte_plugin.workspace.review.metrics import Metrics
 
 TILE, COLUMNS = 32, 7
 

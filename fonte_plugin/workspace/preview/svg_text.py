@@ -7,7 +7,7 @@ from typing import Any
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 
-from fonte_plugin.workspace.review.session import Metrics
+from fonte_plugin.workspace.review.metrics import Metrics
 
 
 def glyph_svg(drawable: Any, width: float, metrics: Metrics) -> str:

@@ -67,6 +67,82 @@ def moved(outline: Outline, addresses: Collection[Address], dx: float, dy: float
     return Outline(outline.width, tuple(contours))
 
 
+def without_points(outline: Outline, addresses: Collection[Address]) -> Outline:
+    """The outline without these points.
+
+    An on-curve point goes with its two handles, and the curves on either side become one, as if it had never been
+    split there. A handle that is removed alone is drawn back into its on-curve point, which leaves a line where
+    neither is left. A contour that would enclose nothing goes as a whole.
+    """
+    contours: list[Contour] = []
+    for number, contour in enumerate(outline.contours):
+        places = {address.place for address in addresses if address.contour == number}
+        thinned = _thinned(contour, places) if places else contour
+        if thinned is not None:
+            contours.append(thinned)
+    return Outline(outline.width, tuple(contours))
+
+
+@dataclass(slots=True)
+class _Knot:
+    """An on-curve point with the handles that come to it and leave it."""
+
+    point: Point
+    arriving: Point | None = None
+    leaving: Point | None = None
+    gone: bool = False
+
+
+def _thinned(contour: Contour, places: set[int]) -> Contour | None:
+    knots = _knots(contour, places)
+    while any(knot.gone for knot in knots):
+        index = next(index for index, knot in enumerate(knots) if knot.gone)
+        knot, before, after = knots[index], knots[index - 1], knots[(index + 1) % len(knots)]
+        if knot.arriving and knot.leaving:
+            # undoes de Casteljau: where a curve was split at t its outer handles were shortened by t and 1 - t
+            came, went = math.dist(knot.arriving, knot.point), math.dist(knot.point, knot.leaving)
+            if came and went:
+                before.leaving = _longer(before.point, before.leaving, (came + went) / came)
+                after.arriving = _longer(after.point, after.arriving, (came + went) / went)
+        del knots[index]
+    curved = any(knot.leaving or knot.arriving for knot in knots)
+    if len(knots) < (2 if curved else 3):
+        return None
+    segments = []
+    for knot, after in zip(knots, [*knots[1:], knots[0]], strict=True):
+        if knot.leaving or after.arriving:
+            segments.append(Segment((knot.leaving or knot.point, after.arriving or after.point, after.point)))
+        else:
+            segments.append(Segment((after.point,)))
+    if not segments[-1].is_curve:
+        segments.pop()  # the line that closes a contour is implied
+    return Contour(knots[0].point, tuple(segments))
+
+
+def _knots(contour: Contour, places: set[int]) -> list[_Knot]:
+    """The contour as a ring of points; those of `places` are marked, or their handles left out."""
+    ring = [_Knot(contour.start, gone=0 in places)]
+    place = 1
+    for segment in contour.closed_segments:
+        end = _Knot(segment.end)
+        if segment.is_curve:
+            first, second, _ = segment.points
+            ring[-1].leaving = None if place in places else first
+            end.arriving = None if place + 1 in places else second
+        place += len(segment.points)
+        end.gone = place - 1 in places
+        ring.append(end)
+    last = ring.pop()  # the start once more
+    ring[0].arriving = last.arriving
+    return ring
+
+
+def _longer(point: Point, handle: Point | None, factor: float) -> Point | None:
+    if handle is None:
+        return None
+    return round(point[0] + (handle[0] - point[0]) * factor), round(point[1] + (handle[1] - point[1]) * factor)
+
+
 def with_width(outline: Outline, width: float) -> Outline:
     """Another advance; the ink stays where it is."""
     return Outline(max(0, round(width)), outline.contours)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
@@ -15,6 +15,8 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult, Origin, outline_from_dict, outline_to_dict
 
 VERSION = 1
+MOST_CANDIDATES = 18
+"""Candidates that a glyph keeps over several drawings; the chosen and the edited ones always stay."""
 
 
 class Status(StrEnum):
@@ -30,9 +32,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GlyphReview:
-    """One character: its candidates, best first, which of them is chosen, and what the designer changed.
+    """One character: its candidates, of most agreement first, which is chosen, and what the designer changed.
 
     `edits` holds edited outlines, in font units, by the index of the candidate; `message` says why it failed.
+    `origins` says of each candidate how it came about, or once of a drawing that failed.
     """
 
     char: str
@@ -41,7 +44,12 @@ class GlyphReview:
     chosen: int = 0
     edits: Mapping[int, Outline] = field(default_factory=lambda: MappingProxyType({}))
     message: str = ""
-    origin: Origin | None = None
+    origins: tuple[Origin, ...] = ()
+
+    @property
+    def origin(self) -> Origin | None:
+        """How the chosen candidate came about."""
+        return self.origins[self.chosen] if self.chosen < len(self.origins) else None
 
     @property
     def outline(self) -> Outline | None:
@@ -65,8 +73,7 @@ class GlyphReview:
             "char": self.char, "status": self.status.value, "chosen": self.chosen, "message": self.message,
             "candidates": [candidate.to_dict() for candidate in self.candidates],
             "edits": {str(index): outline_to_dict(outline) for index, outline in self.edits.items()},
-            "origin": None if self.origin is None else
-            {name: getattr(self.origin, name) for name in Origin.__dataclass_fields__},
+            "origins": [asdict(origin) for origin in self.origins],
         }
 
     @classmethod
@@ -75,9 +82,38 @@ class GlyphReview:
         edits = {int(index): outline_from_dict(outline) for index, outline in values["edits"].items()}
         if candidates and not 0 <= values["chosen"] < len(candidates):
             raise ValueError(f"candidate {values['chosen']} of {len(candidates)}")
+        if "origins" in values:
+            origins = [Origin(**origin) for origin in values["origins"]]
+        else:  # as versions before 0.2 wrote it: one for all
+            origins = [Origin(**values["origin"])] * max(1, len(candidates)) if values["origin"] else []
         return cls(
             values["char"], Status(values["status"]), candidates, values["chosen"], MappingProxyType(edits),
-            values["message"], Origin(**values["origin"]) if values["origin"] else None,
+            values["message"], tuple(origins),
+        )
+
+    def with_drawing(self, result: GlyphResult, origin: Origin) -> GlyphReview:
+        """With the candidates of one more drawing, of which the best is chosen; those that were there before stay.
+
+        All are sorted by their agreement; of equal outlines that nobody edited the new one is kept.
+        """
+        known = {candidate.outline for candidate in result.candidates}
+        old = [index for index, candidate in enumerate(self.candidates)
+               if index in self.edits or candidate.outline not in known]
+        dear = {*self.edits, self.chosen}
+        old.sort(key=lambda index: (index not in dear, -(self.candidates[index].agreement or 0)))
+        room = max(MOST_CANDIDATES - len(result.candidates), len(dear))
+        pool: list[tuple[Candidate, Origin | None, Outline | None]] = [
+            (candidate, origin, None) for candidate in result.candidates
+        ]
+        for index in sorted(old[:room]):
+            of = self.origins[index] if index < len(self.origins) else None
+            pool.append((self.candidates[index], of, self.edits.get(index)))
+        pool.sort(key=lambda item: (item[0].agreement is None, -(item[0].agreement or 0)))
+        chosen = next(place for place, item in enumerate(pool) if item[0] is result.best)
+        return GlyphReview(
+            self.char, Status.GENERATED, tuple(item[0] for item in pool), chosen,
+            MappingProxyType({place: item[2] for place, item in enumerate(pool) if item[2] is not None}),
+            result.message, tuple(item[1] or origin for item in pool),
         )
 
 
@@ -113,6 +149,11 @@ class Review:
         """Generated, and neither accepted nor rejected: what a designer would lose without knowing."""
         return self.having(Status.GENERATED)
 
+    @property
+    def touched(self) -> str:
+        """What a generation has brought, or failed to bring, whatever became of it."""
+        return self.having(Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
+
     def least_agreed(self, chars: Iterable[str] | None = None) -> list[str]:
         """Generated and accepted characters, those of least agreement first, of unknown agreement last."""
         wanted = self.having(Status.GENERATED, Status.ACCEPTED) if chars is None else chars
@@ -123,13 +164,14 @@ class Review:
         return Review(MappingProxyType({**self.glyphs, **{glyph.char: glyph for glyph in glyphs}}))
 
     def with_result(self, result: GlyphResult, origin: Origin) -> Review:
-        """A glyph came out of a generation, or failed; a failure leaves candidates that were there before."""
+        """A glyph came out of a generation, or failed; candidates that were there before stay either way."""
         before = self.glyphs[result.char]
-        if not result.ok and before.candidates:
+        if result.ok:
+            return self.with_glyphs([before.with_drawing(result, origin)])
+        if before.candidates:
             return self.with_glyphs([replace(before, message=result.message)])
-        status = Status.GENERATED if result.ok else Status.FAILED
         return self.with_glyphs(
-            [GlyphReview(result.char, status, result.candidates, message=result.message, origin=origin)]
+            [GlyphReview(result.char, Status.FAILED, message=result.message, origins=(origin,))]
         )
 
     def accept(self, chars: Iterable[str]) -> Review:
@@ -167,7 +209,7 @@ class Review:
     def to_json(self, encode: Callable[[GlyphReview], str] | None = None) -> str:
         """Every character that a generation touched; `encode` may keep the text of glyphs that did not change."""
         encode = encode or glyph_json
-        touched = [glyph for glyph in self if glyph.status not in (Status.MISSING, Status.DRAWN)]
+        touched = [self.glyphs[char] for char in self.touched]
         return f'{{"version": {VERSION}, "glyphs": [{", ".join(map(encode, touched))}]}}'
 
     def restored(self, text: str) -> Review:

@@ -18,22 +18,12 @@ from fonte_plugin.notation.units import GRID_UPM
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.generate import Drawing
 from fonte_plugin.workspace.review.drawing_job import suggested_references
+from fonte_plugin.workspace.review.metrics import Metrics, measured
 from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.sources.source import Source, open_source
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 SECTIONS = ("capitals", "lower case", "figures", "punctuation", "other glyphs")
-
-
-@dataclass(frozen=True, slots=True)
-class Metrics:
-    """Heights in font units, as drawn or, where the font says nothing, as is usual."""
-
-    upm: float
-    ascender: float
-    descender: float
-    x_height: float
-    cap_height: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +96,12 @@ class Session:
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
-        """The charset first, then every further glyph of the source, in its order."""
+        """The charset first, in the order of Unicode, then every further glyph of the source, in its order."""
         return tuple(self._entries())
 
     def _entries(self) -> Iterator[Entry]:
         shown = set()
-        for char in CHARACTERS:
+        for char in sorted(CHARACTERS, key=lambda char: (SECTIONS.index(_section(char)), ord(char))):
             name = self.drawing.name(char)
             shown.add(name)
             yield Entry(name, char, _section(char), True)
@@ -123,35 +113,7 @@ class Session:
 
     @cached_property
     def metrics(self) -> Metrics:
-        """Measured from what is drawn: what the font claims may differ from what it does."""
-        upm = self.upm
-
-        def reach(chars: str, usual: float, *, top: bool = True) -> float:
-            """Of the first of these that is drawn: its highest or lowest flat edge, or else its bounds."""
-            for char in chars:
-                outline = self.outline(char)
-                bounds = outline.bounds if outline else None
-                if outline and bounds:
-                    edges = _flat_edges(outline)
-                    return (max if top else min)(edges) if edges else bounds[3 if top else 1]
-            return usual * upm
-
-        x_height = reach("xzvwnumri", 0.5)
-        cap_height = reach("HIEFTZ", 0.7)
-        ascender, descender = reach("dhlbk", 0.74), reach("pqgyj", -0.22, top=False)
-        return Metrics(upm, max(ascender, cap_height), min(descender, 0), x_height, cap_height)
-
-
-def _flat_edges(outline: Outline) -> list[float]:
-    """Heights of horizontal lines: there a stem ends, without the overshoot of round shapes."""
-    heights = []
-    for contour in outline.contours:
-        before = contour.start
-        for segment in contour.closed_segments:
-            if not segment.is_curve and segment.end[1] == before[1] and segment.end != before:
-                heights.append(before[1])
-            before = segment.end
-    return heights
+        return measured(self.upm, self.source.heights if self.source else {}, self.outline)
 
 
 def open_session(path: Path, model: str | None = None, cancellation: Cancellation | None = None) -> Session:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import ufoLib2
@@ -13,7 +14,7 @@ from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.roundingPen import RoundingPen
 from fontTools.ttLib import TTFont
 
-from fonte_plugin.workspace.sources.reading import Reading, fault, unreadable
+from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, unreadable
 from fonte_plugin.workspace.sources.source_glyph import Operation, SourceGlyph
 
 SIGNATURES = {
@@ -74,6 +75,7 @@ def _read(font: TTFont, path: Path, kind: str) -> Reading:
         style_name=str((names and names.getBestSubFamilyName()) or "Regular"),
         base=lambda: _converted(reading, info),
         italic_angle=info.get("italicAngle"),
+        heights=stated_heights(SimpleNamespace(**info)),
     )
     for name in font.getGlyphOrder():
         try:

@@ -10,7 +10,7 @@ from fontTools.pens.pointPen import PointToSegmentPen
 from fontTools.pens.recordingPen import RecordingPen
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.workspace.sources.reading import Reading, fault, unreadable
+from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, unreadable
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 
@@ -45,6 +45,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
         style_name=font.info.styleName or "Regular",
         base=lambda: copy.deepcopy(font),
         italic_angle=font.info.italicAngle,
+        heights=stated_heights(font.info),
     )
     for glyph in font:
         name, pen = glyph.name or "", RecordingPen()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,10 +30,22 @@ class Reading:
     """By name, each glyph that could not be read."""
     legible_unicodes: dict[str, tuple[int, ...]] = field(default_factory=dict)
     """By name, the code points that can still be made out of an unreadable glyph."""
+    heights: Mapping[str, float] = field(default_factory=dict)
+    """x_height, cap_height, ascender and descender as the font states them, as far as it does, in font units."""
     ufo_path: Path | None = None
     """Where it is, if this is a UFO 3, folder or zip, that a layer can be added to."""
     italic_angle: Any = None
     """Degrees counter-clockwise, as it stands in the file: nothing about it is checked yet."""
+
+
+def stated_heights(info: object) -> dict[str, float]:
+    """What a UFO's font info says of the heights of letters; what is no number of it is left out."""
+    names = {"x_height": "xHeight", "cap_height": "capHeight", "ascender": "ascender", "descender": "descender"}
+    values = {name: getattr(info, attribute, None) for name, attribute in names.items()}
+    return {
+        name: float(value) for name, value in values.items()
+        if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value
+    }
 
 
 def reason(error: Exception) -> str:

@@ -52,6 +52,8 @@ class Source:
     problems: tuple[SourceError, ...] = ()
     """One sentence for each glyph that cannot be read."""
     unreadable: frozenset[str] = frozenset()
+    heights: Mapping[str, float] = field(default_factory=dict)
+    """x_height, cap_height, ascender and descender, as far as the font states them."""
     ufo_path: Path | None = None
     """The UFO 3, folder or zip, that a layer can be added to; None for every other kind."""
     italic_angle: float | None = None
@@ -191,6 +193,7 @@ def _assembled(path: Path, reading: Reading) -> Source:
         names_by_char=MappingProxyType(names_by_char),
         problems=tuple(faults.values()),
         unreadable=frozenset(char for char, name in names_by_char.items() if name in faults),
+        heights=reading.heights,
         ufo_path=reading.ufo_path,
         italic_angle=_checked_angle(reading.italic_angle),
         _base=reading.base,

@@ -15,7 +15,7 @@ from fontTools.ufoLib.errors import GlifLibError, UFOLibError
 from fontTools.ufoLib.glifLib import GlyphSet
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.workspace.sources.reading import Reading, fault, unreadable
+from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, unreadable
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 MAX_UNZIPPED = 2_000_000_000
@@ -55,6 +55,7 @@ def read_ufo(path: Path) -> Reading:
                 ufo_path=path if version == 3 else None,
                 italic_angle=getattr(info, "italicAngle", None),
                 base=lambda: path,
+                heights=stated_heights(info),
             )
             for name, file_name in glyph_set.contents.items():
                 try:

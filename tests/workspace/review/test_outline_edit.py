@@ -6,10 +6,11 @@ import math
 
 import pytest
 from fakes.outlines import circle, outlines, rectangle
+from fontTools.misc.bezierTools import splitCubicAtT
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.outline import Contour, Outline, Segment
 from fonte_plugin.workspace.review.outline_edit import (
     Address,
     moved,
@@ -18,6 +19,7 @@ from fonte_plugin.workspace.review.outline_edit import (
     with_left_bearing,
     with_right_bearing,
     with_width,
+    without_points,
 )
 
 ROUND = Outline(600, (circle(300, 300, 200),))
@@ -93,3 +95,49 @@ def test_an_edit_leaves_the_other_contours_alone(outline: Outline, data: st.Data
     for number, contour in enumerate(outline.contours):
         if number != node.address.contour:
             assert after.contours[number] == contour
+
+
+def on_curve(outline: Outline) -> list[Address]:
+    return [node.address for node in nodes(outline) if node.on_curve]
+
+
+def test_a_corner_that_is_deleted_leaves_a_line_between_its_neighbours() -> None:
+    triangle = without_points(BOX, on_curve(BOX)[:1])
+    assert sorted(node.point for node in nodes(triangle)) == sorted(
+        node.point for node in nodes(BOX) if node.address != on_curve(BOX)[0]
+    )
+    assert triangle.width == BOX.width
+    assert triangle.signed_area == BOX.signed_area / 2
+
+
+def test_a_point_that_split_a_curve_is_deleted_as_if_it_had_never_been() -> None:
+    whole = Contour((0, 0), (Segment(((0, 400), (200, 600), (600, 600))), Segment(((600, 0),))))
+    first, second = splitCubicAtT((0, 0), (0, 400), (200, 600), (600, 600), 0.4)
+    split = Contour((0, 0), (Segment(tuple(first[1:])), Segment(tuple(second[1:])), Segment(((600, 0),))))
+    back = without_points(Outline(600, (split,)), [Address(0, 3)])
+    for there, here in zip(whole.segments[0].points, back.contours[0].segments[0].points, strict=True):
+        assert math.dist(there, here) <= 1
+
+
+def test_a_handle_that_is_deleted_falls_back_into_its_point_and_two_leave_a_line() -> None:
+    contour = ROUND.contours[0]
+    one = without_points(ROUND, [Address(0, 1)])
+    assert one.contours[0].segments[0].points[0] == contour.start
+    both = without_points(ROUND, [Address(0, 1), Address(0, 2)])
+    assert not both.contours[0].segments[0].is_curve
+    assert both.contours[0].segments[1:] == contour.segments[1:]
+
+
+def test_a_contour_that_would_enclose_nothing_goes_and_the_others_stay() -> None:
+    two = Outline(600, (*ROUND.contours, *BOX.contours))
+    left = without_points(two, [address for address in on_curve(two) if address.contour == 1][:2])
+    assert left.contours == ROUND.contours
+
+
+@given(outlines(writable=True), st.data())
+def test_what_is_left_holds_only_points_that_were_kept(outline: Outline, data: st.DataObject) -> None:
+    places = on_curve(outline)
+    gone = set(data.draw(st.lists(st.sampled_from(places), max_size=4)) if places else [])
+    left = without_points(outline, gone)
+    kept = {node.point for node in nodes(outline) if node.on_curve and node.address not in gone}
+    assert {node.point for node in nodes(left) if node.on_curve} <= kept

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from fakes.outlines import outlines, rectangle
@@ -13,7 +15,7 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult, Origin
-from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
+from fonte_plugin.workspace.review.review import MOST_CANDIDATES, GlyphReview, Review, Status
 
 ORIGIN = Origin("tiny 1", 7, 0.5, "serif", "nHo")
 
@@ -55,6 +57,35 @@ def test_a_failed_reroll_keeps_the_candidates_that_were_there(review: Review) ->
     assert again["b"].candidates == review["b"].candidates
     assert again.status("b") is Status.ACCEPTED
     assert again["b"].message == "It came out empty."
+
+
+def test_another_drawing_adds_candidates_and_keeps_those_that_were_there(review: Review) -> None:
+    edited = review.choose("c", 1).edit("c", box(777))
+    fresh = GlyphResult("c", "c", (Candidate(0, box(900), 0.45), Candidate(1, box(901), 0.95), Candidate(2, box(500))))
+    later = replace(ORIGIN, seed=8)
+    glyph = edited.with_result(fresh, later)["c"]
+    assert [candidate.agreement for candidate in glyph.candidates] == [0.95, 0.45, 0.4, 0.3, None]
+    assert glyph.outline == box(900), "the best of the new drawing is chosen, wherever it stands"
+    assert glyph.status is Status.GENERATED
+    assert glyph.candidate_outline(2) == box(777)
+    assert [origin.seed for origin in glyph.origins] == [8, 8, 7, 7, 8]
+    assert glyph.origin == later
+
+
+def test_candidates_do_not_grow_without_end_and_the_chosen_and_edited_ones_stay(review: Review) -> None:
+    state = review.edit("b", box(640))
+    for round_ in range(9):
+        drawn = tuple(Candidate(number, box(1000 + 10 * round_ + number), 0.99) for number in range(5))
+        state = state.with_result(GlyphResult("b", "b", drawn), ORIGIN)
+    assert len(state["b"].candidates) == MOST_CANDIDATES
+    assert box(640) in state["b"].edits.values()
+
+
+def test_a_review_that_an_earlier_version_wrote_can_be_read() -> None:
+    glyph = GlyphReview("q", Status.ACCEPTED, (Candidate(0, box(), 0.5),), origins=(ORIGIN,)).to_dict()
+    glyph["origin"] = glyph.pop("origins")[0]
+    back = Review.begin().restored(json.dumps({"version": 1, "glyphs": [glyph]}))
+    assert back["q"].origin == ORIGIN
 
 
 @pytest.mark.parametrize("decide", [Review.accept, Review.reject, Review.reconsider])
@@ -127,6 +158,7 @@ def test_what_is_no_review_is_refused(text: str) -> None:
 def test_any_outline_survives_json(drawn: list[Outline], data: st.DataObject) -> None:
     chosen = data.draw(st.integers(0, len(drawn) - 1))
     candidates = tuple(Candidate(number, outline, 0.5, ("snapped",)) for number, outline in enumerate(drawn))
-    state = Review.begin().with_glyphs([GlyphReview("q", Status.ACCEPTED, candidates, chosen, origin=ORIGIN)])
+    origins = (ORIGIN,) * len(drawn)
+    state = Review.begin().with_glyphs([GlyphReview("q", Status.ACCEPTED, candidates, chosen, origins=origins)])
     state = state.edit("q", data.draw(outlines(writable=True)))
     assert Review.begin().restored(state.to_json())["q"] == state["q"]
