@@ -14,11 +14,10 @@ from fonte_plugin.workspace.review.review import Status
 
 CONTEXT = "Actions"
 WORK = (Status.GENERATED, Status.ACCEPTED)
+REDRAW_MISSING = QT_TRANSLATE_NOOP("Actions", "D&raw it")
 JUDGED = (Status.GENERATED, Status.ACCEPTED, Status.REJECTED)
 
 Check = Callable[[Workbench], bool]
-
-
 
 
 def _always(bench: Workbench) -> bool:
@@ -38,13 +37,13 @@ def _in_place(bench: Workbench) -> bool:
     return _has_work(bench) and session is not None and session.snapshot is not None
 
 
-def _selected(*statuses: Status) -> Check:
-    return lambda bench: any(bench.review.status(char) in statuses for char in bench.selected_chars)
+def _subjects(*statuses: Status) -> Check:
+    return lambda bench: any(bench.review.status(char) in statuses for char in bench.subjects)
 
 
 def _rerollable(bench: Workbench) -> bool:
     redrawable = (Status.MISSING, Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
-    return not bench.generating and _selected(*redrawable)(bench)
+    return not bench.generating and _subjects(*redrawable)(bench)
 
 
 def _current_has_outline(bench: Workbench) -> bool:
@@ -58,6 +57,11 @@ def _current_has_outline(bench: Workbench) -> bool:
 def _current_judged(bench: Workbench) -> bool:
     glyph = bench.current_glyph
     return not bench.generating and glyph is not None and glyph.status in JUDGED
+
+
+def _current_shows_style(bench: Workbench) -> bool:
+    glyph = bench.current_glyph
+    return not bench.generating and glyph is not None and glyph.status in (*JUDGED, Status.DRAWN)
 
 
 def _undecided(bench: Workbench) -> bool:
@@ -87,6 +91,10 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Open a UFO, Glyphs, TTF or OTF file"),
     ),
     ActionSpec(
+        "open_folder", FILE, QT_TRANSLATE_NOOP("Actions", "Open a UFO &folder…"), "Ctrl+Shift+O",
+        QT_TRANSLATE_NOOP("Actions", "Choose a UFO as a folder, in the dialog of your desktop"),
+    ),
+    ActionSpec(
         "open_example", FILE, QT_TRANSLATE_NOOP("Actions", "Open the &example"), "",
         QT_TRANSLATE_NOOP("Actions", "Open a font that has been begun"),
     ),
@@ -96,9 +104,24 @@ ACTIONS = (
         when=lambda bench: bench.session is not None and bench.session.source is not None,
     ),
     ActionSpec(
-        "save_new", FILE, QT_TRANSLATE_NOOP("Actions", "Save as a &new UFO…"), "Ctrl+S",
-        QT_TRANSLATE_NOOP("Actions", "All of your font and the accepted glyphs, in a new file"),
+        "start_afresh", FILE, QT_TRANSLATE_NOOP("Actions", "Start the re&view afresh…"), "",
+        QT_TRANSLATE_NOOP("Actions", "Put what was generated and decided aside, and begin again"),
+        when=lambda bench: _open(bench) and bool(bench.review.touched),
+    ),
+    ActionSpec(
+        "rename_font", FILE, QT_TRANSLATE_NOOP("Actions", "Na&me the font…"), "",
+        QT_TRANSLATE_NOOP("Actions", "Name a font that began with a style word"),
+        when=lambda bench: bench.session is not None and bench.session.source is None,
+    ),
+    ActionSpec(
+        "save", FILE, QT_TRANSLATE_NOOP("Actions", "&Save"), "Ctrl+S",
+        QT_TRANSLATE_NOOP("Actions", "The accepted glyphs to where they were saved last; the first time you are asked"),
         when=_has_work, divider=True,
+    ),
+    ActionSpec(
+        "save_new", FILE, QT_TRANSLATE_NOOP("Actions", "Save as a &new UFO…"), "Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("Actions", "All of your font and the accepted glyphs, in a new file"),
+        when=_has_work,
     ),
     ActionSpec(
         "save_layer", FILE, QT_TRANSLATE_NOOP("Actions", "Save into a &layer of the source"), "",
@@ -109,6 +132,10 @@ ACTIONS = (
         "save_source", FILE, QT_TRANSLATE_NOOP("Actions", "Save into the &source itself…"), "",
         QT_TRANSLATE_NOOP("Actions", "The accepted glyphs into your UFO, after a backup of all of it"),
         when=_in_place,
+    ),
+    ActionSpec(
+        "show_backups", FILE, QT_TRANSLATE_NOOP("Actions", "Show &backups"), "",
+        QT_TRANSLATE_NOOP("Actions", "The folder with your fonts as they were before Fonte wrote into them"),
     ),
     ActionSpec(
         "export", FILE, QT_TRANSLATE_NOOP("Actions", "&Export font or proof…"), "Ctrl+E",
@@ -150,6 +177,7 @@ ACTIONS = (
     ),
     ActionSpec(
         "select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A",
+        QT_TRANSLATE_NOOP("Actions", "All cells of the overview, or all points of the glyph under review"),
         when=_open,
     ),
     ActionSpec(
@@ -170,7 +198,7 @@ ACTIONS = (
     ActionSpec(
         "accept", GLYPH, QT_TRANSLATE_NOOP("Actions", "&Accept"), "Ctrl+Return",
         QT_TRANSLATE_NOOP("Actions", "Take the selected glyphs into the font (A)"),
-        when=_selected(Status.GENERATED, Status.REJECTED), divider=True,
+        when=_subjects(Status.GENERATED, Status.REJECTED), divider=True,
     ),
     ActionSpec(
         "accept_all", GLYPH, QT_TRANSLATE_NOOP("Actions", "Accept a&ll generated"), "Ctrl+Shift+Return",
@@ -179,7 +207,7 @@ ACTIONS = (
     ActionSpec(
         "reject", GLYPH, QT_TRANSLATE_NOOP("Actions", "Re&ject"), "Ctrl+Backspace",
         QT_TRANSLATE_NOOP("Actions", "Leave the selected glyphs out (X)"),
-        when=_selected(Status.GENERATED, Status.ACCEPTED),
+        when=_subjects(Status.GENERATED, Status.ACCEPTED),
     ),
     ActionSpec(
         "reroll", GLYPH, QT_TRANSLATE_NOOP("Actions", "&Re-roll"), "Ctrl+R",
@@ -199,7 +227,7 @@ ACTIONS = (
     ActionSpec(
         "use_reference", GLYPH, QT_TRANSLATE_NOOP("Actions", "&Learn from it, redraw the rest"), "Ctrl+L",
         QT_TRANSLATE_NOOP("Actions", "Accept this glyph, show it to the network, and draw the undecided ones again"),
-        when=_current_judged,
+        when=_current_shows_style,
     ),
     ActionSpec(
         "draw_next", GLYPH, QT_TRANSLATE_NOOP("Actions", "What should I &draw next?"), "Ctrl+D",
@@ -263,5 +291,15 @@ def build_actions(owner: QObject) -> Mapping[str, QAction]:
 
 
 def refresh_actions(actions: Mapping[str, QAction], bench: Workbench) -> None:
+    """What can be done now, under the name of what it would do."""
     for spec in ACTIONS:
         actions[spec.name].setEnabled(spec.when(bench))
+    stack = bench.undo_stack
+    for name, text in (("undo", stack.undoText()), ("redo", stack.redoText())):
+        plain = QCoreApplication.translate(CONTEXT, f"&{name.capitalize()}")
+        actions[name].setText(f"{plain} {text.replace('&', '&&')}".strip())
+        actions[name].setIconText(plain.replace("&", ""))
+        actions[name].setToolTip(f"{plain.replace('&', '')} {text}".strip())
+    begun = any(bench.review[char].candidates for char in bench.subjects)
+    text = QT_TRANSLATE_NOOP("Actions", "&Re-roll") if begun or not bench.subjects else REDRAW_MISSING
+    actions["reroll"].setText(QCoreApplication.translate(CONTEXT, text))

@@ -2,81 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMessageBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMessageBox
 
-from fonte_plugin import resources
 from fonte_plugin.engine import store
-from fonte_plugin.errors import FonteError
 from fonte_plugin.window import dialogs
-from fonte_plugin.window.bench.save_dialogs import SaveDialogs
-from fonte_plugin.window.bench.workbench import Workbench
-from fonte_plugin.window.bench.worker import Failure, failure
-from fonte_plugin.window.generate.panel import GeneratePanel
-from fonte_plugin.window.look.theme import Theme
-from fonte_plugin.window.message_bar import MessageBar
-from fonte_plugin.window.overview.page import OverviewPage
-from fonte_plugin.window.proof.page import ProofPage
-from fonte_plugin.window.review.page import ReviewPage
+from fonte_plugin.window.bench.undo_commands import GenerateCommand
+from fonte_plugin.window.file_handlers import FileHandlers
+from fonte_plugin.window.window import Window
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
 from fonte_plugin.workspace.review.review import Status
-from fonte_plugin.workspace.review.session import Entry
-
-KINDS = "Fonts (*.ufo *.ufoz metainfo.plist *.glyphs *.designspace *.ttf *.otf *.woff *.woff2)"
 
 
-class Window(QMainWindow):
-    """What the actions use of the window; `MainWindow` builds it."""
-
-    workbench: Workbench
-    save_dialogs: SaveDialogs
-    message: MessageBar
-    panel: GeneratePanel
-    overview: OverviewPage
-    review_page: ReviewPage
-    proof: ProofPage
-    stack: QStackedWidget
-    theme: Theme | None
-
-    def open_path(self, path: Path) -> None:
-        raise NotImplementedError
-
-    def show_page(self, page: QWidget) -> None:
-        raise NotImplementedError
-
-
-class Handlers(QObject):
+class Handlers(FileHandlers):
     """The methods that `actions.ACTIONS` names."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
-        self.window, self.bench = window, window.workbench
         self._copied: QMimeData | None = None
 
-    # opening
-
-    def open_dialog(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self.window, self.tr("Open a font"), "", self.tr(KINDS))
-        if name:
-            path = Path(name)
-            self.window.open_path(path.parent if path.name == "metainfo.plist" else path)
-
-    def open_example(self) -> None:
-        try:
-            self.window.open_path(resources.example_source())
-        except FonteError as error:
-            self._failed(failure(error))
-
-    def reload(self) -> None:
-        """Read the source again and keep the review, as far as its characters are still undrawn."""
-        bench = self.bench
-        if bench.session is not None and bench.session.path is not None:
-            bench.reload()
+    # pages
 
     def show_overview(self) -> None:
         self.window.show_page(self.window.overview)
@@ -105,7 +56,11 @@ class Handlers(QObject):
         self.window.overview.grid.set_cell(self.window.overview.grid.cell - 12)
 
     def select_all(self) -> None:
-        self.window.overview.grid.select_all()
+        page = self.window.stack.currentWidget()
+        if page is self.window.overview:
+            self.window.overview.grid.select_all()
+        elif page is self.window.review_page:
+            self.window.review_page.select_all_points()
 
     # glyphs
 
@@ -116,28 +71,36 @@ class Handlers(QObject):
         self.bench.cancel()
 
     def accept(self) -> None:
-        current = self.bench.current
-        self.bench.accept(self.bench.selected_chars)
-        self._go_on(current)
+        self._decide(self.bench.accept)
 
     def accept_all(self) -> None:
         self.bench.accept(self.bench.review.undecided)
+        self._all_decided()
 
     def reject(self) -> None:
-        current = self.bench.current
-        self.bench.reject(self.bench.selected_chars)
-        self._go_on(current)
+        self._decide(self.bench.reject)
 
-    def _go_on(self, decided: Entry | None) -> None:
-        """In the review, to the next glyph, unless a filter has hidden the one that was decided."""
-        if self.window.stack.currentWidget() is self.window.review_page and self.bench.current is decided:
-            self.window.overview.grid.step(1)
+    def _decide(self, decide: Callable[[str], None]) -> None:
+        """About one glyph or many; after one, on to the next that is undecided."""
+        chars, current = self.bench.subjects, self.bench.current
+        decide(chars)
+        if not self.bench.review.undecided:
+            self._all_decided()
+        elif len(chars) == 1 and self.bench.current is current:  # else a filter has hidden it, and the next is shown
+            self.window.overview.grid.step_to(
+                lambda entry: entry.in_charset and self.bench.review.status(entry.char) is Status.GENERATED
+            )
+
+    def _all_decided(self) -> None:
+        review = self.bench.review
+        accepted, rejected = len(review.having(Status.ACCEPTED)), len(review.having(Status.REJECTED))
+        text = self.tr("All is decided: {0} accepted, {1} rejected.").format(accepted, rejected)
+        self.window.message.show_message("done", text)
 
     def reroll(self) -> None:
-        chars = "".join(
-            char for char in self.bench.selected_chars if self.bench.review.status(char) is not Status.DRAWN
-        )
-        self.bench.reroll(chars, self.tr("Re-roll {0}").format(chars))
+        chars = "".join(char for char in self.bench.subjects if self.bench.review.status(char) is not Status.DRAWN)
+        named = chars if len(chars) == 1 else self.tr("{0} glyphs").format(len(chars))
+        self.bench.reroll(chars, self.tr("Re-roll {0}").format(named))
 
     def reroll_alike(self) -> None:
         """The current glyph and its kin, as far as they are neither drawn nor accepted."""
@@ -152,8 +115,17 @@ class Handlers(QObject):
 
     def use_reference(self) -> None:
         glyph = self.bench.current_glyph
-        if glyph is not None:
+        if glyph is None:
+            return
+        if glyph.status is not Status.DRAWN:
             self.bench.use_as_reference(glyph.char)
+        elif self.window.panel.add_reference(glyph.char):
+            self._say(self.tr("{0} is among the references, as you drew it.").format(glyph.char))
+        else:
+            self._say(self.tr("This model cannot be shown {0} as a reference.").format(glyph.char))
+
+    def _say(self, text: str) -> None:
+        self.window.message.show_message("done", text)
 
     def draw_next(self) -> None:
         char = draw_next(self.bench.review)
@@ -170,10 +142,35 @@ class Handlers(QObject):
     # editing
 
     def undo(self) -> None:
-        self.bench.undo_stack.undo()
+        """Go to what is undone; a whole generation is taken back only after a question."""
+        stack = self.bench.undo_stack
+        command = stack.command(stack.index() - 1) if stack.canUndo() else None
+        if isinstance(command, GenerateCommand) and len(command.after) > 1 and not self._sure(command):
+            return
+        self._and_show(stack.undo, self.tr("Undone: {0}").format(stack.undoText()))
 
     def redo(self) -> None:
-        self.bench.undo_stack.redo()
+        stack = self.bench.undo_stack
+        self._and_show(stack.redo, self.tr("Done again: {0}").format(stack.redoText()))
+
+    def _sure(self, command: GenerateCommand) -> bool:
+        text = self.tr("Undo “{0}” takes back {1} glyphs that Fonte drew. Do that?")
+        answer = QMessageBox.question(
+            self.window, self.tr("Undo"), text.format(command.text(), len(command.after)),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No, QMessageBox.StandardButton.No,
+        )
+        return answer == QMessageBox.StandardButton.Yes
+
+    def _and_show(self, step: Callable[[], None], text: str) -> None:
+        bench, before = self.bench, self.bench.review
+        step()
+        changed = bench.review.changed(before)
+        if not changed or bench.session is None:
+            return
+        if bench.current is None or bench.current.char not in changed:
+            entry = next(entry for entry in bench.session.entries if entry.in_charset and entry.char in changed)
+            self.window.overview.show_entry(entry)
+        self._say(text)
 
     def copy_svg(self) -> None:
         bench = self.bench
@@ -195,23 +192,6 @@ class Handlers(QObject):
         if self._copied is not None and clipboard.mimeData() is self._copied:
             clipboard.setText(self._copied.text())
         self._copied = None
-
-    # files
-
-    def save_new(self) -> None:
-        self.window.save_dialogs.save_new()
-
-    def save_layer(self) -> None:
-        self.window.save_dialogs.save_layer()
-
-    def save_source(self) -> None:
-        self.window.save_dialogs.save_source()
-
-    def export(self) -> None:
-        self.window.save_dialogs.export()
-
-    def export_svg(self) -> None:
-        self.window.save_dialogs.export_svg()
 
     # the program
 
@@ -238,9 +218,6 @@ class Handlers(QObject):
             )
 
         dialogs.ModelsDialog(added, verified, self.window).exec()
-
-    def _failed(self, failed: Failure) -> None:
-        self.window.message.show_message("error", failed.sentence, failed.details)
 
     def show_shortcuts(self) -> None:
         dialogs.ShortcutsDialog(self.window).exec()

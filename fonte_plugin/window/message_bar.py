@@ -12,7 +12,7 @@ DONE_MILLISECONDS = 8000
 
 
 class MessageBar(QFrame):
-    """`show_message` replaces what is shown; kind "done" goes by itself, "info" and "error" stay."""
+    """`show_message` replaces what is shown; "done" goes by itself, "info" with the next action, "error" stays."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +39,11 @@ class MessageBar(QFrame):
         for widget in (self.label, self.copy_button, close):
             self._row.addWidget(widget)
         self.hide()
+
+    def outdate(self) -> None:
+        """The designer goes on: what has been read is old, unless it asks for something."""
+        if self.property("kind") != "error" and not self._actions:
+            self.hide()
 
     def show_message(
         self, kind: str, text: str, details: str = "", actions: tuple[tuple[str, Callable[[], object]], ...] = ()

@@ -3,6 +3,7 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -92,20 +93,20 @@ class WelcomePage(QWidget):
         row.addStretch()
         return row
 
-    def set_recent(self, paths: tuple[str, ...]) -> None:
-        """Fonts opened before; those that are gone are left out."""
+    def set_recent(self, fonts: Sequence[tuple[str, str]]) -> None:
+        """Paths and names of fonts opened before; those that are gone are left out."""
         while item := self._recent.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        there = [path for path in paths if Path(path).exists()][:RECENT_SHOWN]
+        there = [(path, name) for path, name in fonts if Path(path).exists()][:RECENT_SHOWN]
         if not there:
             return
         label = QLabel(self.tr("Recent:"))
         label.setObjectName("muted")
         self._recent.setColumnStretch(0, 1)
         self._recent.addWidget(label, 0, 1)
-        for column, path in enumerate(there, 2):
-            button = QPushButton(Path(path).name)
+        for column, (path, name) in enumerate(there, 2):
+            button = QPushButton(name)
             button.setToolTip(path)
             button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
             self._recent.addWidget(button, 0, column)

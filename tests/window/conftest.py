@@ -34,6 +34,20 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "home"
 
 
+@pytest.fixture(autouse=True)
+def no_dialog_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A question that a test does not expect fails it, instead of waiting for an answer for ever."""
+    from PySide6.QtWidgets import QDialog, QMessageBox
+
+    def unexpected(*arguments: object, **_: object) -> int:
+        texts = [text for text in arguments if isinstance(text, str)]
+        raise AssertionError(f"nobody expected a dialog: {texts or arguments[0]}")
+
+    monkeypatch.setattr(QMessageBox, "question", unexpected)
+    monkeypatch.setattr(QMessageBox, "exec", unexpected)
+    monkeypatch.setattr(QDialog, "exec", unexpected)
+
+
 @pytest.fixture
 def ufo(tmp_path: Path) -> Path:
     """The example font, twelve letters drawn, as the designer's own."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from designer import SECONDS, draw
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
@@ -39,10 +40,13 @@ def test_keys_accept_reject_and_go_on(page: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(page.review_page, Qt.Key.Key_A)
     assert status(page, "b") is Status.ACCEPTED
     assert page.workbench.current is not None
-    assert page.workbench.current.name == "c"
-    qtbot.keyClick(page.review_page, Qt.Key.Key_Left)
+    assert page.workbench.current.name == "h", "the next that is undecided, not the next cell"
     qtbot.keyClick(page.review_page, Qt.Key.Key_X)
-    assert status(page, "b") is Status.REJECTED
+    assert status(page, "h") is Status.REJECTED
+    assert page.workbench.current.name == "i"
+    qtbot.keyClick(page.review_page, Qt.Key.Key_A)
+    assert page.workbench.current.name == "i"
+    assert "All is decided: 2 accepted, 1 rejected" in page.message.label.text()
 
 
 def test_with_only_undecided_glyphs_shown_each_decision_leads_to_the_next(page: MainWindow, qtbot: QtBot) -> None:
@@ -54,14 +58,20 @@ def test_with_only_undecided_glyphs_shown_each_decision_leads_to_the_next(page: 
     assert (status(page, "b"), status(page, "h")) == (Status.ACCEPTED, Status.REJECTED)
 
 
-def test_undo_and_redo_of_every_decision(page: MainWindow, qtbot: QtBot) -> None:
+def test_undo_and_redo_of_every_decision(page: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     page.handlers.accept()
     page.workbench.reject("h")
     page.handlers.undo()
     assert status(page, "h") is Status.GENERATED
     assert status(page, "b") is Status.ACCEPTED
     page.handlers.undo()
-    page.handlers.undo()  # the generation itself
+    asked: list[str] = []
+    monkeypatch.setattr(QMessageBox, "question", lambda *of: asked.append(of[2]) or answers.pop(0))
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    page.handlers.undo()  # the generation itself: one step too many, so it asks
+    assert "takes back 3 glyphs" in asked[0]
+    assert page.workbench.review.undecided == "bhi"
+    page.handlers.undo()
     assert page.workbench.review.undecided == ""
     for _ in range(3):
         page.handlers.redo()

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.layer import GENERATED
-from fonte_plugin.window.bench.review_lock import unclaimed_reviews
+from fonte_plugin.window.bench.review_lock import interrupted_reviews
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review.autosave import reviews_dir, saved_reviews
 from fonte_plugin.workspace.review.review import Review, Status
@@ -193,7 +193,7 @@ from dataclasses import replace
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from fonte_plugin.window.application import make_application
-from fonte_plugin.window.bench.review_lock import unclaimed_reviews
+from fonte_plugin.window.bench.review_lock import interrupted_reviews
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.window.bench.workbench import Workbench
 application = make_application()
@@ -222,7 +222,7 @@ def test_killed_while_it_draws_the_font_is_intact_and_the_review_comes_back(
         assert process.stdout.readline() == "autosaved\n"
         process.kill()
     assert content(ufo) == before
-    (saved,) = unclaimed_reviews()
+    (saved,) = interrupted_reviews()
     review = Review.begin("AHORadegnops").restored(saved.review)
     assert saved.source == ufo
     assert review.undecided

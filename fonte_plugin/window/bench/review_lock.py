@@ -1,4 +1,4 @@
-"""Which unfinished reviews belong to a window that is open, so that another window leaves them alone."""
+"""Which reviews belong to a window that is open, so that another window leaves them alone."""
 
 from __future__ import annotations
 
@@ -31,15 +31,18 @@ class ReviewLock:
             self._lock = None
 
 
-def unclaimed_reviews() -> list[SavedReview]:
-    """Unfinished reviews that no open window holds, the last saved first."""
-    found = []
-    for saved in saved_reviews():
-        lock = _lock(saved.path)
-        if lock.tryLock(0):
-            lock.unlock()
-            found.append(saved)
-    return found
+def interrupted_reviews() -> list[SavedReview]:
+    """Reviews whose window died with them, the last saved first."""
+    return [saved for saved in saved_reviews() if saved.desk.open and not is_claimed(saved.path)]
+
+
+def is_claimed(review: Path) -> bool:
+    """An open window has it."""
+    lock = _lock(review)
+    free = lock.tryLock(0)
+    if free:
+        lock.unlock()
+    return not free
 
 
 def _lock(review: Path) -> QLockFile:

@@ -5,15 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.resources import user_state_dir
+from fonte_plugin.window.bench.font_dialog import ask_font
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure
+from fonte_plugin.window.look.words import counted
+from fonte_plugin.workspace.review.desk import LAYER, NEW, SOURCE, SavePlace
 from fonte_plugin.workspace.review.review import Review, Status
-from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.session import Session, is_shipped
+
+if TYPE_CHECKING:
+    from fonte_plugin.workspace.review.saving import Saved
 
 WATCH_MILLISECONDS = 4000
 
@@ -22,12 +31,15 @@ class SaveDialogs(QObject):
     """`saved(path)` once files are written; `changed_on_disk` when another program wrote to the source."""
 
     saved = Signal(object)
+    told = Signal(str, str, str, object)
+    """A sentence for the message bar, with buttons."""
     changed_on_disk = Signal()
 
     def __init__(self, workbench: Workbench, window: QWidget) -> None:
         super().__init__(window)
         self.workbench, self.window = workbench, window
         self._told: frozenset[str] = frozenset()
+        self._last_folder: Path | None = None
         self._watching = False
         self._watch = QTimer(self, interval=WATCH_MILLISECONDS)
         self._watch.timeout.connect(self.look_at_disk)
@@ -38,25 +50,71 @@ class SaveDialogs(QObject):
 
     def chars_to_save(self) -> str | None:
         """Accepted characters; asks about undecided ones. None if the designer thinks better of it."""
+        undecided = self.workbench.review.undecided
+        chosen = self._ask_undecided(
+            self.tr("Save"), self.tr("Save them as well? What is not saved is kept for the next time."),
+            self.tr("Accept and save all"),
+        )
+        if chosen and undecided and set(undecided) <= set(chosen):
+            self.workbench.accept(undecided)
+            return self.workbench.review.having(Status.ACCEPTED)
+        return chosen
+
+    def chars_to_export(self) -> str | None:
+        """As `chars_to_save`; undecided glyphs that go along stay undecided."""
+        return self._ask_undecided(
+            self.tr("Export"), self.tr("Should they be in the exported font?"), self.tr("Export all"), nothing=True
+        )
+
+    def _ask_undecided(self, title: str, question: str, all_text: str, *, nothing: bool = False) -> str | None:
         review = self.workbench.review
         accepted, undecided = review.having(Status.ACCEPTED), review.undecided
         if not undecided:
             return accepted
         box = QMessageBox(self.window)
-        box.setWindowTitle(self.tr("Save"))
-        box.setText(self.tr("{0} generated glyphs are neither accepted nor rejected.").format(len(undecided)))
-        box.setInformativeText(self.tr("Save them as well?"))
-        both = box.addButton(self.tr("Accept and save all"), QMessageBox.ButtonRole.AcceptRole)
-        only = box.addButton(self.tr("Only the {0} accepted").format(len(accepted)), QMessageBox.ButtonRole.AcceptRole)
-        only.setEnabled(bool(accepted))
+        box.setWindowTitle(title)
+        box.setText(counted(
+            len(undecided), self.tr("1 generated glyph is neither accepted nor rejected."),
+            self.tr("{0} generated glyphs are neither accepted nor rejected."),
+        ))
+        box.setInformativeText(question)
+        both = box.addButton(all_text, QMessageBox.ButtonRole.AcceptRole)
+        text = counted(len(accepted), self.tr("Only the 1 accepted"), self.tr("Only the {0} accepted"))
+        only = box.addButton(text if accepted else self.tr("Without them"), QMessageBox.ButtonRole.AcceptRole)
+        only.setEnabled(bool(accepted) or nothing)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is both:
-            self.workbench.accept(undecided)
-            return self.workbench.review.having(Status.ACCEPTED)
+            return "".join(glyph.char for glyph in review if glyph.char in accepted + undecided)
         return accepted if box.clickedButton() is only else None
 
     # saving
+
+    def save(self) -> None:
+        """To where it was saved last, without a question; the first time, where is asked."""
+        place, accepted = self.workbench.place, self.workbench.review.having(Status.ACCEPTED)
+        if place is None or not accepted:
+            self.save_new()
+        elif place.kind == LAYER:
+            self.save_layer(accepted)
+        elif place.kind == SOURCE:
+            self.save_source(accepted, asked=True)
+        else:
+            self._save_again(place, accepted)
+
+    def _save_again(self, place: SavePlace, chars: str) -> None:
+        """Over the UFO that was written before, unless another program has written to it since."""
+        target = Path(place.path)
+
+        def looked(changed: object) -> None:
+            if not changed or self._sure(
+                self.tr("{0} was changed by another program since Fonte saved it. Replace it, and lose that?").format(
+                    target.name
+                )
+            ):
+                self.save_new(target, chars)
+
+        self.workbench.files.start(lambda emit, cancellation: place.changed(), done=looked, failed=self._failed)
 
     def save_new(self, target: Path | None = None, chars: str | None = None) -> None:
         session = self._session()
@@ -64,115 +122,170 @@ class SaveDialogs(QObject):
         if chars is None:
             return
         if target is None:
-            target = self._ask(self.tr("Save as a new UFO"), self._suggested(".ufo"), "UFO (*.ufo *.ufoz)", ".ufo")
+            target = ask_font(
+                self.window, self.tr("Save as a new UFO"), self._suggested(".ufo"), "UFO (*.ufo);;UFOZ (*.ufoz)",
+                saves=True, suffix=".ufo",
+            )
         if target is None:
             return
         place, mark = target, self.workbench.settings.mark_color
 
-        def write(review: Review) -> object:
+        def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving  # compilers are slow to import
 
             return saving.save_new(session, review, chars, place, force=True, mark_color=mark)
 
-        self._start(write)
+        self._start(write, NEW, chars)
 
-    def save_layer(self) -> None:
-        session, mark, chars = self._session(), self.workbench.settings.mark_color, self.chars_to_save()
+    def save_layer(self, chars: str | None = None) -> None:
+        session, mark = self._session(), self.workbench.settings.mark_color
+        chars = self.chars_to_save() if chars is None else chars
         if chars is None:
             return
 
-        def write(review: Review) -> object:
+        def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
             return saving.save_layer(session, review, chars, mark_color=mark)
 
-        self._start(write)
+        self._start(write, LAYER, chars)
 
-    def save_source(self, *, asked: bool = False) -> None:
-        session, mark, chars = self._session(), self.workbench.settings.mark_color, self.chars_to_save()
-        if chars is None or not (asked or self._sure(len(chars))):
+    def save_source(self, chars: str | None = None, *, asked: bool = False) -> None:
+        session, mark = self._session(), self.workbench.settings.mark_color
+        chars = self.chars_to_save() if chars is None else chars
+        if chars is None:
+            return
+        text = self.tr("Write {0} into {1} itself? A backup of the whole font is made first.")
+        name = session.path.name if session.path else ""
+        if not asked and not self._sure(text.format(self._glyphs(len(chars)), name)):
             return
 
-        def write(review: Review) -> object:
+        def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
             return saving.save_into_source(session, review, chars, mark_color=mark)
 
-        self._start(write)
+        self._start(write, SOURCE, chars)
 
-    def _sure(self, count: int) -> bool:
-        path = self._session().path
-        answer = QMessageBox.question(
-            self.window, self.tr("Save into the source"),
-            self.tr("Write {0} glyphs into {1} itself? A backup of the whole font is made first.").format(
-                count, path.name if path else ""
-            ),
-        )
-        return answer == QMessageBox.StandardButton.Yes
+    def _sure(self, question: str) -> bool:
+        return QMessageBox.question(self.window, self.tr("Save"), question) == QMessageBox.StandardButton.Yes
 
-    def export(self, target: Path | None = None) -> None:
-        """Drawn, accepted and undecided glyphs, compiled; nothing of it counts as saved."""
+    def export(self, target: Path | None = None, chars: str | None = None) -> None:
+        """Drawn and accepted glyphs, and undecided ones if wanted, compiled; nothing of it counts as saved."""
+        chars = self.chars_to_export() if chars is None else chars
+        if chars is None:
+            return
         if target is None:
             kinds = self.tr("TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)")
-            target = self._ask(self.tr("Export"), self._suggested(".ttf"), kinds, ".ttf")
+            target = ask_font(
+                self.window, self.tr("Export"), self._suggested(".ttf"), kinds, saves=True, suffix=".ttf"
+            )
         if target is not None:
-            self._export(target)
+            self._export(target, chars)
 
     def export_svg(self, folder: Path | None = None) -> None:
+        chars = self.chars_to_export()
+        if chars is None:
+            return
         if folder is None:
-            name = QFileDialog.getExistingDirectory(self.window, self.tr("Export SVG files into"))
-            folder = Path(name) / f"{self._session().title} SVG".replace(" ", "-").replace(".", "-") if name else None
+            name = QFileDialog.getExistingDirectory(
+                self.window, self.tr("Export SVG files into"), str(self._folder())
+            )
+            folder = Path(name) / f"{self.workbench.title} SVG".replace(" ", "-").replace(".", "-") if name else None
         if folder is not None:
-            self._export(folder)
+            self._export(folder, chars)
 
-    def _export(self, target: Path) -> None:
-        session, chars = self._session(), self.workbench.review.having(Status.ACCEPTED, Status.GENERATED)
+    def _export(self, target: Path, chars: str) -> None:
+        session = self._session()
 
-        def write(review: Review) -> object:
+        def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
             return saving.export_font(session, review, chars, target)
 
-        self._start(write, keeps=False)
+        self._start(write, None, chars)
 
-    def _start(self, write: Callable[[Review], object], *, keeps: bool = True) -> None:
+    def _start(self, write: Callable[[Review], Saved], kind: str | None, chars: str) -> None:
+        """Write on the other thread; `kind` is that of the place, None for an export."""
         bench, review, session = self.workbench, self.workbench.review, self._session()
 
-        def work(emit: Emit, cancellation: Cancellation) -> object:
-            return write(review)
+        def work(emit: Emit, cancellation: Cancellation) -> tuple[Saved, SavePlace | None]:
+            saved = write(review)
+            return saved, SavePlace.of(kind, saved.path) if kind else None
 
-        def done(saved: object) -> None:
-            from fonte_plugin.workspace.review.saving import Saved
-
-            assert isinstance(saved, Saved)
-            if keeps and bench.session is session:  # not another one that was opened meanwhile
-                bench.saved(replace(session, snapshot=saved.snapshot) if saved.snapshot else session, review)
-            text = self.tr("Wrote {0} with {1} generated glyphs.").format(saved.path.name, saved.glyphs)
-            if saved.backup is not None:
-                text += self.tr(" The font as it was is in {0}.").format(saved.backup)
-            if saved.notes:
-                text += " " + saved.notes[0]
-            bench.said.emit("info" if saved.notes else "done", text, "\n".join(saved.notes))
+        def done(outcome: tuple[Saved, SavePlace | None]) -> None:
+            saved, place = outcome
+            self._last_folder = saved.path.parent
+            if bench.session is session and place is not None:  # not another one that was opened meanwhile
+                bench.saved(
+                    replace(session, snapshot=saved.snapshot) if saved.snapshot else session, review, chars, place
+                )
+            if kind == NEW:
+                bench.remember(saved.path)
+            self._tell(saved, kind, len(review.undecided))
             self.saved.emit(saved.path)
 
         bench.files.start(work, done=done, failed=self._failed)
 
+    def _tell(self, saved: Saved, kind: str | None, undecided: int) -> None:
+        texts = {
+            LAYER: self.tr("Wrote {0} into layer fonte.generated of {1}."),
+            SOURCE: self.tr("Wrote {0} into {1} itself."),
+        }
+        text = texts.get(kind or "", self.tr("Wrote {1}, with {0}."))
+        text = text.format(self._glyphs(saved.glyphs), saved.path.name)
+        actions: tuple[tuple[str, Callable[[], object]], ...] = ()
+        if saved.backup is not None:
+            text += self.tr(" The font as it was is in {0}.").format(saved.backup.name)
+            actions = ((self.tr("Show the backup"), self.show_backups),)
+        if undecided and kind is not None:
+            text += " " + counted(
+                undecided, self.tr("1 undecided glyph is kept for later."),
+                self.tr("{0} undecided glyphs are kept for later."),
+            )
+        if saved.notes:
+            text += " " + saved.notes[0]
+        self.told.emit("info" if saved.notes or actions else "done", text, "\n".join(saved.notes), actions)
+
+    def _glyphs(self, number: int) -> str:
+        return counted(number, self.tr("1 generated glyph"), self.tr("{0} generated glyphs"))
+
+    def show_backups(self) -> None:
+        """The folder of backups, in the desktop's file manager."""
+        folder = user_state_dir() / "backups"
+        folder.mkdir(parents=True, exist_ok=True)
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # leaving
+
     def may_leave(self) -> bool:
-        """Ask about work that is not saved; True if it may be left behind."""
-        if not self.workbench.unsaved:
+        """Keep what is not in a file; ask about accepted glyphs, and if it cannot be kept. True if one may leave."""
+        bench = self.workbench
+        failed = bench.keeper.at_once() if bench.session is not None else None
+        accepted = bench.unsaved_accepted
+        if failed is None and not accepted:
             return True
-        accepted = len(self.workbench.review.having(Status.ACCEPTED))
         box = QMessageBox(self.window)
         box.setWindowTitle(self.tr("Unsaved glyphs"))
-        box.setText(self.tr("{0} generated glyphs are not saved ({1} of them accepted).").format(
-            len(self.workbench.review.having(Status.GENERATED, Status.ACCEPTED)), accepted
-        ))
+        leave_text = self.tr("Keep for next time")
+        if failed is not None:
+            if not bench.unsaved:
+                return True
+            box.setText(self.tr("What is not saved would be lost: {0}").format(failed.sentence))
+            leave_text = self.tr("Lose it")
+        else:
+            box.setText(counted(
+                len(accepted), self.tr("1 accepted glyph is in no font file yet."),
+                self.tr("{0} accepted glyphs are in no font file yet."),
+            ))
+            box.setInformativeText(self.tr("Fonte keeps them, and brings them back when you open this font again."))
         save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
-        leave = box.addButton(self.tr("Discard them"), QMessageBox.ButtonRole.DestructiveRole)
+        save.setEnabled(bool(accepted))
+        leave = box.addButton(leave_text, QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is save:
-            self.save_new()
+            self.save()
             return False  # once it is written, the designer closes again
         return box.clickedButton() is leave
 
@@ -198,25 +311,29 @@ class SaveDialogs(QObject):
         self.workbench.files.start(lambda emit, cancellation: snapshot.changed(), done=done, failed=failed)
 
     def _forget(self) -> None:
-        self._told, self._watching = frozenset(), False
+        self._told, self._watching, self._last_folder = frozenset(), False, None
 
     def _session(self) -> Session:
         assert self.workbench.session is not None
         return self.workbench.session
 
-    def _suggested(self, suffix: str) -> Path:
-        session = self._session()
-        if session.path is None:
-            return Path.home() / f"{session.title.replace(' ', '-')}{suffix}"
-        return session.path.with_name(f"{session.path.stem}-Fonte{suffix}")
+    def _folder(self) -> Path:
+        """Where a designer would look: where was saved last, else beside the source, unless that is ours."""
+        place, path = self.workbench.place, self._session().path
+        if self._last_folder is not None:
+            return self._last_folder
+        if place is not None and place.kind == NEW:
+            return Path(place.path).parent
+        if path is None or is_shipped(path):
+            documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+            return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        return path.parent
 
-    def _ask(self, title: str, suggested: Path, kinds: str, suffix: str) -> Path | None:
-        name, kind = QFileDialog.getSaveFileName(self.window, title, str(suggested), kinds)
-        if not name:
-            return None
-        path = Path(name)
-        chosen = kind.partition("*")[2].partition(")")[0].split(" ")[0] or suffix
-        return path if path.suffix else path.with_suffix(chosen)
+    def _suggested(self, suffix: str) -> Path:
+        path = self._session().path
+        if path is None:
+            return self._folder() / f"{self.workbench.title.replace(' ', '-')}{suffix}"
+        return self._folder() / f"{path.stem}-Fonte{suffix}"
 
     def _failed(self, failed: Failure) -> None:
         self.workbench.said.emit("error", failed.sentence, failed.details)

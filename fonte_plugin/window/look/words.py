@@ -32,3 +32,8 @@ def title(text: str) -> str:
     """One of WORDS, translated, with a capital first letter."""
     translated = word(text)
     return translated[:1].upper() + translated[1:]
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`one`, or `many` with the number in place of {0}; both translated by who calls."""
+    return one if number == 1 else many.format(number)

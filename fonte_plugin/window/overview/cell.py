@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from fonte_plugin.window.look.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fill, fitted, placeholder_path
 from fonte_plugin.window.look.theme import Theme, agreement_color
+from fonte_plugin.window.look.words import word
 from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry, Session
 
@@ -115,3 +116,17 @@ class CellPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
             painter.drawEllipse(QPointF(card.left() + 10, card.top() + 10), 3, 3)
+
+
+def tip(entry: Entry, glyph: GlyphReview | None) -> str:
+    """What a cell says while the mouse rests on it."""
+    code = f"  U+{ord(entry.char):04X}" if entry.char else ""
+    if glyph is None:
+        return entry.name + code
+    lines = [f"{entry.name}{code}", word(glyph.status.value)]
+    if glyph.agreement is not None:
+        text = QCoreApplication.translate("OverviewGrid", "{0} % agreement")
+        lines.append(text.format(round(100 * glyph.agreement)))
+    if glyph.message:
+        lines.append(glyph.message)
+    return "\n".join(lines)

@@ -3,7 +3,7 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -17,18 +17,21 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QRubberBand, QToolTip, QWidget
 
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.look.paths import PathCache
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.look.words import title, word
-from fonte_plugin.window.overview.cell import CellPainter, CellState
+from fonte_plugin.window.overview.cell import CellPainter, CellState, tip
 from fonte_plugin.window.overview.grid_layout import CELL_RATIO, HEADING, MARGIN, GridLayout, Row
+from fonte_plugin.window.overview.selection import Selection
 from fonte_plugin.workspace.review.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review.session import Entry
 
 MIN_CELL, MAX_CELL, DEFAULT_CELL = 40, 220, 92
+DECISIONS = {Qt.Key.Key_A: "accept", Qt.Key.Key_X: "reject", Qt.Key.Key_R: "reroll", Qt.Key.Key_Delete: "reject",
+             Qt.Key.Key_Backspace: "reject"}
 
 
 class OverviewGrid(QAbstractScrollArea):
@@ -36,6 +39,8 @@ class OverviewGrid(QAbstractScrollArea):
 
     activated = Signal(object)
     zoomed = Signal(int)
+    decided = Signal(str)
+    """The name of an action about what is selected."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +49,13 @@ class OverviewGrid(QAbstractScrollArea):
         self.cell = DEFAULT_CELL
         self.theme: Theme = LIGHT
         self.shown: list[Entry] = []
-        self.painted = 0
-        """Cells painted since the widget was made: tests look at it."""
+        self.painted = 0  # cells since the widget was made: tests look at it
         self._sections: list[tuple[str, list[Entry]]] = []
         self._cells = GridLayout()
         self._places: dict[str, int] = {}
-        self._selected: set[int] = set()
-        self._current = -1
-        self._anchor = -1
+        self._selection = Selection()
+        self._press: tuple[QPoint, set[int]] | None = None
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self.viewport())
         self._cache = PathCache()
         self._painter: CellPainter | None = None
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -69,7 +73,7 @@ class OverviewGrid(QAbstractScrollArea):
         """Another session: everything anew."""
         session = self.workbench.session
         self._painter = CellPainter(self.theme, session, self._cache, self.font()) if session else None
-        self._selected, self._current, self._anchor = set(), -1, -1
+        self._selection.clear()
         self.refresh()
         self.verticalScrollBar().setValue(0)
 
@@ -90,23 +94,22 @@ class OverviewGrid(QAbstractScrollArea):
             self.cell = size
             self._arrange()
             self.zoomed.emit(size)
-            if self._current >= 0:
-                self._reveal(self._current)
+            if self._selection.current >= 0:
+                self._reveal(self._selection.current)
 
     def refresh(self) -> None:
         """Look for the entries to show again. What is selected stays so; in place of a current one that is
         shown no more comes the one after it."""
-        session = self.workbench.session
-        names = {self.shown[index].name for index in self._selected if index < len(self.shown)}
-        current = self.shown[self._current].name if 0 <= self._current < len(self.shown) else None
+        session, selection = self.workbench.session, self._selection
+        before, shown = selection.current, self.shown
+        name = shown[before].name if 0 <= before < len(shown) else None
         self._sections = self.query.entries(session, self.workbench.review) if session else []
         self.shown = [entry for _, entries in self._sections for entry in entries]
         self._places = {entry.name: index for index, entry in enumerate(self.shown)}
-        self._selected = {self._places[name] for name in names if name in self._places}
-        before = self._current
-        self._current = self._places.get(current, -1) if current else -1
+        places = {index: self._places[entry.name] for index, entry in enumerate(shown) if entry.name in self._places}
+        selection.moved(places, self._places.get(name, -1) if name else -1)
         self._arrange()
-        if current is not None and self._current < 0 and self.shown:
+        if name is not None and selection.current < 0 and self.shown:
             self.select(min(before, len(self.shown) - 1))
 
     def _arrange(self) -> None:
@@ -169,8 +172,8 @@ class OverviewGrid(QAbstractScrollArea):
                     self.painted += 1
         if not self.shown:
             painter.setPen(QColor(self.theme.muted))
-            nothing = self.tr("No glyph fits this search.")
-            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, nothing)
+            area = self.viewport().rect()
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("No glyph fits this search."))
 
     def _paint_heading(self, painter: QPainter, row: Row, y: int) -> None:
         font = QFont(self.font())
@@ -187,40 +190,33 @@ class OverviewGrid(QAbstractScrollArea):
         status = workbench.session.status(entry, workbench.review)
         review = workbench.review[entry.char] if entry.in_charset else None
         pending = entry.in_charset and entry.char in workbench.pending
-        return CellState(entry, status, review, index in self._selected, index == self._current, pending)
+        return CellState(entry, status, review, index in self._selection.cells,
+                         index == self._selection.current, pending)
 
     # selecting
 
     @property
     def current_entry(self) -> Entry | None:
-        return self.shown[self._current] if 0 <= self._current < len(self.shown) else None
+        current = self._selection.current
+        return self.shown[current] if 0 <= current < len(self.shown) else None
 
     def select(self, index: int, *, extend: bool = False, toggle: bool = False) -> None:
         """Make a cell the current one; alone, with all from the last one on, or in addition."""
-        if not 0 <= index < len(self.shown):
-            return
-        before = set(self._selected) | {self._current}
-        if extend and self._anchor >= 0:
-            low, high = sorted((self._anchor, index))
-            self._selected = set(range(low, high + 1))
-        elif toggle:
-            self._selected ^= {index}
-            self._anchor = index
-        else:
-            self._selected = {index}
-            self._anchor = index
-        self._current = index
-        self._reveal(index)
-        for place in (before ^ self._selected) | {index} | before:
+        if 0 <= index < len(self.shown):
+            self._select(lambda selection: selection.pick(index, extend=extend, toggle=toggle))
+            self._reveal(index)
+
+    def _select(self, change: Callable[[Selection], None]) -> None:
+        """Change the selection and paint again what that concerns."""
+        before, current = set(self._selection.cells), self._selection.current
+        change(self._selection)
+        for place in (before ^ self._selection.cells) | {current, self._selection.current}:
             if 0 <= place < len(self.shown):
                 self.viewport().update(self._rect(place))
         self._announce()
 
     def select_all(self) -> None:
-        self._selected = set(range(len(self.shown)))
-        self._current = max(self._current, 0) if self.shown else -1
-        self.viewport().update()
-        self._announce()
+        self._select(lambda selection: selection.frame(range(len(self.shown)), ()))
 
     def select_name(self, name: str) -> None:
         if name in self._places:
@@ -229,7 +225,16 @@ class OverviewGrid(QAbstractScrollArea):
     def step(self, by: int) -> None:
         """The next or previous glyph, in the order shown."""
         if self.shown:
-            self.select(max(0, min(len(self.shown) - 1, self._current + by)))
+            self.select(max(0, min(len(self.shown) - 1, self._selection.current + by)))
+
+    def step_to(self, wanted: Callable[[Entry], bool]) -> bool:
+        """The next glyph that is wanted, from the start again after the end; False if there is none."""
+        count, current = len(self.shown), self._selection.current
+        for ahead in range(1, count + 1):
+            if wanted(self.shown[(current + ahead) % count]):
+                self.select((current + ahead) % count)
+                return True
+        return False
 
     def _announce(self) -> None:
         entry = self.current_entry
@@ -237,22 +242,50 @@ class OverviewGrid(QAbstractScrollArea):
             session = self.workbench.session
             status = session.status(entry, self.workbench.review) if session else None
             self.setAccessibleDescription(f"{entry.name}, {word(status.value)}" if status else entry.name)
-        self.workbench.select((self.shown[index] for index in sorted(self._selected)), entry)
+        self.workbench.select((self.shown[index] for index in sorted(self._selection.cells)), entry)
 
     # events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        index = self.index_at(event.position().toPoint())
-        modifiers = event.modifiers()
-        if index < 0:
-            self._selected, self._current = set(), -1
-            self.viewport().update()
-            self._announce()
+        index, modifiers = self.index_at(event.position().toPoint()), event.modifiers()
+        extend = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        toggle = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+        if event.button() == Qt.MouseButton.RightButton:
+            if index >= 0:  # the menu is about all that is selected
+                self._select(lambda selection: selection.point_at(index))
             return
-        self.select(
-            index, extend=bool(modifiers & Qt.KeyboardModifier.ShiftModifier),
-            toggle=bool(modifiers & Qt.KeyboardModifier.ControlModifier),
-        )
+        if index >= 0:
+            self.select(index, extend=extend, toggle=toggle)
+        elif not (extend or toggle):
+            self._select(Selection.clear)
+        if event.button() == Qt.MouseButton.LeftButton:
+            kept = set(self._selection.cells) if extend or toggle else set()
+            self._press = self._content(event.position().toPoint()), kept
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A frame from where the mouse went down; beyond the edge the cells move under it."""
+        if self._press is None:
+            return
+        (start, kept), spot = self._press, event.position().toPoint()
+        if self._band.isHidden() and (
+            (self._content(spot) - start).manhattanLength() < QApplication.startDragDistance()
+        ):
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setValue(bar.value() + min(0, spot.y()) + max(0, spot.y() - height))
+        frame = QRect(start, self._content(spot)).normalized()
+        self._band.setGeometry(frame.translated(0, -bar.value()))
+        self._band.show()
+        inside = self._cells.inside(frame)
+        self._select(lambda selection: selection.frame(inside, kept))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._press = None
+        self._band.hide()
+
+    def _content(self, point: QPoint) -> QPoint:
+        """A point of the view, from the top of the content."""
+        return point + QPoint(0, self.verticalScrollBar().value())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.index_at(event.position().toPoint()) >= 0 and self.current_entry is not None:
@@ -269,13 +302,19 @@ class OverviewGrid(QAbstractScrollArea):
         key = Qt.Key(event.key())
         extend = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in steps and self.shown:
-            self.select(max(0, min(len(self.shown) - 1, self._current + steps[key])), extend=extend)
+            self.select(max(0, min(len(self.shown) - 1, self._selection.current + steps[key])), extend=extend)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_entry is not None:
             self.activated.emit(self.current_entry)
+        elif (decision := DECISIONS.get(key)) and not extend and self._judged():
+            self.decided.emit(decision)
         elif event.text().strip() and event.text().isprintable():
             self._type(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _judged(self) -> bool:
+        """Fonte drew one of what is selected: A, X and R decide about it instead of going to a glyph."""
+        return any(self.workbench.review[char].candidates for char in self.workbench.selected_chars)
 
     def _type(self, char: str) -> None:
         """Typing a character goes to its glyph."""
@@ -307,13 +346,4 @@ class OverviewGrid(QAbstractScrollArea):
 
     def _tip(self, index: int) -> str:
         entry = self.shown[index]
-        code = f"  U+{ord(entry.char):04X}" if entry.char else ""
-        if not entry.in_charset:
-            return entry.name + code
-        glyph = self.workbench.review[entry.char]
-        lines = [f"{entry.name}{code}", word(glyph.status.value)]
-        if glyph.agreement is not None:
-            lines.append(self.tr("{0} % agreement").format(round(100 * glyph.agreement)))
-        if glyph.message:
-            lines.append(glyph.message)
-        return "\n".join(lines)
+        return tip(entry, self.workbench.review[entry.char] if entry.in_charset else None)

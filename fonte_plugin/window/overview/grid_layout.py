@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QRect
+
 MARGIN = 18
 HEADING = 34
 CELL_RATIO = 1.16
@@ -68,6 +70,16 @@ class GridLayout:
         """Left, top and height of a cell."""
         row = self.rows[bisect_right(self._firsts, index) - 1]
         return MARGIN + (index - row.first) * self.width, row.top, row.height
+
+    def inside(self, frame: QRect) -> Iterator[int]:
+        """The numbers of the cells that a frame touches."""
+        for row in self.rows_between(frame.top(), frame.bottom()):
+            if row.text or row.top + row.height <= frame.top():
+                continue
+            for column in range(row.count):
+                left = MARGIN + column * self.width
+                if left <= frame.right() and left + self.width > frame.left():
+                    yield row.first + column
 
     def index_at(self, x: int, y: int) -> int:
         """The number of the cell at a point, -1 where there is none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -26,6 +26,9 @@ from fonte_plugin.workspace.review.session import Entry
 
 class OverviewPage(QWidget):
     """Search, filter, sort, zoom, and the grid itself (`grid`)."""
+
+    opened = Signal()
+    """The current glyph is wanted large."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class OverviewPage(QWidget):
         self.search.setMaximumWidth(230)
         self.search.setAccessibleName(self.tr("Search glyphs"))
         self.search.setToolTip(self.tr("A character, part of a name or a code point; several with spaces (Ctrl+F)"))
+        self.search.returnPressed.connect(self._open_found)
         self.search.textChanged.connect(lambda text: self.grid.set_query(replace(self.grid.query, search=text.strip())))
         row.addWidget(self.search, 2)
         row.addSpacing(14)
@@ -87,6 +91,12 @@ class OverviewPage(QWidget):
         row.addWidget(self.zoom)
         return bar
 
+    def _open_found(self) -> None:
+        """Return in the search: the first glyph found, in the review."""
+        if self.grid.shown:
+            self.grid.select(0)
+            self.opened.emit()
+
     def _filter(self, name: str) -> None:
         self.grid.set_query(replace(self.grid.query, filter=name))
 
@@ -107,5 +117,5 @@ class OverviewPage(QWidget):
             return
         tally = session.tally(review)
         for name, button in self.filter_buttons.items():
-            count = sum(tally[status] for status in FILTERS[name])
+            count = sum(tally[status] for status in FILTERS[name] if status is not None)  # a space is no glyph to draw
             button.setText(f"{title(name)}  {count}" if count else title(name))

@@ -1,4 +1,4 @@
-"""The candidates of a glyph side by side, each among its neighbours, best first."""
+"""The candidates of a glyph side by side, each among its neighbours, those that agree most first."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
@@ -59,10 +59,20 @@ class CandidateCard(QAbstractButton):
             fill(painter, painter_path(left), x - left.width * scale, baseline, scale, faint)
         if right is not None:
             fill(painter, painter_path(right), x + outline.width * scale, baseline, scale, faint)
+        if not chosen:
+            self._paint_chosen(painter, card.center().x(), baseline, scale)
         ink = theme.ink[self.glyph.status] if chosen else theme.text
         fill(painter, painter_path(outline), x, baseline, scale, ink)
         painter.restore()
         self._paint_foot(painter, card)
+
+    def _paint_chosen(self, painter: QPainter, middle: float, baseline: float, scale: float) -> None:
+        """The chosen one behind this one, so that the difference can be seen."""
+        outline = self.glyph.outline
+        if outline is not None:
+            color = QColor(self.theme.accent)
+            color.setAlpha(120)
+            fill(painter, painter_path(outline), middle - outline.width * scale / 2, baseline, scale, color)
 
     def _paint_foot(self, painter: QPainter, card: QRectF) -> None:
         font = QFont(self.font())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fonte_plugin.outlines.outline import Outline
@@ -26,11 +26,29 @@ SENTENCES = {
     Status.FAILED: QT_TRANSLATE_NOOP("Inspector", "No usable drawing came out."),
 }
 
+FILTER_NAMES = {
+    "overlap": QT_TRANSLATE_NOOP("Inspector", "Removing overlaps"),
+    "direction": QT_TRANSLATE_NOOP("Inspector", "Turning contours the right way round"),
+    "tiny": QT_TRANSLATE_NOOP("Inspector", "Removing specks"),
+    "handles": QT_TRANSLATE_NOOP("Inspector", "Straightening handles"),
+    "extrema": QT_TRANSLATE_NOOP("Inspector", "Adding points at extremes"),
+    "needless": QT_TRANSLATE_NOOP("Inspector", "Removing needless points"),
+    "weight": QT_TRANSLATE_NOOP("Inspector", "Matching the weight"),
+    "alignment": QT_TRANSLATE_NOOP("Inspector", "Aligning to the heights"),
+    "stems": QT_TRANSLATE_NOOP("Inspector", "Matching the stems"),
+    "symmetry": QT_TRANSLATE_NOOP("Inspector", "Making it symmetrical"),
+    "smooth": QT_TRANSLATE_NOOP("Inspector", "Smoothing joins"),
+    "integer": QT_TRANSLATE_NOOP("Inspector", "Rounding to whole units"),
+}
+"""By the name that `design.cleanup` gives each filter."""
+
 
 class Inspector(QWidget):
     """Emits `edited(outline, text)` for a new width or side bearing; decisions are buttons that actions own."""
 
     edited = Signal(object, str)
+    entered = Signal()
+    """A number was typed in full."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +113,7 @@ class Inspector(QWidget):
             (self.tr("Left"), self.left), (self.tr("Right"), self.right), (self.tr("Width"), self.width_box)
         )):
             box.setKeyboardTracking(False)
+            box.entered.connect(self.entered)
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(self.tr("{0} side bearing").format(text) if box is not self.width_box else text)
@@ -128,7 +147,7 @@ class Inspector(QWidget):
             box.blockSignals(False)
             box.setEnabled(editable)
         changes = glyph.candidates[glyph.chosen].changes if glyph and glyph.candidates else ()
-        self.changes.setText("\n".join(change.removeprefix(f"{entry.name}: ") for change in changes[:6]))
+        self.changes.setText("\n".join(in_words(change.removeprefix(f"{entry.name}: ")) for change in changes[:6]))
         self.changes_title.setVisible(bool(changes))
         origin = glyph.origin if glyph else None
         self.origin.setText("" if origin is None else self.tr("{0} · seed {1} · {2}\nlearned from {3}").format(
@@ -148,6 +167,12 @@ class Inspector(QWidget):
     def _spaced(self, change: Callable[[Outline, float], Outline], value: int) -> None:
         if self._outline is not None:
             self.edited.emit(change(self._outline, value), self.tr("Change the spacing"))
+
+
+def in_words(change: str) -> str:
+    """What a filter reports, with what it does in place of its name."""
+    name, _, rest = change.partition(" ")
+    return f"{QCoreApplication.translate('Inspector', FILTER_NAMES[name])} {rest}" if name in FILTER_NAMES else change
 
 
 def _section(text: str) -> QLabel:

@@ -3,18 +3,20 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from fonte_plugin.outlines.outline import Outline, Point
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
-from fonte_plugin.workspace.review.outline_edit import Address, Node, moved, nodes, snapped
+from fonte_plugin.window.review.outline_painting import paint_metrics, paint_neighbours, paint_points
+from fonte_plugin.workspace.review.outline_edit import Address, Node, moved, nodes, snapped, without_points
 from fonte_plugin.workspace.review.session import Session
 
 GRAB = 9
 SNAP = 6
+DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NUDGES = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1),
 }
@@ -23,12 +25,14 @@ NUDGES = {
 class OutlineView(QWidget):
     """Shows `outline` in font units; emits `edited(outline, merge)` when the designer has moved points.
 
-    Neighbours are outlines to the left and right, drawn faintly. Wheel zooms, middle button pans; a click or
-    a frame selects points, arrows nudge them (Shift: by ten), Alt drags without snapping.
+    Neighbours are outlines to the left and right, drawn faintly. Wheel zooms, middle button pans, and so does the
+    left one while Space is held, which shows the glyph alone; a click or a frame selects points, arrows nudge them
+    (Shift: by ten), Delete removes them, Alt drags without snapping.
     """
 
     edited = Signal(object, bool)
-    stepped = Signal(int)
+    deleted = Signal(object)
+    """The outline without the points that were selected."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +49,7 @@ class OutlineView(QWidget):
         self._drag: tuple[QPointF, Outline, Node | None] | None = None
         self._frame: QRectF | None = None
         self._panning: QPointF | None = None
+        self._previews = False
         self._cache = PathCache(64)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
@@ -111,97 +116,33 @@ class OutlineView(QWidget):
         if self._session is None:
             return
         scale, origin = self._frame_of_view()
-        self._paint_metrics(painter, scale, origin)
-        self._paint_neighbours(painter, scale, origin)
+        if not self._previews:
+            area = QRectF(self.rect())
+            paint_metrics(painter, area, self.theme, self._session.metrics, scale, origin, self._outline)
+            paint_neighbours(painter, self.theme, self._cache, self._neighbours, scale, origin, self._outline)
         if self._outline is None:
             painter.setPen(QColor(self.theme.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Not drawn yet"))
             return
-        color = QColor(self._ink)
-        if self.show_points:
+        points = self.show_points and not self._previews
+        color = QColor(self.theme.text if self._previews else self._ink)
+        if points:
             color.setAlpha(34)
         path = self._cache.path(self._outline) if self._drag is None else painter_path(self._outline)
         fill(painter, path, origin.x(), origin.y(), scale, color)
-        if self.show_points:
-            self._paint_points(painter, scale, origin)
+        if points:
+            paint_points(painter, self.theme, self._ink, self._outline, self._selected, scale, origin)
         if self._frame is not None:
             painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self._frame)
-
-    def _paint_metrics(self, painter: QPainter, scale: float, origin: QPointF) -> None:
-        assert self._session is not None
-        metrics = self._session.metrics
-        font = QFont(self.font())
-        font.setPixelSize(10)
-        painter.setFont(font)
-        for height, name in (
-            (metrics.ascender, self.tr("ascender")), (metrics.cap_height, self.tr("cap height")),
-            (metrics.x_height, self.tr("x-height")), (0.0, self.tr("baseline")),
-            (metrics.descender, self.tr("descender")),
-        ):
-            y = origin.y() - height * scale
-            painter.setPen(QPen(QColor(self.theme.guide), 1))
-            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-            if height not in (metrics.ascender,) or metrics.ascender - metrics.cap_height > 30:
-                painter.setPen(QColor(self.theme.muted))
-                painter.drawText(QPointF(12, y - 4), f"{name}  {height:g}")
-        if self._outline is not None:
-            painter.setPen(QPen(QColor(self.theme.guide), 1, Qt.PenStyle.DashLine))
-            top, bottom = origin.y() - metrics.ascender * scale, origin.y() - metrics.descender * scale
-            for x in (origin.x(), origin.x() + self._outline.width * scale):
-                painter.drawLine(QPointF(x, top - 14), QPointF(x, bottom + 14))
-
-    def _paint_neighbours(self, painter: QPainter, scale: float, origin: QPointF) -> None:
-        color = QColor(self.theme.text)
-        color.setAlpha(26)
-        left, right = self._neighbours
-        x = origin.x()
-        for outline in reversed(left):
-            x -= outline.width * scale
-            fill(painter, self._cache.path(outline), x, origin.y(), scale, color)
-        x = origin.x() + (self._outline.width if self._outline else 0) * scale
-        for outline in right:
-            fill(painter, self._cache.path(outline), x, origin.y(), scale, color)
-            x += outline.width * scale
-
-    def _paint_points(self, painter: QPainter, scale: float, origin: QPointF) -> None:
-        assert self._outline is not None
-        painter.save()
-        painter.translate(origin)
-        painter.scale(scale, -scale)
-        pen = QPen(QColor(self._ink), 1.4)
-        pen.setCosmetic(True)
-        painter.strokePath(painter_path(self._outline), pen)
-        painter.restore()
-        shown = list(nodes(self._outline))
-        painter.setPen(QPen(QColor(self.theme.handle), 1))
-        for node in shown:
-            if node.anchor is not None:
-                painter.drawLine(self.to_view(node.anchor), self.to_view(node.point))
-        for node in shown:
-            spot, chosen = self.to_view(node.point), node.address in self._selected
-            color = QColor(self.theme.accent if chosen else self.theme.curve_point if node.smooth else self.theme.text)
-            if not node.on_curve:
-                color = QColor(self.theme.accent if chosen else self.theme.handle)
-            painter.setPen(QPen(color, 1.4))
-            painter.setBrush(color if chosen or node.extremum else QColor(self.theme.card))
-            if not node.on_curve:
-                painter.drawEllipse(spot, 3, 3)
-            elif node.smooth:
-                painter.drawEllipse(spot, 4.4, 4.4)
-            else:
-                painter.drawRect(QRectF(spot.x() - 3.8, spot.y() - 3.8, 7.6, 7.6))
-            if chosen and len(self._selected) == 1:
-                painter.setPen(QColor(self.theme.accent))
-                painter.drawText(spot + QPointF(9, -7), f"{node.point[0]:g}, {node.point[1]:g}")
 
     # editing
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus()
         position = event.position()
-        if event.button() == Qt.MouseButton.MiddleButton:
+        if event.button() == Qt.MouseButton.MiddleButton or self._previews:
             self._panning = position
             return
         if not self.show_points or self._outline is None or event.button() != Qt.MouseButton.LeftButton:
@@ -272,8 +213,22 @@ class OutlineView(QWidget):
             self._frame = None
         self.update()
 
+    def event(self, event: QEvent) -> bool:
+        """Keys that editors of points know are ours before they are anybody's shortcut."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.show_points:
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if (event.key() == Qt.Key.Key_A and control) or (event.key() in DELETES and not control):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def select_all(self) -> None:
+        """Every point."""
+        self._selected = {node.address for node in nodes(self._outline)} if self._outline else set()
+        self.update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
+        key, control = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in NUDGES and self._selected and self.editable and self._outline is not None:
             by = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
             dx, dy = NUDGES[key]
@@ -283,11 +238,36 @@ class OutlineView(QWidget):
         elif key == Qt.Key.Key_Escape and self._selected:
             self._selected = set()
             self.update()
-        elif key == Qt.Key.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self.show_points:
-            self._selected = {node.address for node in nodes(self._outline)} if self._outline else set()
-            self.update()
+        elif key == Qt.Key.Key_A and control and self.show_points:
+            self.select_all()
+        elif key in DELETES and self.show_points and not control:
+            self._delete()
+        elif key == Qt.Key.Key_Space:
+            self._preview(True)
         else:
             event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self._preview(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._preview(False)
+        super().focusOutEvent(event)
+
+    def _preview(self, shown: bool) -> None:
+        """The glyph alone, and the hand to move it, as long as Space is held."""
+        if shown != self._previews:
+            self._previews = shown
+            self.setCursor(Qt.CursorShape.OpenHandCursor if shown else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _delete(self) -> None:
+        """Remove the selected points; with none selected nothing happens, least of all to the glyph."""
+        if self._outline is not None and self._selected and self.editable:
+            outline = without_points(self._outline, self._selected)
+            self._selected = set()
+            self.deleted.emit(outline)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         before = self.to_glyph(event.position()) if self._session else (0.0, 0.0)

@@ -18,13 +18,15 @@ from fonte_plugin.window.review.outline_view import OutlineView
 from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import Entry
 
-DECISIONS = {Qt.Key.Key_A: "accept", Qt.Key.Key_Return: "accept", Qt.Key.Key_X: "reject", Qt.Key.Key_Delete: "reject",
-             Qt.Key.Key_R: "reroll"}
+DECISIONS = {
+    Qt.Key.Key_A: "accept", Qt.Key.Key_Return: "accept", Qt.Key.Key_Enter: "accept", Qt.Key.Key_X: "reject",
+    Qt.Key.Key_Delete: "reject", Qt.Key.Key_Backspace: "reject", Qt.Key.Key_R: "reroll",
+}
 
 
 class ReviewPage(QWidget):
     """Left and right arrows go through glyphs, up and down or digits through candidates, A accepts, X rejects,
-    R re-rolls, Tab shows points. `decided(name)` asks for an action of that name."""
+    R re-rolls, P shows points. `decided(name)` asks for an action of that name."""
 
     stepped = Signal(int)
     decided = Signal(str)
@@ -34,9 +36,9 @@ class ReviewPage(QWidget):
         super().__init__(parent)
         self.workbench = workbench
         self.theme: Theme = LIGHT
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Review"))
         self.outline_view, self.strip, self.inspector = OutlineView(), CandidateStrip(), Inspector()
+        self.setFocusProxy(self.outline_view)
         self._shown = ""
         main = QVBoxLayout()
         main.setSpacing(0)
@@ -50,7 +52,9 @@ class ReviewPage(QWidget):
         row.addWidget(self.inspector)
         self.strip.chosen.connect(self._choose)
         self.outline_view.edited.connect(self._edited)
+        self.outline_view.deleted.connect(lambda outline: self._edit(outline, self.tr("Delete points"), merge=False))
         self.inspector.edited.connect(lambda outline, text: self._edit(outline, text, merge=True))
+        self.inspector.entered.connect(self.outline_view.setFocus)
         workbench.selection_changed.connect(self.refresh)
         workbench.review_changed.connect(self._review_changed)
         workbench.session_changed.connect(self.refresh)
@@ -78,7 +82,7 @@ class ReviewPage(QWidget):
         self.neighbours_box.setToolTip(self.tr("Show drawn letters faintly on either side"))
         self.neighbours_box.toggled.connect(self.refresh)
         self.points_box = QCheckBox(self.tr("Points and handles"))
-        self.points_box.setToolTip(self.tr("Show the outline; points of generated glyphs can be moved (Tab)"))
+        self.points_box.setToolTip(self.tr("Show the outline; points of generated glyphs can be moved (P)"))
         self.points_box.toggled.connect(self.outline_view.set_show_points)
         row.addWidget(self.neighbours_box)
         row.addSpacing(12)
@@ -89,6 +93,12 @@ class ReviewPage(QWidget):
         self.theme = self.outline_view.theme = self.strip.theme = theme
         self._shown = ""
         self.refresh()
+
+    def select_all_points(self) -> None:
+        """Show the points, and select every one."""
+        self.points_box.setChecked(True)
+        self.outline_view.select_all()
+        self.outline_view.setFocus()
 
     def refresh(self) -> None:
         """Show the current glyph as it stands."""
@@ -169,13 +179,9 @@ class ReviewPage(QWidget):
             self._choose(key - Qt.Key.Key_1)
         elif key in DECISIONS and plain:
             self.decided.emit(DECISIONS[key])
+        elif key == Qt.Key.Key_P and plain:
+            self.points_box.toggle()
         elif key == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        if self.hasFocus() or self.outline_view.hasFocus():
-            self.points_box.toggle()
-            return True
-        return super().focusNextPrevChild(forward)

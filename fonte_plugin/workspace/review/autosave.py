@@ -1,16 +1,17 @@
-"""The state of unfinished reviews on disk: after a crash nothing is lost, after a proper end nothing is left."""
+"""Reviews on disk, beside the program's state: what the designer left, by closing or by a crash, is there tomorrow."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import time
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fonte_export import atomic
 from fonte_plugin.errors import FonteError
 from fonte_plugin.resources import user_state_dir
+from fonte_plugin.workspace.review.desk import Desk
 from fonte_plugin.workspace.review.review import GlyphReview, Review, glyph_json
 
 
@@ -25,42 +26,63 @@ class SavedReview:
     """What `Review.restored` reads."""
     saved: float
     """Seconds since the epoch."""
+    desk: Desk = field(default_factory=Desk)
+
+    @property
+    def title(self) -> str:
+        """The file of its source or, of a font from a style word, its name."""
+        return self.source.name if self.source else self.desk.name or f"New {self.style} font"
 
 
 class Autosave:
-    """Writes one review over and over; each glyph is turned into text once for each of its states."""
+    """Writes one review over and over; each glyph is turned into text once for each of its states.
 
-    def __init__(self, source: Path | None, style: str = "", folder: Path | None = None) -> None:
+    The file is JSON: `source` (a path or null), `style`, `saved` (seconds since the epoch), `desk`, `review`.
+    """
+
+    def __init__(
+        self, source: Path | None, style: str = "", folder: Path | None = None, path: Path | None = None
+    ) -> None:
+        """`path` is that of a review to go on with; without it a font from a style word gets one of its own."""
         self.source, self.style = source, style
-        self.path = (folder or reviews_dir()) / f"{_key(source, style)}.json"
+        self.path = path or _place_of(source, style, folder or reviews_dir())
         self._texts: dict[str, tuple[GlyphReview, str]] = {}
 
-    def save(self, review: Review) -> None:
+    def save(self, review: Review, desk: Desk | None = None) -> None:
         """Put the review on disk, whole or not at all. Raises FonteError."""
-        head = {"source": str(self.source) if self.source else None, "style": self.style, "saved": time.time()}
+        head = {
+            "source": str(self.source) if self.source else None, "style": self.style, "saved": time.time(),
+            "desk": (desk or Desk()).to_dict(),
+        }
         text = f'{json.dumps(head)[:-1]}, "review": {review.to_json(self._encode)}}}'
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             atomic.write_bytes(self.path, text.encode())
         except OSError as error:
             raise FonteError(
-                f"The unfinished review could not be saved to {self.path} ({error.strerror}); save your work soon.",
+                f"Your work could not be kept in {self.path} ({error.strerror}); save your font soon.",
                 code="autosave", path=str(self.path),
             ) from error
 
-    def set_aside(self) -> SavedReview | None:
-        """A review of this font that was never finished, moved out of the way of the new one; None without any."""
-        found = _read(self.path)
-        if found is None:
+    def kept(self) -> SavedReview | None:
+        """What was kept of this font; None without any. A file that cannot be read is moved out of the way."""
+        found = read_review(self.path)
+        if found is None and self.path.exists():
+            self.set_aside()
+        return found
+
+    def set_aside(self) -> Path | None:
+        """Move what was kept out of the way of a new review; where it is then, None if there was nothing."""
+        if not self.path.exists():
             return None
         number = 1
-        while (aside := self.path.with_name(f"{self.path.stem}.{number}.json")).exists():
+        while (aside := self.path.with_name(f"{self.path.stem}.{number}.aside")).exists():
             number += 1
         self.path.replace(aside)
-        return replace(found, path=aside)
+        return aside
 
     def discard(self) -> None:
-        """The review was saved or given up."""
+        """There is nothing to keep."""
         self.path.unlink(missing_ok=True)
 
     def _encode(self, glyph: GlyphReview) -> str:
@@ -76,23 +98,28 @@ def reviews_dir() -> Path:
 
 def saved_reviews(folder: Path | None = None) -> list[SavedReview]:
     """The reviews on disk, the last saved first; a file that is none is passed over."""
-    found = map(_read, (folder or reviews_dir()).glob("*.json"))
+    found = map(read_review, (folder or reviews_dir()).glob("*.json"))
     return sorted((saved for saved in found if saved is not None), key=lambda saved: -saved.saved)
 
 
-def _read(path: Path) -> SavedReview | None:
+def read_review(path: Path) -> SavedReview | None:
+    """A review on disk; None for a file that is none."""
     try:
         values = json.loads(path.read_bytes())
         source = Path(values["source"]) if values["source"] else None
         review = json.dumps(values["review"], ensure_ascii=False)
-        return SavedReview(path, source, str(values["style"]), review, float(values["saved"]))
+        desk = Desk.from_dict(values.get("desk"))
+        return SavedReview(path, source, str(values["style"]), review, float(values["saved"]), desk)
     except (OSError, ValueError, KeyError, TypeError):
         return None
 
 
-def _key(source: Path | None, style: str) -> str:
-    """A file name that is the same for the same font, and says which it is."""
-    if source is None:
-        return f"new-{style}"
-    digest = hashlib.sha256(str(source.absolute()).encode()).hexdigest()[:12]
-    return f"{source.stem[:40]}-{digest}"
+def _place_of(source: Path | None, style: str, folder: Path) -> Path:
+    """The same file for the same font, named after it; another one for every font that begins with a style word."""
+    if source is not None:
+        digest = hashlib.sha256(str(source.absolute()).encode()).hexdigest()[:12]
+        return folder / f"{source.stem[:40]}-{digest}.json"
+    number = 1
+    while (place := folder / f"new-{style}{f'-{number}' if number > 1 else ''}.json").exists():
+        number += 1
+    return place

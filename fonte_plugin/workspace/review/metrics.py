@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from fonte_plugin.outlines.outline import Outline
 
 NEAR = 0.03
-"""How far, in ems, the font information may be from the bounds of a letter and still mean its height: an overshoot."""
+"""How far, in ems, the font information may be from the bounds of a letter and still mean it: an overshoot."""
 EDGE = 0.08
-"""How far from its bounds a straight edge of a letter may be and still be its end, as a share of the letter's height."""
+"""How far from its bounds a straight edge of a letter may be and still be its end, in heights of the letter."""
 
 FLAT = {"x_height": "xzvwnumri", "cap_height": "HIEFTZKLMNPRBDXAVWY", "ascender": "dhlbk", "descender": "pqy"}
 ROUND = {"x_height": "oeacs", "cap_height": "OCGQSUJ", "ascender": "f", "descender": "gj"}

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from fonte_export.ufo.snapshot import Snapshot
+from fonte_plugin import resources
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import FonteError
@@ -46,7 +47,7 @@ class Session:
     suggested: str = ""
     """References that would be chosen automatically."""
     snapshot: Snapshot | None = field(default=None, repr=False)
-    """The files as they were read; None where nothing can be saved into them."""
+    """The files as they were read; None where nothing can be saved into them: no UFO 3, or one that is ours."""
 
     def prepare(self) -> None:
         """Work out now, on the reading thread, what is asked for as soon as the font is shown."""
@@ -124,10 +125,19 @@ def open_session(path: Path, model: str | None = None, cancellation: Cancellatio
         suggested = suggested_references(drawing, find_model(model).manifest)
     except FonteError:
         suggested = ""  # a damaged model is told when it is used; the font can be looked at without it
-    snapshot = Snapshot.take(source.ufo_path) if source.ufo_path else None
+    ours = is_shipped(path)
+    snapshot = Snapshot.take(source.ufo_path) if source.ufo_path and not ours else None
     session = Session(source, drawing, "auto", suggested, snapshot)
     session.prepare()
     return session
+
+
+def is_shipped(path: Path) -> bool:
+    """A font that came with Fonte: it is the same for everybody, and nothing is saved into it or beside it."""
+    try:
+        return path.resolve().is_relative_to(resources.resource("examples").resolve())
+    except FonteError:
+        return False
 
 
 def new_session(style: str) -> Session:

@@ -12,8 +12,9 @@ from fakes.outlines import rectangle
 
 from fonte_plugin.errors import FonteError
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.request import Candidate, GlyphResult, Origin
+from fonte_plugin.request import Candidate, GenerateRequest, GlyphResult, Origin
 from fonte_plugin.workspace.review.autosave import Autosave, saved_reviews
+from fonte_plugin.workspace.review.desk import NEW, Desk, SavePlace
 from fonte_plugin.workspace.review.review import Review
 
 WRITER = """
@@ -77,8 +78,48 @@ def test_a_file_that_is_no_review_is_passed_over(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(FonteError, match="save your work soon"):
+    with pytest.raises(FonteError, match="save your font soon"):
         Autosave(tmp_path / "Font.ufo", folder=tmp_path / "file").save(one_glyph())
+
+
+def test_what_lies_beside_the_review_is_kept_with_it(tmp_path: Path) -> None:
+    request = GenerateRequest("bh", style="serif", seed=11, candidates=3)
+    ufo = tmp_path / "Mine.ufo"
+    ufo.mkdir()
+    (ufo / "metainfo.plist").write_text("x")
+    desk = Desk("Mine", "b", "h", SavePlace.of(NEW, ufo), {"references": "no", "chars": "a-g"}, request, open=False)
+    Autosave(None, "serif", tmp_path).save(one_glyph(), desk)
+    (saved,) = saved_reviews(tmp_path)
+    assert saved.desk == desk
+    assert saved.title == "Mine"
+    assert saved.desk.place is not None
+    assert not saved.desk.place.changed()
+    (ufo / "metainfo.plist").write_text("y")
+    assert saved.desk.place.changed()
+
+
+@pytest.mark.parametrize("desk", [None, 3, {"asked": 3, "place": {"kind": "x"}}, {"request": {"chars": 3}, "name": 0}])
+def test_a_desk_of_another_form_costs_nothing_of_the_review(desk: object) -> None:
+    assert Desk.from_dict(desk) == Desk()
+
+
+def test_two_fonts_from_the_same_style_word_are_kept_apart(tmp_path: Path) -> None:
+    for _ in range(2):
+        Autosave(None, "serif", tmp_path).save(one_glyph())
+    assert len(saved_reviews(tmp_path)) == 2
+
+
+def test_a_review_that_is_set_aside_or_broken_is_kept_and_not_taken_up(tmp_path: Path) -> None:
+    autosave = Autosave(tmp_path / "Font.ufo", folder=tmp_path)
+    autosave.save(one_glyph())
+    aside = autosave.set_aside()
+    assert aside is not None
+    assert aside.exists()
+    assert autosave.kept() is None
+    autosave.path.write_text('{"source": nul')
+    assert autosave.kept() is None
+    assert not autosave.path.exists()
+    assert len(list(tmp_path.glob("*.aside"))) == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="kill -9 is POSIX")

@@ -1,0 +1,226 @@
+"""The font that is open: read, taken up where it was left, and kept on disk while it is worked on."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from fonte_plugin.engine.base import Cancellation
+from fonte_plugin.errors import FonteError
+from fonte_plugin.request import GenerateRequest
+from fonte_plugin.window.bench.keeper import Keeper
+from fonte_plugin.window.bench.worker import Emit, Failure, Worker, failure
+from fonte_plugin.workspace.review.autosave import SavedReview
+from fonte_plugin.workspace.review.desk import Desk, SavePlace
+from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.session import Entry, Session, new_session, open_session
+from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
+
+
+class OpenFont(QObject):
+    """The session, its review, and what lies beside them; opened on another thread, kept as it changes."""
+
+    session_changed = Signal()
+    review_changed = Signal(object)
+    """The characters (frozenset) whose state is another."""
+    opening_changed = Signal()
+    settings_changed = Signal()
+    said = Signal(str, str, str)
+    """A sentence for the message bar: kind (info, done, error), text, details to copy."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings: Settings = load_settings()
+        self.session: Session | None = None
+        self.review: Review = Review.begin()
+        self.saved_review: Review = self.review
+        """As far as it stands in a file of the designer's."""
+        self.place: SavePlace | None = None
+        """Where that file is."""
+        self.name = ""
+        """Of a font that began with a style word."""
+        self.asked: Mapping[str, Any] = {}
+        """What the sidebar says, as far as it is not what it says at first."""
+        self.request: GenerateRequest | None = None
+        """What was last asked for: what a re-roll repeats."""
+        self.left_at = ""
+        """Name of the glyph that was shown when the font was left."""
+        self.undo_stack = QUndoStack(self)
+        self.selected: tuple[Entry, ...] = ()
+        self.current: Entry | None = None
+        self.opening: Path | None = None
+        self.files = Worker(self)
+        self.keeper = Keeper(self.files, self._kept, self._tell, self)
+
+    def cancel(self) -> None:
+        """Stop what changes the review."""
+
+    # opening
+
+    def open(self, path: Path, restore: SavedReview | None = None) -> None:
+        """Read a font on another thread, then show it with what was kept of it, or with `restore`."""
+        self.cancel()
+        self.opening = path
+        self.opening_changed.emit()
+        model = self.settings.model
+
+        def read(emit: Emit, cancellation: Cancellation) -> Session:
+            return open_session(path, model, cancellation)
+
+        def show(session: Session) -> None:
+            self.opening = None
+            self.remember(path)
+            self._show(session, restore)
+            for problem in session.drawing.notes[:1]:
+                more = len(session.drawing.notes) - 1
+                text = problem + (self.tr(" (and {0} more)").format(more) if more else "")
+                self.said.emit("info", text, "\n".join(session.drawing.notes))
+
+        def fail(failed: Failure) -> None:
+            self.opening = None
+            self.opening_changed.emit()
+            self._tell(failed)
+
+        self.files.start(read, done=show, failed=fail)
+
+    def reload(self) -> None:
+        """Read the source again; the review is taken up where the characters are still undrawn."""
+        session, autosave = self.session, self.keeper.autosave
+        if session is not None and session.path is not None and autosave is not None:
+            text = self.review.to_json()
+            self.open(session.path, SavedReview(autosave.path, session.path, "", text, time.time(), self._desk()))
+
+    def new(self, style: str, restore: SavedReview | None = None) -> None:
+        """Begin with a style word, or go on with what was begun so."""
+        self.cancel()
+        self._show(new_session(style), restore)
+
+    def _show(self, session: Session, restore: SavedReview | None) -> None:
+        if self.session is not None and (failed := self.keeper.at_once(leaving=True)):
+            self._tell(failed)
+        self.session = session
+        self.review = self.saved_review = session.begin()
+        self.undo_stack.clear()
+        self.selected, self.current = (), None
+        kept = self.keeper.claim(session, restore)
+        self._take_up(kept)
+        self.opening_changed.emit()
+        self.session_changed.emit()
+        if kept is not None and restore is None and self.review.touched and self.keeper.leftover is None:
+            self.said.emit("info", self._welcome_back(kept), "")
+
+    def _take_up(self, kept: SavedReview | None) -> None:
+        """The review and all that lay beside it, as they were left."""
+        desk = kept.desk if kept else Desk()
+        self.place, self.name, self.asked, self.request = desk.place, desk.name, desk.asked, desk.request
+        self.left_at = desk.current
+        if kept is None:
+            return
+        try:
+            self.review = self.review.restored(kept.review)
+        except FonteError as error:
+            if self.keeper.autosave is not None:
+                self.keeper.autosave.set_aside()
+            self._tell(failure(error))
+            return
+        self.saved_review = self.saved_review.with_glyphs(
+            self.review[char] for char in desk.in_file if char in self.review.glyphs
+        )
+        self.keeper.now()
+        if self.keeper.autosave is not None and kept.path != self.keeper.autosave.path:
+            self.keeper.remove(kept)
+
+    def _welcome_back(self, kept: SavedReview) -> str:
+        accepted, undecided = len(self.review.having(Status.ACCEPTED)), len(self.review.undecided)
+        when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(kept.saved)), QLocale.FormatType.ShortFormat)
+        return self.tr("Here is what you left on {0}: {1} accepted, {2} undecided.").format(when, accepted, undecided)
+
+    def start_afresh(self) -> Path | None:
+        """Put the review aside and begin again; the file that it is kept in, from which `take_up` brings it back."""
+        autosave, session = self.keeper.autosave, self.session
+        if autosave is None or session is None:
+            return None
+        self.cancel()
+        failed = self.keeper.at_once()
+        if failed is not None:
+            self._tell(failed)
+            return None
+        aside = autosave.set_aside()
+        self.review = self.saved_review = session.begin()
+        self.undo_stack.clear()
+        self.request, self.place, self.asked = None, None, {}
+        self.session_changed.emit()
+        return aside
+
+    def remember(self, path: Path) -> None:
+        """Among the fonts opened last."""
+        self.set_settings(self.settings.with_recent(path))
+
+    def forget(self, path: Path) -> None:
+        """One of them is gone."""
+        recent = tuple(name for name in self.settings.recent if name != str(path))
+        self.set_settings(replace(self.settings, recent=recent))
+
+    def set_settings(self, settings: Settings) -> None:
+        self.settings = settings
+        self.settings_changed.emit()
+        try:
+            save_settings(settings)
+        except FonteError as error:
+            self._tell(failure(error))
+
+    # keeping
+
+    @property
+    def unsaved(self) -> bool:
+        """There is something that no file of the designer's holds."""
+        worth = (Status.GENERATED, Status.ACCEPTED)
+        return bool(self.review.changed(self.saved_review)) and bool(self.review.having(*worth))
+
+    @property
+    def unsaved_accepted(self) -> str:
+        """Accepted characters that no file of the designer's holds as they stand."""
+        changed = self.review.changed(self.saved_review)
+        return "".join(char for char in self.review.having(Status.ACCEPTED) if char in changed)
+
+    def ask(self, asked: Mapping[str, Any]) -> None:
+        """The sidebar says something else."""
+        if asked != self.asked:
+            self.asked = asked
+            self.keeper.later()
+
+    def rename(self, name: str) -> None:
+        """Name a font that began with a style word."""
+        self.name = name
+        self.keeper.later()
+
+    @property
+    def title(self) -> str:
+        return self.name or (self.session.title if self.session else "")
+
+    def _desk(self) -> Desk:
+        touched = self.review.touched
+        in_file = "".join(char for char in touched if self.review[char] is self.saved_review[char])
+        current = self.current.name if self.current else ""
+        return Desk(self.name, current, in_file, self.place, self.asked, self.request)
+
+    def _kept(self) -> tuple[Review, Desk] | None:
+        if self.session is None or not (self.review.touched or self.asked or self.name):
+            return None
+        return self.review, self._desk()
+
+    def saved(self, session: Session, review: Review, chars: str, place: SavePlace) -> None:
+        """`chars` of `review` are in a file now; `session` is the same with the files as they are now."""
+        self.session, self.place = session, place
+        self.saved_review = self.saved_review.with_glyphs(review[char] for char in chars)
+        self.keeper.now()
+        self.review_changed.emit(frozenset())
+
+    def _tell(self, failed: Failure) -> None:
+        self.said.emit("error", failed.sentence, failed.details)

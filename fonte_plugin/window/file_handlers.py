@@ -1,0 +1,109 @@
+"""What the actions of the File menu do that are about fonts: open, begin again, name, save, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from fonte_plugin import resources
+from fonte_plugin.errors import FonteError
+from fonte_plugin.window.bench.font_dialog import ask_font
+from fonte_plugin.window.bench.worker import Failure, failure
+from fonte_plugin.window.window import Window
+from fonte_plugin.workspace.review.autosave import read_review
+
+
+class FileHandlers(QObject):
+    """Methods that `actions.ACTIONS` names."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window, self.bench = window, window.workbench
+
+    # opening
+
+    def open_dialog(self) -> None:
+        path = ask_font(self.window, self.tr("Open a font"), self._last_place())
+        if path is not None:
+            self.window.open_path(path)
+
+    def open_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self.window, self.tr("Open a UFO folder"), str(self._last_place()))
+        if name:
+            self.window.open_path(Path(name))
+
+    def _last_place(self) -> Path:
+        """The folder of the font that was opened last, as far as it is there."""
+        recent = next((Path(name) for name in self.bench.settings.recent), Path.home())
+        return recent.parent if recent.parent.is_dir() else Path.home()
+
+    def open_example(self) -> None:
+        try:
+            self.window.open_path(resources.example_source())
+        except FonteError as error:
+            self._failed(failure(error))
+
+    def reload(self) -> None:
+        """Read the source again and keep the review, as far as its characters are still undrawn."""
+        bench = self.bench
+        if bench.session is not None and bench.session.path is not None:
+            bench.reload()
+
+    def start_afresh(self) -> None:
+        """Put the review aside, after a question; it can be taken up again."""
+        answer = QMessageBox.question(
+            self.window, self.tr("Start the review afresh"),
+            self.tr("Put all that Fonte drew and you decided aside? Your font is not touched."),
+        )
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        aside = self.bench.start_afresh()
+        if aside is None:
+            return
+
+        def take_up() -> None:
+            saved = read_review(aside)
+            if saved is not None and saved.source is not None:
+                self.bench.open(saved.source, saved)
+            elif saved is not None:
+                self.bench.new(saved.style, saved)
+
+        self.window.message.show_message(
+            "info", self.tr("The review was put aside."), "", ((self.tr("Take it up again"), take_up),)
+        )
+
+    def rename_font(self) -> None:
+        """Name a font that began with a style word."""
+        name, chosen = QInputDialog.getText(
+            self.window, self.tr("Name the font"), self.tr("Family name"), text=self.bench.title
+        )
+        if chosen and name.strip():
+            self.window.rename(name.strip())
+
+    # saving
+
+    def save(self) -> None:
+        self.window.save_dialogs.save()
+
+    def save_new(self) -> None:
+        self.window.save_dialogs.save_new()
+
+    def save_layer(self) -> None:
+        self.window.save_dialogs.save_layer()
+
+    def save_source(self) -> None:
+        self.window.save_dialogs.save_source()
+
+    def export(self) -> None:
+        self.window.save_dialogs.export()
+
+    def export_svg(self) -> None:
+        self.window.save_dialogs.export_svg()
+
+    def show_backups(self) -> None:
+        self.window.save_dialogs.show_backups()
+
+    def _failed(self, failed: Failure) -> None:
+        self.window.message.show_message("error", failed.sentence, failed.details)

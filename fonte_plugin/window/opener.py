@@ -1,0 +1,101 @@
+"""How fonts come into the window: from a path or a style word, with what was kept of them, and again after a crash."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from fonte_plugin.window.bench.font_dialog import font_of
+from fonte_plugin.window.bench.review_lock import interrupted_reviews
+from fonte_plugin.window.window import Window
+from fonte_plugin.workspace.review.autosave import SavedReview, read_review, reviews_dir
+
+
+class Opener(QObject):
+    """Leaves the open font only as `SaveDialogs.may_leave` allows."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self.window, self.bench = window, window.workbench
+        self.bench.session_changed.connect(self._opened)
+        window.save_dialogs.changed_on_disk.connect(self._changed_on_disk)
+
+    def open_path(self, path: Path) -> None:
+        """A font, a file inside a UFO, or the kept review of a font that began with a style word."""
+        if not self.window.save_dialogs.may_leave():
+            return
+        if _is_kept(path):
+            saved = read_review(path)
+            if saved is None:
+                self.bench.forget(path)
+                self.bench.said.emit("error", self.tr("{0} is not there any more.").format(path), "")
+            else:
+                self._take_up(saved)
+        else:
+            self.bench.open(font_of(path))
+
+    def new_style(self, style: str) -> None:
+        if self.window.save_dialogs.may_leave():
+            self.bench.new(style)
+
+    def _take_up(self, saved: SavedReview) -> None:
+        if saved.source is not None:
+            self.bench.open(saved.source, saved)
+        else:
+            self.bench.new(saved.style, saved)
+
+    def offer_interrupted(self) -> None:
+        """Reviews whose window died: the last one is offered. It stays where it is until it is taken up."""
+        found = interrupted_reviews()
+        if found:
+            saved = found[0]
+            self.window.message.show_message(
+                "info", self.tr("Fonte ended unexpectedly; your work on {0} is kept.").format(saved.title), "",
+                ((self.tr("Go on with it"), lambda: self._go_on(saved)),),
+            )
+
+    def _go_on(self, saved: SavedReview) -> None:
+        if self.window.save_dialogs.may_leave():
+            self._take_up(saved)
+
+    def _opened(self) -> None:
+        """Say what is special about the font that has just been opened."""
+        keeper, path = self.bench.keeper, self.bench.session.path if self.bench.session else None
+        name = path.name if path else ""
+        leftover = keeper.leftover
+        if keeper.elsewhere:
+            text = self.tr("{0} is open in another window too; what you decide here is kept apart.").format(name)
+            self.window.message.show_message("info", text)
+        elif leftover is not None:
+            self.window.message.show_message(
+                "info", self.tr("There is a second review of {0}, from another window.").format(name), "",
+                ((self.tr("Take that one up"), lambda: self._go_on(leftover)),),
+            )
+        if path is None and keeper.autosave is not None:
+            self.bench.remember(keeper.autosave.path)
+
+    def _changed_on_disk(self) -> None:
+        path = self.bench.session.path if self.bench.session else None
+        self.window.message.show_message(
+            "info", self.tr("{0} was changed by another program.").format(path.name if path else ""), "",
+            ((self.tr("Reload"), self.bench.reload),),
+        )
+
+
+def recent_fonts(recent: tuple[str, ...]) -> list[str]:
+    """Without fonts from a style word of which nothing was kept."""
+    return [name for name in recent if not _is_kept(Path(name)) or Path(name).exists()]
+
+
+def recent_name(recent: str) -> str:
+    """What a font that was open before is called in a menu."""
+    path = Path(recent)
+    saved = read_review(path) if _is_kept(path) else None
+    if saved is not None:
+        return QCoreApplication.translate("Opener", "{0} (in no file yet)").format(saved.title)
+    return path.name
+
+
+def _is_kept(path: Path) -> bool:
+    return path.suffix == ".json" and path.parent == reviews_dir()

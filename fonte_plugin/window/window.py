@@ -1,0 +1,39 @@
+"""What actions and their handlers use of the main window, which builds it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from fonte_plugin.window.bench.save_dialogs import SaveDialogs
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.generate.panel import GeneratePanel
+from fonte_plugin.window.look.theme import Theme
+from fonte_plugin.window.message_bar import MessageBar
+from fonte_plugin.window.overview.page import OverviewPage
+from fonte_plugin.window.proof.page import ProofPage
+from fonte_plugin.window.review.page import ReviewPage
+
+
+class Window(QMainWindow):
+    """What the actions use of the window; `MainWindow` builds it."""
+
+    workbench: Workbench
+    save_dialogs: SaveDialogs
+    message: MessageBar
+    panel: GeneratePanel
+    overview: OverviewPage
+    review_page: ReviewPage
+    proof: ProofPage
+    stack: QStackedWidget
+    theme: Theme | None
+
+    def open_path(self, path: Path) -> None:
+        raise NotImplementedError
+
+    def rename(self, name: str) -> None:
+        raise NotImplementedError
+
+    def show_page(self, page: QWidget) -> None:
+        raise NotImplementedError

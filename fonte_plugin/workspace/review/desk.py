@@ -1,0 +1,92 @@
+"""What lies beside a review when the designer leaves: settings, the glyph that was shown, where it was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from fonte_export.ufo.snapshot import Snapshot
+from fonte_plugin.errors import RequestError
+from fonte_plugin.request import GenerateRequest
+
+NEW, LAYER, SOURCE = "new", "layer", "source"
+KINDS = (NEW, LAYER, SOURCE)
+
+
+@dataclass(frozen=True, slots=True)
+class SavePlace:
+    """Where a review was saved last: a new UFO, the layer of the source, or the source itself.
+
+    `digests` are the files of a new UFO as they were written, so that what another program changes is seen.
+    """
+
+    kind: str
+    path: str
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, kind: str, path: Path) -> SavePlace:
+        """Raises ExportError if the file just written cannot be read."""
+        return cls(kind, str(path.absolute()), digests(path) if kind == NEW else {})
+
+    def changed(self) -> bool:
+        """Somebody else wrote to it since. Raises ExportError if it is there and cannot be read."""
+        path = Path(self.path)
+        return self.kind == NEW and path.exists() and digests(path) != self.digests
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`asked` is what the sidebar says, `request` what was last drawn, `in_file` the characters saved as they stand."""
+
+    name: str = ""
+    """Of a font that began with a style word."""
+    current: str = ""
+    """Name of the glyph that was shown."""
+    in_file: str = ""
+    place: SavePlace | None = None
+    asked: Mapping[str, Any] = field(default_factory=dict)
+    request: GenerateRequest | None = None
+    open: bool = True
+    """A window has it open, or died with it."""
+
+    def to_dict(self) -> dict[str, Any]:
+        values: dict[str, Any] = {name: getattr(self, name) for name in ("name", "current", "in_file", "open")}
+        values["asked"] = dict(self.asked)
+        values["place"] = asdict(replace(self.place, digests=dict(self.place.digests))) if self.place else None
+        values["request"] = asdict(self.request) if self.request else None
+        return values
+
+    @classmethod
+    def from_dict(cls, values: Any) -> Desk:
+        """What can be made out of it; a part that is of another form than it has to be is left out."""
+        if not isinstance(values, Mapping):
+            return cls()
+        kinds: dict[str, type] = {"name": str, "current": str, "in_file": str, "asked": Mapping, "open": bool}
+        known = {name: values[name] for name, kind in kinds.items() if isinstance(values.get(name), kind)}
+        return cls(**known, place=_place(values.get("place")), request=_request(values.get("request")))
+
+
+def _place(values: Any) -> SavePlace | None:
+    if not isinstance(values, Mapping) or values.get("kind") not in KINDS or not isinstance(values.get("path"), str):
+        return None
+    known = values.get("digests")
+    return SavePlace(values["kind"], values["path"], MappingProxyType(known) if isinstance(known, dict) else {})
+
+
+def _request(values: Any) -> GenerateRequest | None:
+    if not isinstance(values, Mapping):
+        return None
+    names = {item.name for item in fields(GenerateRequest)}
+    try:
+        return GenerateRequest.from_dict({name: value for name, value in values.items() if name in names})
+    except RequestError:
+        return None
+
+
+def digests(ufo: Path) -> dict[str, str]:
+    """SHA-256 of every file of a UFO or UFOZ, by relative path. Raises ExportError."""
+    return {name: state.digest for name, state in Snapshot.take(ufo).files.items()}
