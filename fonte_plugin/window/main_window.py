@@ -56,7 +56,7 @@ class MainWindow(Window):
         self.theme: Theme | None = None
         self._abandoned = False
         self.save_dialogs = SaveDialogs(workbench, self)
-        self.handlers, self.opener = Handlers(self), Opener(self)
+        self.handlers = Handlers(self)
         self.actions_by_name = build_actions(self.handlers)
         self.message = MessageBar()
         self.empty, self.panel = WelcomePage(), GeneratePanel(workbench)
@@ -65,6 +65,7 @@ class MainWindow(Window):
         self.stack = QStackedWidget()
         for page in (self.empty, self.overview, self.review_page, self.proof):
             self.stack.addWidget(page)
+        self.opener = Opener(self)
         self._build_menus()
         self._build_layout()
         self._connect()

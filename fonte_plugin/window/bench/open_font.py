@@ -181,7 +181,8 @@ class OpenFont(QObject):
     def unsaved(self) -> bool:
         """There is something that no file of the designer's holds."""
         worth = (Status.GENERATED, Status.ACCEPTED)
-        return bool(self.review.changed(self.saved_review)) and bool(self.review.having(*worth))
+        changed = self.review.changed(self.saved_review)
+        return any(review.status(char) in worth for char in changed for review in (self.review, self.saved_review))
 
     @property
     def unsaved_accepted(self) -> str:

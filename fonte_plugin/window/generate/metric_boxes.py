@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
@@ -51,6 +52,13 @@ class MetricBoxes(QWidget):
         """What is asked for, by the name of a request's field."""
         return {name: float(box.value()) for name, box in self.boxes.items()
                 if box.value() >= TARGET_METRICS[name][0]}
+
+    def apply(self, wanted: object) -> None:
+        """As `target_metrics` had them when the font was left."""
+        if isinstance(wanted, Mapping):
+            for name, value in wanted.items():
+                if name in self.boxes and isinstance(value, int | float):
+                    self.boxes[name].setValue(round(value))
 
     def clear(self) -> None:
         """Leave all open."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,22 +14,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
-from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.request import AUTO, GenerateRequest
+from fonte_plugin.request import GenerateRequest
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.drawing_options import DrawingOptions
 from fonte_plugin.window.generate.generation_foot import GenerationFoot
 from fonte_plugin.window.generate.metric_boxes import MetricBoxes
-from fonte_plugin.window.generate.reference_picker import ReferencePicker
+from fonte_plugin.window.generate.reference_section import ReferenceSection, section
 from fonte_plugin.window.look.theme import Theme
-from fonte_plugin.workspace.review.drawing_job import drawable, readable, wanted_chars
+from fonte_plugin.workspace.review.drawing_job import drawable, wanted_chars
 from fonte_plugin.workspace.review.review import Status
 
 SETS = {
@@ -38,7 +37,6 @@ SETS = {
     ".,!?": "".join(char for char in CHARACTERS if not char.isalnum()),
 }
 WIDTH = 304
-MAX_TILE_ROWS = 4
 
 
 class GeneratePanel(QWidget):
@@ -53,16 +51,22 @@ class GeneratePanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Generate"))
-        self._auto = True
-        self._shown_accepted = ""
+        self._taking_up = True
+        """Being set to what was kept of a font."""
+        self._shown_for: object = None
+        """What the open font is kept by, once its settings are shown."""
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(18, 16, 14, 10)
         column.setSpacing(7)
-        self._add_references(column)
+        self.references = ReferenceSection(workbench)
+        self.references.changed.connect(self._update)
+        self.picker, self.reference_note = self.references.picker, self.references.note
+        column.addWidget(self.references)
+        column.addSpacing(10)
         self._add_what(column)
         self._add_wishes(column)
-        column.addWidget(_section(self.tr("HOW")))
+        column.addWidget(section(self.tr("HOW")))
         self.how = DrawingOptions()
         column.addWidget(self.how)
         column.addStretch()
@@ -80,44 +84,18 @@ class GeneratePanel(QWidget):
         self.foot.cancel_asked.connect(workbench.cancel)
         outer.addWidget(self.foot)
         workbench.session_changed.connect(self._session_changed)
-        self._readable = ""
         workbench.settings_changed.connect(self._settings_changed)
         workbench.review_changed.connect(self._review_changed)
         workbench.selection_changed.connect(self._update)
         workbench.job_changed.connect(self._update)
         self.how.apply(workbench.settings)
+        self._taking_up = False
         self._settings_changed()
 
     # what is in it
 
-    def _add_references(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.addWidget(_section(self.tr("LEARN FROM")))
-        row.addStretch()
-        self.suggest_button = QToolButton()
-        self.suggest_button.setObjectName("flat")
-        self.suggest_button.setText(self.tr("Suggest"))
-        self.suggest_button.setToolTip(self.tr("Let Fonte choose the most telling glyphs that fit"))
-        self.suggest_button.clicked.connect(self.suggest)
-        row.addWidget(self.suggest_button)
-        column.addLayout(row)
-        self.picker = ReferencePicker()
-        self.picker.changed.connect(self._references_changed)
-        tiles = QScrollArea()
-        tiles.setWidgetResizable(True)
-        tiles.setFrameShape(QFrame.Shape.NoFrame)
-        tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tiles.setWidget(self.picker)
-        self._tiles = tiles
-        column.addWidget(tiles)
-        self.reference_note = QLabel()
-        self.reference_note.setObjectName("muted")
-        self.reference_note.setWordWrap(True)
-        column.addWidget(self.reference_note)
-        column.addSpacing(10)
-
     def _add_what(self, column: QVBoxLayout) -> None:
-        column.addWidget(_section(self.tr("DRAW")))
+        column.addWidget(section(self.tr("DRAW")))
         row = QHBoxLayout()
         row.setSpacing(6)
         self.set_buttons: dict[str, QPushButton] = {}
@@ -156,7 +134,7 @@ class GeneratePanel(QWidget):
         lines = QVBoxLayout(self.wished)
         lines.setContentsMargins(0, 0, 0, 10)
         lines.setSpacing(7)
-        lines.addWidget(_section(self.tr("A TYPEFACE WHOSE n HAS")))
+        lines.addWidget(section(self.tr("A TYPEFACE WHOSE n HAS")))
         self.target_metrics = MetricBoxes()
         lines.addWidget(self.target_metrics)
         column.addWidget(self.wished)
@@ -177,10 +155,9 @@ class GeneratePanel(QWidget):
 
     def request(self) -> GenerateRequest:
         """Raises RequestError for a text that names what cannot be drawn."""
-        references = AUTO if self._auto else self.picker.chosen or AUTO
         request = GenerateRequest(
-            self.chars, style=self.how.style_word, references=references, candidates=self.how.candidates.value(),
-            temperature=self.how.temperature, seed=self.how.seed.value(),
+            self.chars, style=self.how.style_word, references=self.references.asked,
+            candidates=self.how.candidates.value(), temperature=self.how.temperature, seed=self.how.seed.value(),
         )
         return replace(request, **self.target_metrics.target_metrics) if self._from_nothing else request
 
@@ -204,68 +181,68 @@ class GeneratePanel(QWidget):
 
     def suggest(self) -> None:
         """Back to the references that Fonte would choose."""
-        session = self.workbench.session
-        if session is not None:
-            self.picker.choose(session.suggested)
-            self._auto = True
-            self._update()
+        self.references.suggest()
+
+    def add_reference(self, char: str) -> bool:
+        """Show this one to the network as well; False if it cannot be."""
+        return self.references.add(char)
 
     def set_theme(self, theme: Theme) -> None:
         self.picker.theme = theme
-        self._show_references(self.picker.chosen)
+        self.references.show_again()
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What is set, as far as it is not what it is at first: what is kept with a font."""
+        session, asked = self.workbench.session, {}
+        if self.references.touched:
+            asked["references"] = self.picker.chosen
+        if self.text_edit.text():
+            asked["chars"] = self.text_edit.text()
+        if off := [text for text, button in self.set_buttons.items() if not button.isChecked()]:
+            asked["off"] = off
+        if session is not None and self.how.style_word != session.style:
+            asked["style"] = self.how.style_word
+        if self.target_metrics.target_metrics:
+            asked["target_metrics"] = self.target_metrics.target_metrics
+        return asked
 
     # what changes it
 
     def _session_changed(self) -> None:
-        session = self.workbench.session
+        session, kept, request = self.workbench.session, dict(self.workbench.asked), self.workbench.request
         if session is None:
             return
-        self._show_references(session.suggested)
-        self._auto = session.source is not None
+        self._taking_up, self._shown_for = True, self.workbench.keeper.autosave
         self.target_metrics.clear()
-        self.how.choose_style(session.style)
-        self._update()
-
-    def _show_references(self, on: str) -> None:
-        session = self.workbench.session
-        if session is None:
-            return
-        auto = self._auto
-        accepted = self.workbench.review.having(Status.ACCEPTED)
-        outlines: dict[str, Outline] = {}
-        for char in (*session.suggested, *session.drawing.outlines, *accepted):
-            if char not in self._readable:
-                continue
-            outline = session.outline(char) or self.workbench.review[char].outline
-            if outline is not None:
-                outlines[char] = outline
-        self.picker.show_glyphs(outlines, session.metrics, on)
-        self._tiles.setFixedHeight(self.picker.height_of(MAX_TILE_ROWS))
-        self._auto = auto
-        self._shown_accepted = accepted
-        self._update()
-
-    def _references_changed(self) -> None:
-        session = self.workbench.session
-        self._auto = session is not None and set(self.picker.chosen) == set(session.suggested)
+        self.target_metrics.apply(kept.get("target_metrics", {}))
+        self.how.choose_style(str(kept.get("style", session.style)))
+        if request is not None:
+            self.how.candidates.setValue(request.candidates)
+            self.how.seed.setValue(request.seed)
+        for text, button in self.set_buttons.items():
+            button.setChecked(text not in kept.get("off", ()))
+        self.text_edit.setText(str(kept.get("chars", "")))
+        self.selection_button.setChecked(False)
+        self.references.begin(kept.get("references"))
+        self._taking_up = False
         self._update()
 
     def _review_changed(self) -> None:
-        if self.workbench.review.having(Status.ACCEPTED) != self._shown_accepted:
-            self._show_references(self.picker.chosen)
+        self.references.look_at_review()
         self._update()
 
     def _settings_changed(self) -> None:
         model = self.workbench.settings.model
-        before, self._readable = self._readable, readable(model)
         self._drawable = drawable(model)
-        if self._readable != before:
-            self._show_references(self.picker.chosen)
+        self.references.look_at_model(model)
         self._update()
 
     def _update(self) -> None:
         session, workbench = self.workbench.session, self.workbench
         self.wished.setVisible(self._from_nothing)
+        if not self._taking_up and self._shown_for is workbench.keeper.autosave:
+            workbench.ask(self.asked)
         sets_matter = not self.text_edit.text().strip() and not self.selection_button.isChecked()
         for button in self.set_buttons.values():
             button.setEnabled(sets_matter)
@@ -276,8 +253,6 @@ class GeneratePanel(QWidget):
         except RequestError as error:
             problem = str(error)
         self.what_note.setText(problem or self._what(count, self._again(problem)))
-        if session is not None:
-            self.reference_note.setText(self._references())
         ready = session is not None and count > 0 and not workbench.generating
         if session is not None and session.source is not None and not self.picker.chosen:
             ready = False
@@ -302,22 +277,3 @@ class GeneratePanel(QWidget):
         if self.selection_button.isChecked():
             return self.tr("Select glyphs in the overview that are not drawn yet.")
         return self.tr("Everything here is drawn or accepted already.")
-
-    def _references(self) -> str:
-        session, chosen = self.workbench.session, self.picker.chosen
-        assert session is not None
-        if session.source is None:
-            if chosen:
-                return self.tr("{0} accepted glyphs show the style.").format(len(chosen))
-            return self.tr("No references: the style word alone decides. Accepted glyphs can serve here.")
-        if not chosen:
-            return self.tr("Choose at least one glyph to learn from; n, o, H and O tell most.")
-        if self._auto:
-            return self.tr("Suggested. Click to leave one out.")
-        return self.tr("{0} chosen.").format(len(chosen))
-
-
-def _section(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("section")
-    return label

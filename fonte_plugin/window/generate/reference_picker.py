@@ -35,6 +35,11 @@ class ReferencePicker(QWidget):
     def chosen(self) -> str:
         return "".join(char for char, tile in self._tiles.items() if tile.isChecked())
 
+    @property
+    def tiles(self) -> tuple[str, ...]:
+        """The characters that can be chosen."""
+        return tuple(self._tiles)
+
     def choose(self, chars: Iterable[str]) -> None:
         """Turn exactly these on."""
         wanted = set(chars)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Engine
 from fonte_plugin.engine.store import find_model
-from fonte_plugin.errors import FonteError
+from fonte_plugin.errors import FonteError, NotationError
 from fonte_plugin.notation.charset import CHARACTERS, by_control_order
 from fonte_plugin.notation.manifest import ModelManifest
+from fonte_plugin.notation.prompt import choose_references
+from fonte_plugin.notation.tokenizer import encode_glyph
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.review.review import Review, Status
@@ -61,6 +64,34 @@ def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
     if not known:
         return ""
     return References.encode(known, manifest.measures, drawing.italic_angle).choose(manifest.context).chars
+
+
+class ReferenceRoom:
+    """How many accepted glyphs fit into a prompt beside the drawn ones; each outline is measured once."""
+
+    def __init__(self, drawing: Drawing, model: str | None) -> None:
+        self._drawing = drawing
+        try:
+            self._context = find_model(model).manifest.context
+        except FonteError:
+            self._context = 0  # told when it is used
+        self._tokens: dict[Outline, list[int]] = {}
+
+    def fitting(self, begun: str, accepted: Mapping[str, Outline]) -> str:
+        """The most telling of `accepted`, in font units, at most MOST_INVENTED, beside the drawn `begun`."""
+        known = {char: tokens for char, outline in accepted.items() if (tokens := self._encoded(char, outline))}
+        taken = sum(len(self._encoded(char, self._drawing.outlines[char], units=False)) for char in begun)
+        return "".join(choose_references(known, self._context - taken, MOST_INVENTED))
+
+    def _encoded(self, char: str, outline: Outline, *, units: bool = True) -> list[int]:
+        """Its tokens; none for what cannot be encoded."""
+        if outline not in self._tokens:
+            try:
+                drawing = self._drawing.with_glyph(char, outline) if units else self._drawing
+                self._tokens[outline] = list(encode_glyph(char, drawing.outlines[char]))
+            except NotationError:
+                self._tokens[outline] = []
+        return self._tokens[outline]
 
 
 def drawable(model: str | None) -> str:
