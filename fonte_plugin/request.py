@@ -50,7 +50,7 @@ class GenerateRequest:
     def check(self) -> None:
         """Raise RequestError, one sentence, for a value that makes no sense."""
         if not self.chars and not self.redraw:
-            raise RequestError("No characters were asked for; name some with --chars.", code="charset")
+            raise RequestError("No characters were asked for: chars is empty.", code="charset")
         if self.style != AUTO and self.style not in STYLES:
             raise RequestError(
                 f"There is no style {self.style!r}; choose auto or one of {', '.join(STYLES)}.",

@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+from fonte_plugin.window.system_libraries import lacking
+
 NO_QT = "The window needs PySide6, which is not installed; install it with: pip install 'fonte[gui]'"
 
 
@@ -19,6 +21,9 @@ def main(arguments: list[str] | None = None) -> int:
         "source", type=Path, nargs="?", metavar="SOURCE.ufo", help="a UFO, .glyphs, .designspace, TTF or OTF file"
     )
     parsed = parser.parse_args(arguments)
+    if problem := lacking():
+        print(f"fonte-window: {problem}", file=sys.stderr)
+        return 2
     try:
         from fonte_plugin.window.application import run
     except ModuleNotFoundError as error:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
+import pytest
 from designer import SECONDS
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar
 from pytestqt.qtbot import QtBot
@@ -14,6 +16,7 @@ from fonte_plugin.window import dialogs
 from fonte_plugin.window.actions import ACTIONS
 from fonte_plugin.window.bench.worker import Worker
 from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.system_libraries import LIBRARIES, X11_LIBRARIES, lacking
 from fonte_plugin.workspace.settings import load_settings
 
 
@@ -81,6 +84,33 @@ def test_our_own_fault_is_a_sentence_with_details_to_copy(qtbot: QtBot) -> None:
     assert failures[0].sentence.startswith("Something went wrong in Fonte itself (ZeroDivisionError)")
     assert "oops" in failures[0].details
     worker.stop()
+
+
+@pytest.mark.parametrize("missing", [
+    {"libxcb-cursor.so.0"}, {"libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libEGL.so.1"},
+])
+def test_a_desktop_without_the_libraries_of_qt_is_told_all_packages_at_once(missing: set[str]) -> None:
+    def load(name: str) -> None:
+        if name in missing:
+            raise OSError(name)
+
+    sentence = lacking({"DISPLAY": ":0"}, load, "linux")
+    assert set(sentence.partition("sudo apt install ")[2].split()) == {
+        {**LIBRARIES, **X11_LIBRARIES}[name] for name in missing
+    }
+    assert lacking({"DISPLAY": ":0"}, lambda name: None, "linux") == ""
+    assert lacking({}, load, "darwin") == ""
+    assert "libEGL" not in lacking({"QT_QPA_PLATFORM": "wayland"}, lambda name: None, "linux")
+
+
+def test_without_a_display_the_command_says_so_and_does_not_crash() -> None:
+    environment = {name: value for name, value in os.environ.items()
+                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    command = [sys.executable, "-m", "fonte_plugin.window.main"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert done.returncode == 2
+    assert "no display" in done.stderr or "sudo apt install" in done.stderr
+    assert len(done.stderr.splitlines()) == 1
 
 
 def test_without_qt_the_command_says_what_to_install() -> None:

@@ -30,7 +30,8 @@ class FontDialog(QFileDialog):
     def __init__(
         self, parent: QWidget, title: str, place: Path, kinds: str = KINDS, *, saves: bool = False, suffix: str = ""
     ) -> None:
-        super().__init__(parent, title, str(place if place.is_dir() and not saves else place.parent), kinds)
+        inside = place.is_dir() and not saves and place.suffix.lower() not in FOLDER_FONTS
+        super().__init__(parent, title, str(place if inside else place.parent), kinds)
         self.path: Path | None = None
         self._suffix = suffix
         self.setOption(QFileDialog.Option.DontUseNativeDialog)

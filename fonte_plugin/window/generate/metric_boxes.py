@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from fonte_plugin.request import TARGET_METRICS
@@ -15,6 +16,8 @@ STEP = {"stem": 5, "x_height": 10, "width": 10, "slant": 1}
 
 class MetricBoxes(QWidget):
     """A box a number; the least of each, one step below what can be asked for, leaves it open."""
+
+    changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +47,7 @@ class MetricBoxes(QWidget):
             grid.addWidget(label, place // 2, place % 2 * 2)
             grid.addWidget(box, place // 2, place % 2 * 2 + 1)
             grid.setColumnStretch(place % 2 * 2 + 1, 1)
+            box.valueChanged.connect(self.changed)
             self.boxes[name] = box
         self.clear()
 

@@ -68,6 +68,7 @@ class GeneratePanel(QWidget):
         self._add_wishes(column)
         column.addWidget(section(self.tr("HOW")))
         self.how = DrawingOptions()
+        self.how.style_box.currentIndexChanged.connect(self._update)
         column.addWidget(self.how)
         column.addStretch()
         scroll = QScrollArea()
@@ -136,6 +137,7 @@ class GeneratePanel(QWidget):
         lines.setSpacing(7)
         lines.addWidget(section(self.tr("A TYPEFACE WHOSE n HAS")))
         self.target_metrics = MetricBoxes()
+        self.target_metrics.changed.connect(self._update)
         lines.addWidget(self.target_metrics)
         column.addWidget(self.wished)
 

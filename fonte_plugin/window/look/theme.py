@@ -141,6 +141,7 @@ QPushButton:hover, QToolButton#plain:hover {{ background: {theme.hover}; }}
 QPushButton:focus, QToolButton#plain:focus {{ border-color: {theme.accent}; }}
 QPushButton:disabled, QToolButton#plain:disabled {{ color: {theme.faint}; background: {theme.panel}; }}
 QPushButton:checked {{ background: {theme.accent}; border-color: {theme.accent}; color: {theme.accent_text}; }}
+QPushButton:checked:disabled {{ background: {theme.line}; border-color: {theme.line}; color: {theme.muted}; }}
 QPushButton#primary {{
     background: {theme.accent};
     border-color: {theme.accent};

@@ -15,6 +15,7 @@ from fonte_plugin.window.bench.worker import Emit, Failure, Worker
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.window.proof.proof_view import ProofLine, ProofView
 from fonte_plugin.workspace.preview import proof_text
+from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import Session
 
 DEBOUNCE_MILLISECONDS = 150
@@ -94,8 +95,10 @@ class ProofPage(QWidget):
         self.view.viewport().update()
 
     def _take_preset(self) -> None:
-        entry = self.workbench.current
+        entry, review = self.workbench.current, self.workbench.review
         text = self.presets.currentData() or (proof_text.spacing_string(entry.char) if entry and entry.char else "")
+        if text == proof_text.SPACING:  # through what is new: the designer has spaced the others
+            text = proof_text.spacing_text(review.having(Status.GENERATED, Status.ACCEPTED))
         self.text.setText(text)
 
     def _review_changed(self, chars: Collection[str]) -> None:

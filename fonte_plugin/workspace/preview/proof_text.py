@@ -7,6 +7,8 @@ from collections.abc import Collection
 PANGRAM = "The quick brown fox jumps over the lazy dog"
 HAMBURGEFONSTIV = "Hamburgefonstiv"
 SPACING = "nnonoo HHOHOO"
+MOST_SPACED = 60
+"""Glyphs that one spacing text runs through."""
 FIGURES = "0123456789 HH5HH 1151010500"
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz 0123456789"
 PARAGRAPH = (
@@ -26,6 +28,12 @@ def spacing_string(char: str) -> str:
     if char.isupper() or not char.isalpha():
         return f"HH{char}HH OO{char}OO H{char}O{char}H"
     return f"nn{char}nn oo{char}oo n{char}o{char}n"
+
+
+def spacing_text(chars: str) -> str:
+    """Each of these between the controls of its kind, after the controls by themselves."""
+    spaced = [spacing_string(char).split()[-1] for char in chars[:MOST_SPACED] if not char.isspace()]
+    return " ".join([SPACING, *spaced])
 
 
 def parse_names(text: str, names: Collection[str]) -> list[str | int]:
