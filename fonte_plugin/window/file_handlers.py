@@ -36,8 +36,8 @@ class FileHandlers(QObject):
 
     def _last_place(self) -> Path:
         """The folder of the font that was opened last, as far as it is there."""
-        recent = next((Path(name) for name in self.bench.settings.recent), Path.home())
-        return recent.parent if recent.parent.is_dir() else Path.home()
+        folders = (Path(name).parent for name in self.bench.settings.recent if not name.endswith(".json"))
+        return next((folder for folder in folders if folder.is_dir()), Path.home())
 
     def open_example(self) -> None:
         try:

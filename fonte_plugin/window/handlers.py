@@ -100,7 +100,7 @@ class Handlers(FileHandlers):
     def reroll(self) -> None:
         chars = "".join(char for char in self.bench.subjects if self.bench.review.status(char) is not Status.DRAWN)
         named = chars if len(chars) == 1 else self.tr("{0} glyphs").format(len(chars))
-        self.bench.reroll(chars, self.tr("Re-roll {0}").format(named))
+        self.bench.reroll(chars, self.tr("Re-roll {0}").format(named), self.window.panel.references.accepted)
 
     def reroll_alike(self) -> None:
         """The current glyph and its kin, as far as they are neither drawn nor accepted."""
@@ -108,10 +108,12 @@ class Handlers(FileHandlers):
         if glyph is not None:
             settled = (Status.DRAWN, Status.ACCEPTED, Status.MISSING)
             chars = "".join(char for char in kin_of(glyph.char) if review.status(char) not in settled)
-            self.bench.reroll(chars, self.tr("Re-roll all like {0}").format(glyph.char))
+            references = self.window.panel.references.accepted
+            self.bench.reroll(chars, self.tr("Re-roll all like {0}").format(glyph.char), references)
 
     def reroll_all(self) -> None:
-        self.bench.reroll(self.bench.review.undecided, self.tr("Re-roll all undecided"))
+        references = self.window.panel.references.accepted
+        self.bench.reroll(self.bench.review.undecided, self.tr("Re-roll all undecided"), references)
 
     def use_reference(self) -> None:
         glyph = self.bench.current_glyph

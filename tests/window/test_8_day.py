@@ -357,6 +357,12 @@ def test_an_accepted_glyph_is_a_reference_of_the_next_round_until_it_is_clicked_
     origin = generated.workbench.review["m"].origin
     assert origin is not None
     assert set("bi") <= set(origin.references)
+    generated.overview.grid.select_name("m")
+    generated.handlers.reroll()
+    qtbot.waitUntil(lambda: not generated.workbench.generating, timeout=SECONDS)
+    again = generated.workbench.review["m"].origin
+    assert again is not None
+    assert set("bi") <= set(again.references), "a re-roll too follows what was accepted"
     generated.workbench.reject("bi")
     assert not set("bi") & set(panel.picker.tiles)
 

@@ -9,6 +9,7 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.reference_picker import ReferencePicker
+from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.review.drawing_job import ReferenceRoom, readable
 from fonte_plugin.workspace.review.review import Status
 
@@ -63,6 +64,11 @@ class ReferenceSection(QWidget):
         if not chosen or (session is not None and session.source is not None and chosen == session.suggested):
             return AUTO
         return chosen
+
+    @property
+    def accepted(self) -> str | None:
+        """References for what is drawn again, once accepted glyphs are among them; None for those of the last time."""
+        return self.picker.chosen if set(self.picker.chosen) & set(self._accepted) else None
 
     @property
     def touched(self) -> bool:
@@ -156,7 +162,10 @@ class ReferenceSection(QWidget):
         if self.touched:
             return self.tr("{0} chosen.").format(len(chosen))
         if accepted:
-            return self.tr("Suggested, {0} accepted ones among them. Click to leave one out.").format(accepted)
+            return counted(
+                accepted, self.tr("Suggested, an accepted one among them. Click to leave one out."),
+                self.tr("Suggested, {0} accepted ones among them. Click to leave one out."),
+            )
         return self.tr("Suggested. Click to leave one out.")
 
 
