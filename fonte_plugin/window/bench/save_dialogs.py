@@ -278,7 +278,8 @@ class SaveDialogs(QObject):
                 len(accepted), self.tr("1 accepted glyph is in no font file yet."),
                 self.tr("{0} accepted glyphs are in no font file yet."),
             ))
-            box.setInformativeText(self.tr("Fonte keeps what is not saved, and brings it back when you open this font again."))
+            kept = self.tr("Fonte keeps what is not saved, and brings it back when you open this font again.")
+            box.setInformativeText(kept)
         save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
         save.setEnabled(bool(accepted))
         leave = box.addButton(leave_text, QMessageBox.ButtonRole.DestructiveRole)

@@ -196,7 +196,8 @@ class GeneratePanel(QWidget):
     @property
     def asked(self) -> dict[str, Any]:
         """What is set, as far as it is not what it is at first: what is kept with a font."""
-        session, asked = self.workbench.session, {}
+        session = self.workbench.session
+        asked: dict[str, Any] = {}
         if self.references.touched:
             asked["references"] = self.picker.chosen
         if self.text_edit.text():
