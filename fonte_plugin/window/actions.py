@@ -205,6 +205,11 @@ ACTIONS = (
         when=lambda bench: bool(bench.review.undecided),
     ),
     ActionSpec(
+        "accept_above", GLYPH, QT_TRANSLATE_NOOP("Actions", "Accept all a&bove…"), "",
+        QT_TRANSLATE_NOOP("Actions", "Accept undecided glyphs from an agreement on, after a look at them"),
+        when=_undecided,
+    ),
+    ActionSpec(
         "reject", GLYPH, QT_TRANSLATE_NOOP("Actions", "Re&ject"), "Ctrl+Backspace",
         QT_TRANSLATE_NOOP("Actions", "Leave the selected glyphs out (X)"),
         when=_subjects(Status.GENERATED, Status.ACCEPTED),
@@ -260,6 +265,11 @@ ACTIONS = (
     ),
     ActionSpec(
         "zoom_out", VIEW, QT_TRANSLATE_NOOP("Actions", "Smaller cells"), "Ctrl+-",
+        when=_open,
+    ),
+    ActionSpec(
+        "zoom_fit", VIEW, QT_TRANSLATE_NOOP("Actions", "Fit"), "Ctrl+0",
+        QT_TRANSLATE_NOOP("Actions", "The whole glyph in the review, cells of usual size in the overview"),
         when=_open,
     ),
     ActionSpec(

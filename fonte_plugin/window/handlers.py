@@ -14,6 +14,8 @@ from fonte_plugin.engine import store
 from fonte_plugin.window import dialogs
 from fonte_plugin.window.bench.undo_commands import GenerateCommand
 from fonte_plugin.window.file_handlers import FileHandlers
+from fonte_plugin.window.overview.grid import DEFAULT_CELL
+from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.window.window import Window
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
@@ -55,6 +57,12 @@ class Handlers(FileHandlers):
     def zoom_out(self) -> None:
         self.window.overview.grid.set_cell(self.window.overview.grid.cell - 12)
 
+    def zoom_fit(self) -> None:
+        if self.window.stack.currentWidget() is self.window.review_page:
+            self.window.review_page.outline_view.fit()
+        else:
+            self.window.overview.grid.set_cell(DEFAULT_CELL)
+
     def select_all(self) -> None:
         page = self.window.stack.currentWidget()
         if page is self.window.overview:
@@ -76,6 +84,13 @@ class Handlers(FileHandlers):
     def accept_all(self) -> None:
         self.bench.accept(self.bench.review.undecided)
         self._all_decided()
+
+    def accept_above(self) -> None:
+        """What agrees well enough, after a look at it; one step of undo."""
+        assert self.window.theme is not None
+        dialog = AcceptAbove(self.bench, self.window.theme, self.window)
+        if dialog.exec():
+            self.bench.accept(dialog.chars)
 
     def reject(self) -> None:
         self._decide(self.bench.reject)

@@ -166,6 +166,7 @@ def test_a_malformed_line_is_answered_and_the_next_one_too(client: Client, line:
 
 @pytest.mark.parametrize(("params", "code"), [
     ({"chars": 7}, INVALID_PARAMS),
+    ({"chars": ""}, INVALID_PARAMS),
     ({"colour": "red"}, INVALID_PARAMS),
     ({"seed": -1}, INVALID_PARAMS),
     ({"chars": "字"}, INVALID_PARAMS),
@@ -182,6 +183,7 @@ def test_a_wrong_request_is_answered_with_a_sentence(client: Client, params: dic
     assert error["code"] == code
     assert error["message"].endswith((".", CHARACTERS)), error["message"]
     assert error["data"]["code"]
+    assert "--" not in error["message"], "an editor knows no options of the command line"
 
 
 JSON = st.recursive(

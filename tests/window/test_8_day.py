@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.window.bench.font_dialog import FontDialog, font_of
 from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.workspace.review.outline_edit import nodes
 from fonte_plugin.workspace.review.review import Status
 
@@ -292,6 +293,38 @@ def test_return_in_the_search_opens_the_first_that_is_found(window: MainWindow, 
     assert window.stack.currentWidget() is window.review_page
     assert window.workbench.current is not None
     assert window.workbench.current.name == "ampersand"
+
+
+def test_all_above_an_agreement_are_accepted_after_a_look_at_them(
+    generated: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review = generated.workbench.review
+    bound = sorted(review[char].agreement or 0 for char in "bhi")[1]
+    above = "".join(char for char in "bhi" if (review[char].agreement or 0) >= round(100 * bound) / 100)
+    shown: list[str] = []
+
+    def look(dialog: AcceptAbove) -> int:
+        dialog.percent.setValue(101)
+        dialog.percent.setValue(round(100 * bound))
+        shown.append(dialog.note.text())
+        assert dialog.chars == above
+        assert len(dialog.preview._outlines) == len(above)
+        return 1
+
+    monkeypatch.setattr(AcceptAbove, "exec", look)
+    generated.actions_by_name["accept_above"].trigger()
+    assert generated.workbench.review.having(Status.ACCEPTED) == above
+    assert shown[0].endswith(f"{3 - len(above)} stay undecided.")
+    generated.handlers.undo()
+    assert generated.workbench.review.undecided == "bhi"
+
+
+def test_fit_brings_the_whole_glyph_back(page: MainWindow, qtbot: QtBot) -> None:
+    view = page.review_page.outline_view
+    before = view.to_view((0, 0))
+    view._zoom, view._pan = 7.0, QPointF(400, 10)
+    typed(qtbot, Qt.Key.Key_0, CONTROL)
+    assert view.to_view((0, 0)) == before
 
 
 # undo, messages, candidates, references

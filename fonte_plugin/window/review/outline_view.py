@@ -73,6 +73,11 @@ class OutlineView(QWidget):
         self._selected = set()
         self.update()
 
+    def fit(self) -> None:
+        """All of the glyph, in the middle."""
+        self._zoom, self._pan = 1.0, QPointF()
+        self.update()
+
     # geometry
 
     def _frame_of_view(self) -> tuple[float, QPointF]:

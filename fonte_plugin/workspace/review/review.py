@@ -149,6 +149,10 @@ class Review:
         """Generated, and neither accepted nor rejected: what a designer would lose without knowing."""
         return self.having(Status.GENERATED)
 
+    def undecided_above(self, least: float) -> str:
+        """Undecided characters of at least this agreement, 0 to 1."""
+        return "".join(char for char in self.undecided if (self.glyphs[char].agreement or 0) >= least)
+
     @property
     def touched(self) -> str:
         """What a generation has brought, or failed to bring, whatever became of it."""
