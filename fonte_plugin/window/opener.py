@@ -47,8 +47,12 @@ class Opener(QObject):
 
     def offer_interrupted(self) -> None:
         """Reviews whose window died: the last one is offered. It stays where it is until it is taken up."""
-        found = interrupted_reviews()
-        if found:
+        self.bench.files.start(
+            lambda emit, cancellation: interrupted_reviews(), done=self._offer, failed=lambda _: None
+        )
+
+    def _offer(self, found: list[SavedReview]) -> None:
+        if found and self.bench.session is None and self.bench.opening is None:
             saved = found[0]
             self.window.message.show_message(
                 "info", self.tr("Fonte ended unexpectedly; your work on {0} is kept.").format(saved.title), "",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import threading
 from collections.abc import Callable
@@ -57,8 +58,8 @@ class Keeper(QObject):
             autosave.set_aside()
         kept = restore or autosave.kept()
         others = [] if session.path is None or self.elsewhere else [
-            saved for saved in saved_reviews()
-            if saved.source == session.path and saved.path != autosave.path and not is_claimed(saved.path)
+            saved for saved in saved_reviews(name=f"{glob.escape(autosave.path.stem)}-*")
+            if saved.source == session.path and not is_claimed(saved.path)
         ]
         if kept is None and others:
             kept = others.pop(0)

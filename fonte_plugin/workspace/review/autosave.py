@@ -96,9 +96,9 @@ def reviews_dir() -> Path:
     return user_state_dir() / "reviews"
 
 
-def saved_reviews(folder: Path | None = None) -> list[SavedReview]:
-    """The reviews on disk, the last saved first; a file that is none is passed over."""
-    found = map(read_review, (folder or reviews_dir()).glob("*.json"))
+def saved_reviews(folder: Path | None = None, name: str = "*") -> list[SavedReview]:
+    """The reviews on disk whose file has such a name, the last saved first; a file that is none is passed over."""
+    found = map(read_review, (folder or reviews_dir()).glob(f"{name}.json"))
     return sorted((saved for saved in found if saved is not None), key=lambda saved: -saved.saved)
 
 
