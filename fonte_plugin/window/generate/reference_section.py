@@ -132,7 +132,7 @@ class ReferenceSection(QWidget):
         suggested = self._suggested()
         self._accepted = review.having(Status.ACCEPTED)
         outlines: dict[str, Outline] = {}
-        for char in (*session.suggested, *session.drawing.outlines, *self._accepted):
+        for char in (*suggested, *session.drawing.outlines, *self._accepted):
             outline = session.outline(char) or review[char].outline
             if char in self._readable and outline is not None:
                 outlines[char] = outline
