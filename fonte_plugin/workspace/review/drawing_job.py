@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -13,7 +14,6 @@ from fonte_plugin.errors import FonteError, NotationError
 from fonte_plugin.notation.charset import CHARACTERS, by_control_order
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.prompt import choose_references
-from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
@@ -67,31 +67,38 @@ def suggested_references(drawing: Drawing, manifest: ModelManifest) -> str:
 
 
 class ReferenceRoom:
-    """How many accepted glyphs fit into a prompt beside the drawn ones; each outline is measured once."""
+    """How many accepted glyphs fit into a prompt beside the drawn ones; each outline is normalised once."""
 
     def __init__(self, drawing: Drawing, model: str | None) -> None:
         self._drawing = drawing
-        try:
-            self._context = find_model(model).manifest.context
-        except FonteError:
-            self._context = 0  # told when it is used
-        self._tokens: dict[Outline, list[int]] = {}
+        self._manifest: ModelManifest | None = None
+        with contextlib.suppress(FonteError):  # told when it is used
+            self._manifest = find_model(model).manifest
+        self._known: dict[Outline, Outline | None] = {}
 
     def fitting(self, begun: str, accepted: Mapping[str, Outline]) -> str:
-        """The most telling of `accepted`, in font units, at most MOST_INVENTED, beside the drawn `begun`."""
-        known = {char: tokens for char, outline in accepted.items() if (tokens := self._encoded(char, outline))}
-        taken = sum(len(self._encoded(char, self._drawing.outlines[char], units=False)) for char in begun)
-        return "".join(choose_references(known, self._context - taken, MOST_INVENTED))
+        """The most telling of `accepted`, in font units, at most MOST_INVENTED, that fit beside the drawn `begun`."""
+        drawn = {char: self._drawing.outlines[char] for char in begun if char in self._drawing.outlines}
+        likely = by_control_order(accepted)[: 2 * MOST_INVENTED]
+        more = {char: outline for char in likely if (outline := self._normalised(char, accepted[char])) is not None}
+        if self._manifest is None or not more:
+            return ""
+        try:
+            encoded = References.encode({**drawn, **more}, self._manifest.measures, self._drawing.italic_angle)
+        except NotationError:  # told when it is drawn from
+            return ""
+        taken = sum(len(encoded.tokens[char]) for char in drawn)
+        tokens = {char: encoded.tokens[char] for char in more}
+        return "".join(choose_references(tokens, self._manifest.context - taken, MOST_INVENTED))
 
-    def _encoded(self, char: str, outline: Outline, *, units: bool = True) -> list[int]:
-        """Its tokens; none for what cannot be encoded."""
-        if outline not in self._tokens:
+    def _normalised(self, char: str, outline: Outline) -> Outline | None:
+        """In grid units; None for what cannot be read."""
+        if outline not in self._known:
             try:
-                drawing = self._drawing.with_glyph(char, outline) if units else self._drawing
-                self._tokens[outline] = list(encode_glyph(char, drawing.outlines[char]))
+                self._known[outline] = self._drawing.with_glyph(char, outline).outlines[char]
             except NotationError:
-                self._tokens[outline] = []
-        return self._tokens[outline]
+                self._known[outline] = None
+        return self._known[outline]
 
 
 def drawable(model: str | None) -> str:
