@@ -1,8 +1,24 @@
-"""The one error of the exporter: a sentence for a designer, with the file and the glyph it is about."""
+"""The one error of the exporter, a sentence for a designer, and how a library's own words become one."""
 
 from __future__ import annotations
 
+import re
+import struct
 from pathlib import Path
+
+DAMAGED = "its data is damaged or incomplete"
+"""what is left to say where a library only tripped over it"""
+
+_TRIPPED = (
+    AssertionError, AttributeError, IndexError, KeyError, MemoryError, NotImplementedError, OverflowError,
+    RecursionError, TypeError, UnicodeError, ZeroDivisionError, struct.error,
+)  # fmt: skip
+"""errors whose words are about a program, never about a font"""
+_FILE_SYSTEM = re.compile(r"\s*(?:on|in|at)?\s*<\w*fs '(?:[^']*)'>\S*")
+_PROGRAMMED = re.compile(
+    r"<class '|object at 0x|\b(?:NoneType|dict_keys|int\(\)|float\(\)|argument of type|positional argument)\b|"
+    r"\bunpack\b|__\w+__"
+)
 
 
 class ExportError(Exception):
@@ -12,3 +28,21 @@ class ExportError(Exception):
         super().__init__(message)
         self.path = path
         self.glyph = glyph
+
+
+def reason(error: BaseException) -> str:
+    """Why something failed, as the end of a sentence without a full stop: a library's message, fit for a designer.
+
+    The first line of it; names of types, of exceptions and of file-system objects are taken out or replaced.
+    """
+    if isinstance(error, ExportError):
+        return str(error).strip().rstrip(".")
+    if isinstance(error, OSError) and error.strerror:
+        return f"{error.strerror}: {error.filename}" if error.filename else error.strerror
+    if isinstance(error, _TRIPPED):
+        return DAMAGED
+    lines = str(error).strip().splitlines()
+    words = _FILE_SYSTEM.sub("", lines[0]).strip().rstrip(".:") if lines else ""
+    if not words or _PROGRAMMED.search(words):
+        return DAMAGED
+    return words

@@ -13,13 +13,14 @@ from fonte_plugin.errors import RequestError
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("export", help="compile a UFO to TTF, OTF or WOFF2, draw SVG and proofs")
     add = parser.add_argument
-    add("source", type=Path, metavar="SOURCE.ufo")
+    add("source", type=Path, metavar="SOURCE", help="UFO or UFOZ, or one master of a .designspace or .glyphs file")
     add("--ttf", type=Path, metavar="FILE", help="TrueType")
     add("--otf", type=Path, metavar="FILE", help="OpenType with cubic outlines")
     add("--woff2", type=Path, metavar="FILE", help="for the web")
     add("--svg", type=Path, metavar="DIR", help="one SVG a glyph")
     add("--proof", type=Path, metavar="FILE", help="a proof sheet, .pdf or .png")
     add("--text", help="text to set on the proof")
+    add("--master", metavar="NAME", help="a master of a .designspace or .glyphs file")
     add("--layer", help="a layer of the UFO, e.g. fonte.generated, instead of the default one")
     add("--force", action="store_true", help="overwrite what exists")
     parser.set_defaults(run=command)
@@ -31,24 +32,30 @@ def command(args: argparse.Namespace) -> int:
     from fonte_export.compiled.compile import write_otf, write_ttf, write_woff2
     from fonte_export.proof.svg import write_svgs
     from fonte_export.proof.write import write_proof
+    from fonte_plugin.workspace.sources.exportable import exportable
 
     targets = [path for path in (args.ttf, args.otf, args.woff2, args.proof) if path is not None]
     if not targets and args.svg is None:
         raise RequestError("Say what to make: --ttf, --otf, --woff2, --svg or --proof.", code="target")
     for path in targets:
         check_target(path, force=args.force)
-    skipped: dict[str, str] = {}
+    source = exportable(args.source, args.master)
+    notes, skipped = dict.fromkeys(source.notes), {}
     for path, writer in ((args.ttf, write_ttf), (args.otf, write_otf), (args.woff2, write_woff2)):
         if path is not None:
-            skipped |= writer(args.source, path, layer=args.layer, force=args.force)
+            compiled = writer(source.base, path, layer=args.layer, force=args.force)
+            skipped |= compiled.skipped
+            notes |= dict.fromkeys(compiled.notes)
             print(f"Wrote {path}.")
     if args.svg is not None:
-        skipped |= write_svgs(args.source, args.svg, layer=args.layer, force=args.force).skipped
+        skipped |= write_svgs(source.base, args.svg, layer=args.layer, force=args.force).skipped
         print(f"Wrote SVG files to {args.svg}.")
     if args.proof is not None:
         text = args.text.splitlines() if args.text else None
-        skipped |= write_proof(args.source, args.proof, layer=args.layer, text=text, force=args.force)
+        proof = write_proof(source.base, args.proof, layer=args.layer, text=text, force=args.force)
+        skipped |= proof.skipped
+        notes |= dict.fromkeys(proof.notes)
         print(f"Wrote {args.proof}.")
-    for sentence in skipped.values():
+    for sentence in dict.fromkeys((*notes, *skipped.values())):
         print(f"fonte: {sentence}", file=sys.stderr)
     return 3 if skipped else 0

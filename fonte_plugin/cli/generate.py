@@ -25,6 +25,8 @@ def add_parser(subparsers: Any) -> None:
     add("source", type=Path, nargs="?", metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
     add("--out", type=Path, metavar="NEW.ufo",
         help="the UFO to write: SOURCE and what was drawn; for a .designspace, a new folder for all of its masters")
+    add("--master", "--font", metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection")
     add("--chars", default=CHARACTERS, help="what to draw, e.g. A-Za-z0-9; a hyphen itself stands first or last")
     add("--refs", default=AUTO, help='drawn glyphs to show the network, e.g. "HOno" (default: the most telling)')
     add("--style", default=AUTO, help=f"{', '.join(STYLES)}, or auto (default)")
@@ -90,6 +92,8 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
     threads = max(0, args.threads)
     family = args.source is not None and args.source.suffix.lower() == ".designspace"
     if family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):
+        if args.master is not None:
+            raise RequestError("A family goes to a new folder; --master is for a single UFO.", code="target")
         if args.layer or args.ttf:
             raise RequestError("A family goes to a new folder; --layer and --ttf are for a single UFO.", code="target")
         return FamilyJob(
@@ -97,5 +101,5 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
         )
     return FontJob(
         request, source=args.source, out=args.out, layer=args.layer, ttf=args.ttf, model=args.model,
-        threads=threads, force=args.force, accents=args.accents, **mark,
+        threads=threads, force=args.force, accents=args.accents, master=args.master, **mark,
     )

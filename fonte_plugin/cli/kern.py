@@ -20,7 +20,8 @@ def add_parser(subparsers: Any) -> None:
     add = parser.add_argument
     add("source", type=Path, metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
     add("--out", type=Path, required=True, metavar="NEW.ufo", help="the UFO to write")
-    add("--master", metavar="NAME", help="a master of a .designspace or .glyphs file")
+    add("--master", "--font", metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection")
     add("--force", action="store_true", help="overwrite what exists")
     add("--json", action="store_true", help="one JSON object a new pair, then one that ends")
     parser.set_defaults(run=command)

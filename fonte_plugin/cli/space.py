@@ -21,7 +21,8 @@ def add_parser(subparsers: Any) -> None:
     add("--out", type=Path, required=True, metavar="NEW.ufo", help="the UFO to write")
     add("--like", metavar="CHARS", help="drawn glyphs that are spaced well, e.g. nHO (default: HOno0)")
     add("--glyphs", metavar="CHARS", help="space these only, e.g. abc (default: all letters and figures)")
-    add("--master", metavar="NAME", help="a master of a .designspace or .glyphs file")
+    add("--master", "--font", metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection")
     add("--force", action="store_true", help="overwrite what exists")
     add("--json", action="store_true", help="one JSON object a changed glyph, then one that ends")
     parser.set_defaults(run=command)

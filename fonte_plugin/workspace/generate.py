@@ -82,6 +82,7 @@ class Drawing:
                 outlines[char] = outline
         drawn = frozenset(char for char in CHARACTERS if char in source.drawn)
         unusable = (drawn - outlines.keys()) | source.unreadable
+        notes += source.notes
         return cls(units, outlines, source.names_by_char, tuple(notes), unusable, source.italic_angle)
 
     @classmethod
@@ -120,10 +121,15 @@ def generate(
     target_metrics = TargetMetrics(**request.target_metrics)
     if target_metrics and references.chars and request.references == AUTO:
         notes += (f"The glyphs that are drawn say how heavy and wide the font is; {target_metrics} was not looked at.",)
+    unseen = [char for char in dict.fromkeys(request.references) if char not in references.chars]
+    if unseen and request.references != AUTO:
+        notes += (f"{' '.join(unseen)} could not be shown to the model beside the others: that is more than it reads.",)
+    if not chars:
+        notes += ("There is nothing to draw: all that was asked for is in the font already.",)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style
-    if style == AUTO:
-        style = likeliest_style(references, engine, cancellation) if references.chars else DEFAULT_STYLE
+    if style == AUTO:  # asking the network takes a while; with nothing to draw nobody waits for it
+        style = likeliest_style(references, engine, cancellation) if references.chars and chars else DEFAULT_STYLE
     yield GenerationPlan(chars, kept, references.chars, AUTO if style == ANY else style, notes)
     if not chars:
         return

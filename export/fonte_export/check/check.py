@@ -15,7 +15,7 @@ from fonte_export.check.flat_outline import FlatContour, FlatPen
 from fonte_export.check.font_checks import CheckedGlyph, font_findings
 from fonte_export.check.masters import check_masters
 from fonte_export.check.outline_checks import outline_findings
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GlyphSource
 from fonte_export.ufo.reading import layer_of, open_font
 
@@ -23,40 +23,23 @@ FEW = 8
 """With fewer drawn glyphs than this, no convention of the font is inferred."""
 
 
-def check_file(path: Path, *, layer: str | None = None) -> list[Finding]:
+def check_file(path: Path, *, layer: str | None = None, number: int = 0) -> list[Finding]:
     """Findings on a UFO (folder or UFOZ; default layer or `layer`), TTF, OTF, WOFF or WOFF2, by glyph.
 
-    A designspace is checked for glyphs whose masters do not interpolate. A glyph that cannot be read is a
-    finding. Raises ExportError if the file is no font.
+    Of a collection the font `number`, from 0, is taken. A designspace is checked for glyphs whose masters do not
+    interpolate. A glyph that cannot be read is a finding. Raises ExportError if the file is no font.
     """
     if not path.exists():
         raise ExportError(f"There is no font at {path}.", path=path)
     if path.suffix.lower() == ".designspace":
         return check_masters(path)
     if path.is_dir() or path.suffix.lower() == ".ufoz":
-        return _check_ufo(path, layer)
-    return _check_binary(path)
+        return check_font(open_font(path), layer=layer, path=path)
+    return _check_binary(path, number)
 
 
-def check_glyphs(
-    glyphs: Sequence[GlyphSource], *, lines: Mapping[str, float], upm: float = 1000
-) -> list[Finding]:
-    """Findings on glyphs in memory; `lines` are heights by name, in font units: baseline, x-height, cap height."""
-    unread: list[Finding] = []
-    checked: list[CheckedGlyph] = []
-    for glyph in glyphs:
-        pen = FlatPen()
-        try:
-            glyph.draw(pen)
-        except Exception as error:  # one bad glyph costs no other
-            unread.append(_unreadable(glyph.name, error))
-            continue
-        checked.append(CheckedGlyph(glyph.name, tuple(glyph.unicodes), glyph.width, pen.contours))
-    return [*unread, *_findings(checked, lines, upm)]
-
-
-def _check_ufo(path: Path, layer: str | None) -> list[Finding]:
-    font = open_font(path)
+def check_font(font: ufoLib2.Font, *, layer: str | None = None, path: Path | None = None) -> list[Finding]:
+    """Findings on a UFO in memory, by glyph; `path` is what to call it by."""
     glyphs = layer_of(font, layer, path)
     names = [name for name in font.glyphOrder if name in glyphs]
     unread: list[Finding] = []
@@ -76,15 +59,32 @@ def _check_ufo(path: Path, layer: str | None) -> list[Finding]:
     return [*unread, *_findings(checked, lines, float(info.unitsPerEm or 1000))]
 
 
-def _check_binary(path: Path) -> list[Finding]:
+def check_glyphs(
+    glyphs: Sequence[GlyphSource], *, lines: Mapping[str, float], upm: float = 1000
+) -> list[Finding]:
+    """Findings on glyphs in memory; `lines` are heights by name, in font units: baseline, x-height, cap height."""
+    unread: list[Finding] = []
+    checked: list[CheckedGlyph] = []
+    for glyph in glyphs:
+        pen = FlatPen()
+        try:
+            glyph.draw(pen)
+        except Exception as error:  # one bad glyph costs no other
+            unread.append(_unreadable(glyph.name, error))
+            continue
+        checked.append(CheckedGlyph(glyph.name, tuple(glyph.unicodes), glyph.width, pen.contours))
+    return [*unread, *_findings(checked, lines, upm)]
+
+
+def _check_binary(path: Path, number: int) -> list[Finding]:
     try:
-        font = TTFont(path, lazy=True)
+        font = TTFont(path, lazy=True, fontNumber=number)
         glyphs, upm, os2 = font.getGlyphSet(), font["head"].unitsPerEm, font.get("OS/2")
         codes: dict[str, list[int]] = {}
         for code, name in (font.getBestCmap() or {}).items():
             codes.setdefault(name, []).append(code)
     except Exception as error:  # fontTools raises whatever its parts raise
-        raise ExportError(f"{path} cannot be read as a font: {error}", path=path) from error
+        raise ExportError(f"{path} cannot be read as a font: {reason(error)}.", path=path) from error
     unread: list[Finding] = []
     checked: list[CheckedGlyph] = []
     for name in font.getGlyphOrder():
@@ -148,4 +148,4 @@ def _once(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def _unreadable(name: str, error: Exception) -> Finding:
-    return Finding(name, "unreadable", f"The glyph cannot be read: {error}")
+    return Finding(name, "unreadable", f"The glyph cannot be read: {reason(error)}.")

@@ -8,7 +8,7 @@ import ufoLib2
 from fontTools.designspaceLib import DesignSpaceDocument
 
 from fonte_export.check.findings import Finding
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.ufo.reading import layer_of, open_font
 
 Structure = tuple[tuple[tuple[str | None, ...], ...], tuple[str, ...]]
@@ -20,7 +20,7 @@ def check_masters(designspace: Path) -> list[Finding]:
     try:
         document = DesignSpaceDocument.fromfile(designspace)
     except Exception as error:  # whatever expat or designspaceLib find fault with
-        raise ExportError(f"{designspace} cannot be read: {error}", path=designspace) from error
+        raise ExportError(f"{designspace} cannot be read: {reason(error)}.", path=designspace) from error
     sources = [(source, open_font(Path(source.path or source.filename or ""))) for source in document.sources]
     seen: dict[str, tuple[str, Structure]] = {}
     findings: list[Finding] = []
@@ -31,7 +31,7 @@ def check_masters(designspace: Path) -> list[Finding]:
             try:
                 structure = _structure(layer[name])
             except Exception as error:  # one bad glyph costs no other
-                findings.append(Finding(name, "unreadable", f"The glyph cannot be read in {master}: {error}"))
+                findings.append(Finding(name, "unreadable", f"The glyph cannot be read in {master}: {reason(error)}."))
                 continue
             if structure == ((), ()):  # a placeholder interpolates with nothing, and is no fault
                 continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,15 +13,21 @@ from typing import Any, Literal
 
 import ufo2ft
 import ufoLib2
-from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
 from fontTools.feaLib.error import FeatureLibError
 from fontTools.misc.timeTools import timestampSinceEpoch
 from fontTools.ttLib import TTFont
 from pathops import PathOpsError
 
 from fonte_export import atomic
+from fonte_export.compiled.binary_names import rename_glyphs
+from fonte_export.compiled.feature_errors import feature_error
 from fonte_export.compiled.installable import fill_info, fill_spaces, set_smart_dropout
-from fonte_export.errors import ExportError
+from fonte_export.compiled.usable import called, leave_out_unusable, require_own_code_points
+from fonte_export.errors import ExportError, reason
+from fonte_export.outcome import Outcome
+from fonte_export.ufo.culprits import without_culprits
+from fonte_export.ufo.includes import all_features
+from fonte_export.ufo.own_kern import OWN_KERN, has_own_kern
 from fonte_export.ufo.reading import layer_of, open_font
 
 Flavor = Literal["ttf", "otf"]
@@ -34,30 +40,36 @@ class CompiledFont:
     """A font, and what had to be left out of it."""
 
     font: TTFont
-    skipped: Mapping[str, str]
-    """Glyph name to a sentence that says why the font does not have it."""
+    data: bytes
+    """The font as a file."""
+    outcome: Outcome
+
+    @property
+    def skipped(self) -> Mapping[str, str]:
+        """Glyph name, or another part of the font, to a sentence that says why the font does not have it."""
+        return self.outcome.skipped
 
 
 def write_ttf(
     ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> Mapping[str, str]:
+) -> Outcome:
     """Write TrueType (quadratic) outlines, the file whole or not at all; see `compile_font`.
 
-    Returns the glyphs left out, each with a sentence that says why.
+    Returns what was left out, each part with a sentence that says why.
     """
     return _write(compile_font(ufo, "ttf", layer=layer), target, force=force)
 
 
 def write_otf(
     ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> Mapping[str, str]:
+) -> Outcome:
     """Write the cubic outlines as CFF; otherwise as `write_ttf`."""
     return _write(compile_font(ufo, "otf", layer=layer), target, force=force)
 
 
 def write_woff2(
     ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> Mapping[str, str]:
+) -> Outcome:
     """Write TrueType outlines compressed for the web; otherwise as `write_ttf`."""
     compiled = compile_font(ufo, "ttf", layer=layer)
     compiled.font.flavor = "woff2"
@@ -65,30 +77,66 @@ def write_woff2(
 
 
 def compile_font(
-    ufo: Path | ufoLib2.Font, flavor: Flavor = "ttf", *, layer: str | None = None
+    ufo: Path | ufoLib2.Font, flavor: Flavor = "ttf", *, layer: str | None = None, path: Path | None = None
 ) -> CompiledFont:
     """An installable font with features and kerning, from the default layer or from `layer` (then without).
 
     Overlaps are removed, missing info and a missing space are filled, in a copy. The dates are those of
     SOURCE_DATE_EPOCH, else of the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be
-    read, or that has a component that is not there, is left out. Raises ExportError, with the line of the
-    features that is at fault.
+    read, or that has a component that is not there, is left out, and so is whatever else keeps the rest from being
+    compiled: an anchor, a pair, a key of the font info. `path`: what to call a font in memory. Raises ExportError, with
+    the line of the features that is at fault.
     """
-    path = ufo if isinstance(ufo, Path) else None
+    path = ufo if isinstance(ufo, Path) else path
     font = _open(ufo)
-    skipped = _prune(font, layer, path)
-    fill_info(font, path)
-    fill_spaces(layer_of(font, layer, path), font.info.unitsPerEm or 1000)
-    try:
+    skipped = leave_out_unusable(font, layer, path)
+    require_own_code_points(layer_of(font, layer, path), path)
+    rename_glyphs(font)
+
+    def attempt(font: ufoLib2.Font) -> tuple[TTFont, bytes]:
+        fill_info(font, path, layer)
+        fill_spaces(layer_of(font, layer, path), font.info.unitsPerEm or 1000)
         compiled = _compile(font, flavor, layer)
+        set_smart_dropout(compiled)
+        _date(compiled, font.info.openTypeHeadCreated)
+        return compiled, font_bytes(compiled)  # what a table cannot hold shows only now
+
+    try:
+        (compiled, data), left_out = without_culprits(font, attempt, "compiled", layer, (ExportError, FeatureLibError))
     except FeatureLibError as error:
-        raise _feature_error(font, path, error) from error
+        own = feature_error(font, path, error)
+        if own is not None:
+            raise own from error
+        (compiled, data), left_out = _found(font, attempt, layer, path)
+    except ExportError:
+        raise
     except Exception as error:  # ufo2ft raises whatever its parts raise; none of it is for a designer
-        reason = f"{type(error).__name__}: {error}"
-        raise ExportError(f"{_called(font, path)} could not be compiled ({reason}).", path=path) from error
-    set_smart_dropout(compiled)
-    _date(compiled, font.info.openTypeHeadCreated)
-    return CompiledFont(compiled, skipped)
+        raise _hopeless(font, path, error) from error
+    return CompiledFont(compiled, data, Outcome({**skipped, **left_out}, _uncompiled(font, path)))
+
+
+def _found(
+    font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], tuple[TTFont, bytes]], layer: str | None, path: Path | None
+) -> tuple[tuple[TTFont, bytes], Mapping[str, str]]:
+    """The same where not the designer's features, but those made of anchors and kerning, cannot be compiled."""
+    try:
+        return without_culprits(font, attempt, "compiled", layer, (ExportError,))
+    except ExportError:
+        raise
+    except Exception as error:
+        raise _hopeless(font, path, error) from error
+
+
+def _hopeless(font: ufoLib2.Font, path: Path | None, error: Exception) -> ExportError:
+    return ExportError(f"{called(font, path)} could not be compiled: {reason(error)}.", path=path)
+
+
+def _uncompiled(font: ufoLib2.Font, path: Path | None) -> tuple[str, ...]:
+    """A sentence where the font has kerning that the compiler leaves to a feature written by hand."""
+    text = font.features.text or ""
+    if font.kerning and has_own_kern(all_features(text.encode(), path) if path else text):
+        return (OWN_KERN,)
+    return ()
 
 
 def _date(font: TTFont, created: str | None) -> None:
@@ -110,54 +158,22 @@ def font_bytes(font: TTFont) -> bytes:
     return stream.getvalue()
 
 
-def _write(compiled: CompiledFont, target: Path, *, force: bool) -> Mapping[str, str]:
+def _write(compiled: CompiledFont, target: Path, *, force: bool) -> Outcome:
     target = target.resolve()
     atomic.check_target(target, force=force)
     if target.is_dir():
         raise ExportError(f"{target} is a folder, not a font file.", path=target)
     try:
-        atomic.write_bytes(target, font_bytes(compiled.font))
+        atomic.write_bytes(target, compiled.data if compiled.font.flavor is None else font_bytes(compiled.font))
     except OSError as error:
         reason = error.strerror or error
         raise ExportError(f"{target} could not be written: {reason}.", path=target) from error
-    return compiled.skipped
+    return compiled.outcome
 
 
 def _open(ufo: Path | ufoLib2.Font) -> ufoLib2.Font:
     """A font that is ours to change."""
     return open_font(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
-
-
-def _prune(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
-    """Take out the glyphs that cannot be compiled, and name them; two for one character are an error."""
-    glyphs = layer_of(font, layer, path)
-    skipped: dict[str, str] = {}
-    parts: dict[str, set[str]] = {}
-    owners: dict[int, str] = {}
-    for name in sorted(glyphs.keys()):
-        try:
-            glyph = glyphs[name]
-        except Exception as error:  # whatever ufoLib finds fault with
-            skipped[name] = f"The glyph {name} cannot be read and was left out: {error}"
-            continue
-        parts[name] = {component.baseGlyph for component in glyph.components}
-        for code in glyph.unicodes:
-            if owners.setdefault(code, name) != name:
-                both = f"{owners[code]} and {name}"
-                message = f"The glyphs {both} both stand for U+{code:04X}. Take it from one of them."
-                raise ExportError(message, path=path, glyph=name)
-    # what leads nowhere, then what leads to that; a circle never becomes sound
-    sound: set[str] = set()
-    while ready := {name for name in parts.keys() - sound if parts[name] <= sound}:
-        sound |= ready
-    for name in sorted(parts.keys() - sound):
-        missing = ", ".join(sorted(parts[name] - parts.keys()) or sorted(parts[name] - sound))
-        skipped[name] = f"The glyph {name} was left out: its component {missing} cannot be drawn."
-    for name in skipped:
-        del glyphs[name]
-    if not len(glyphs):
-        raise ExportError(f"{_called(font, path)} has no glyphs to compile.", path=path)
-    return skipped
 
 
 def _compile(font: ufoLib2.Font, flavor: Flavor, layer: str | None) -> TTFont:
@@ -173,29 +189,3 @@ def _compile_with(font: ufoLib2.Font, flavor: Flavor, layer: str | None, overlap
     if flavor == "otf":
         return ufo2ft.compileOTF(font, **options)
     return ufo2ft.compileTTF(font, **options)
-
-
-def _feature_error(font: ufoLib2.Font, path: Path | None, error: FeatureLibError) -> ExportError:
-    """The designer's own line: ufo2ft adds kerning and marks first, which shifts the numbers of lines."""
-    text = font.features.text or ""
-    blank = TTFont()
-    blank.setGlyphOrder([".notdef", *(name for name in font.keys() if name != ".notdef")])  # noqa: SIM118
-    where = str(path / "features.fea") if path else "features.fea"
-    try:
-        addOpenTypeFeaturesFromString(blank, text, filename=where)
-    except FeatureLibError as own:
-        location = own.location
-        place = f"{location.file}, line {location.line}" if location else where
-        return ExportError(f"The features have an error in {place}: {_one_line(own)}.", path=path)
-    except Exception as unexpected:
-        return ExportError(f"The features in {where} cannot be compiled: {unexpected}.", path=path)
-    message = f"The kerning or anchors of the font cannot be compiled: {_one_line(error)}."
-    return ExportError(message, path=path)
-
-
-def _one_line(error: FeatureLibError) -> str:
-    return " ".join(str(error.args[0]).split())
-
-
-def _called(font: ufoLib2.Font, path: Path | None) -> str:
-    return str(path) if path else font.info.familyName or "The font"

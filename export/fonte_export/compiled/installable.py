@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import math
+from collections import ChainMap
+from collections.abc import Mapping
 from pathlib import Path
 
 import ufoLib2
 from fontTools.misc.roundTools import otRound
+from fontTools.pens.boundsPen import BoundsPen
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables.ttProgram import Program
-from ufoLib2.objects import Layer
+from ufoLib2.objects import Glyph, Layer
 
+from fonte_export.compiled.binary_names import postscript_name, valid_postscript_name
 from fonte_export.errors import ExportError
+from fonte_export.ufo.reading import layer_of
 
 WEIGHTS = {
     "thin": 100, "hairline": 100, "extralight": 200, "ultralight": 200, "light": 300, "medium": 500,
@@ -21,11 +26,12 @@ WEIGHTS = {
 """usWeightClass of the OpenType specification by style name, longer names before the names they end in."""
 
 
-def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
+def fill_info(font: ufoLib2.Font, path: Path | None, layer: str | None = None) -> None:
     """Fill the fields of `font.info` that are missing; what the designer has set stays as it is.
 
     Only a Windows metric that would cut ink off is widened, and only where it does not space the lines. Lines are
-    spaced by the highest and lowest ink, so that nothing is clipped, and at 1.2 em or more.
+    spaced by the highest and lowest ink of `layer`, so that nothing is clipped, and at 1.2 em or more. A PostScript
+    name that the format does not allow is replaced.
     """
     info = font.info
     stem = path.stem if path else "Untitled"
@@ -33,10 +39,12 @@ def fill_info(font: ufoLib2.Font, path: Path | None) -> None:
     info.styleName = info.styleName or "Regular"
     if info.unitsPerEm is None:
         info.unitsPerEm = 1000
-    elif not 16 <= info.unitsPerEm <= 16384:
+    elif not isinstance(info.unitsPerEm, int | float) or not 16 <= info.unitsPerEm <= 16384:
         message = f"Units per em are {info.unitsPerEm}; they must be 16 to 16384. Correct the font info."
         raise ExportError(message, path=path)
-    top, bottom = _reach(font)
+    if not valid_postscript_name(info.postscriptFontName):
+        info.postscriptFontName = postscript_name(info.familyName, info.styleName)
+    top, bottom = _reach(layer_of(font, layer, path), font.layers.defaultLayer)
     upm = otRound(info.unitsPerEm)
     ascender = otRound(info.ascender) if info.ascender is not None else max(top, otRound(upm * 0.75))
     descender = otRound(info.descender) if info.descender is not None else min(bottom, -otRound(upm * 0.25))
@@ -95,9 +103,18 @@ def weight_class(style: str) -> int:
     return next((weight for name, weight in WEIGHTS.items() if name in plain), 400)
 
 
-def _reach(font: ufoLib2.Font) -> tuple[int, int]:
-    """Whole font units between which all ink of all layers lies: the highest and the lowest."""
-    boxes = [box for layer in font.layers for glyph in layer if (box := glyph.getBounds(layer)) is not None]
+def _reach(glyphs: Layer, default: Layer) -> tuple[int, int]:
+    """Whole font units between which all ink lies, the highest and the lowest; what cannot be drawn has none."""
+    boxes = [box for glyph in glyphs if (box := _bounds(glyph, ChainMap(glyphs, default))) is not None]
     if not boxes:
         return 0, 0
-    return math.ceil(max(box.yMax for box in boxes)), math.floor(min(box.yMin for box in boxes))
+    return math.ceil(max(box[3] for box in boxes)), math.floor(min(box[1] for box in boxes))
+
+
+def _bounds(glyph: Glyph, glyphs: Mapping[str, Glyph]) -> tuple[float, float, float, float] | None:
+    pen = BoundsPen(glyphs)
+    try:
+        glyph.draw(pen)
+    except Exception:  # its component is nowhere, or a coordinate is no number: compiling says so
+        return None
+    return pen.bounds if pen.bounds and all(map(math.isfinite, pen.bounds)) else None

@@ -93,7 +93,7 @@ class ProofFont:
         buffer.add_str(text)
         buffer.guess_segment_properties()
         hb.shape(self.font, buffer)
-        pairs = zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        pairs = zip(buffer.glyph_infos or (), buffer.glyph_positions or (), strict=True)  # an empty line has none
         return [(info.codepoint, place.x_offset, place.y_offset, place.x_advance) for info, place in pairs]
 
     def has(self, char: str) -> bool:
@@ -103,9 +103,17 @@ class ProofFont:
 def pages(font: ProofFont, text: Sequence[str] | None = None) -> list[Page]:
     """The glyph table, then text and a waterfall. Without `text`, samples in what the font has of them."""
     lines = list(text) if text else [_available(font, line) for line in TEXT]
-    lines = [line for line in lines if line.strip()] or ["".join(filter(font.has, WORD))]
-    word = WORD if all(map(font.has, WORD)) and not text else lines[0].split()[0] if lines[0] else ""
+    lines = [line for line in lines if line.strip()] or _own_characters(font)
+    if not lines:
+        return list(_table(font))
+    word = WORD if all(map(font.has, WORD)) and not text else next(iter(lines[0].split()), "")
     return [*_table(font), *_samples(font, lines, word)]
+
+
+def _own_characters(font: ProofFont, most: int = 240) -> list[str]:
+    """What to set in a font without the letters of the samples: its own characters, as they come."""
+    known = "".join(char for char in map(chr, sorted(font.font.face.unicodes)) if char.isprintable() and char.strip())
+    return [known[first : first + 20] for first in range(0, min(len(known), most), 20)]
 
 
 def comparison(before: ProofFont, after: ProofFont) -> list[Page]:
@@ -163,10 +171,23 @@ def _table(font: ProofFont, columns: int = 8, size: float = 36) -> Iterator[Page
                 page.areas.append(Area(x, y, cell - 2, height - 2, font.tint))
             baseline = y + height * 0.36
             page.areas.append(Area(x, baseline, cell - 2, 0.25))
-            advance = font.font.get_glyph_h_advance(glyph) / font.upm * size
-            page.marks.append(Mark(glyph, x + (cell - 2 - advance) / 2, baseline, size))
+            page.marks.append(_fitted(font, glyph, x, baseline, (cell - 2, height - 2), size))
             page.labels.append(Label(name[:18], x + 2, y + 3, 5.5))
         yield page
+
+
+def _fitted(font: ProofFont, glyph: int, x: float, y: float, room: tuple[float, float], size: float) -> Mark:
+    """A glyph in the middle of `room` (width and height in points) at `x`, on the baseline `y`; smaller where it must.
+
+    `size`: points an em.
+    """
+    advance, box = font.font.get_glyph_h_advance(glyph), font.font.get_glyph_extents(glyph)
+    left, right = (min(0, box.x_bearing), max(advance, box.x_bearing + box.width)) if box else (0, advance)
+    top, bottom = (box.y_bearing, box.y_bearing + box.height) if box else (0, 0)
+    scale = size / font.upm
+    for reach, most in ((right - left, room[0]), (top, room[1] * 0.64), (-bottom, room[1] * 0.34)):
+        scale = min(scale, most / reach) if reach > 0 else scale
+    return Mark(glyph, x + (room[0] - (right - left) * scale) / 2 - left * scale, y, scale * font.upm)
 
 
 def _samples(font: ProofFont, lines: Sequence[str], word: str) -> Iterator[Page]:
@@ -193,11 +214,19 @@ def _wrapped(font: ProofFont, line: str, size: float) -> list[str]:
     parts = [""]
     for word in line.split(" "):
         longer = f"{parts[-1]} {word}".strip()
-        if parts[-1] and sum(advance for *_, advance in font.shape(longer)) > room:
-            parts.append(word)
-        else:
-            parts[-1] = longer
+        if parts[-1] and _breadth(font, longer) > room:
+            parts.append("")
+            longer = word
+        while len(longer) > 1 and _breadth(font, longer) > room:  # a word that no line holds is broken
+            fits = next(n for n in range(len(longer) - 1, 0, -1) if n == 1 or _breadth(font, longer[:n]) <= room)
+            parts[-1:] = [longer[:fits], ""]
+            longer = longer[fits:]
+        parts[-1] = longer
     return parts
+
+
+def _breadth(font: ProofFont, text: str) -> float:
+    return sum(advance for *_, advance in font.shape(text))
 
 
 def _set_line(page: Page, font: ProofFont, line: str, x: float, y: float, size: float) -> None:

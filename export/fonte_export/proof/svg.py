@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
+import ufoLib2
 from fontTools.misc.roundTools import otRound
 from fontTools.pens.svgPathPen import SVGPathPen
 from fontTools.pens.transformPen import TransformPen
 from fontTools.ufoLib.filenames import userNameToFileName
 
 from fonte_export import atomic
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.ufo.reading import layer_of, open_font
 
 SPRITE = "sprite.svg"
@@ -28,7 +30,9 @@ class WrittenSvgs:
     skipped: Mapping[str, str]
 
 
-def write_svgs(ufo: Path, folder: Path, *, layer: str | None = None, force: bool = False) -> WrittenSvgs:
+def write_svgs(
+    ufo: Path | ufoLib2.Font, folder: Path, *, layer: str | None = None, force: bool = False
+) -> WrittenSvgs:
     """Write every drawn glyph to `folder`, its box from descender to ascender and as wide as its advance.
 
     File names differ also where A and a are one name. `sprite.svg` holds each glyph as a symbol whose id is
@@ -55,9 +59,10 @@ def write_svgs(ufo: Path, folder: Path, *, layer: str | None = None, force: bool
     return WrittenSvgs(written, skipped)
 
 
-def _svgs(ufo: Path, layer: str | None) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
-    font = open_font(ufo)
-    glyphs = layer_of(font, layer, ufo)
+def _svgs(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
+    path = ufo if isinstance(ufo, Path) else None
+    font = open_font(ufo) if isinstance(ufo, Path) else ufo
+    glyphs = layer_of(font, layer, path)
     upm = font.info.unitsPerEm or 1000
     top = otRound(font.info.ascender if font.info.ascender is not None else 0.75 * upm)
     bottom = otRound(font.info.descender if font.info.descender is not None else -0.25 * upm)
@@ -70,22 +75,23 @@ def _svgs(ufo: Path, layer: str | None) -> tuple[dict[str, str], dict[str, str],
     for name in [*order, *sorted(glyphs.keys() - set(order))]:
         try:
             glyph = glyphs[name]
-            path = _path(glyph, glyphs, top)
+            outline = _path(glyph, ChainMap(glyphs, font.layers.defaultLayer), top)
         except Exception as error:  # one bad glyph costs no other
-            skipped[name] = f"{name} cannot be read: {error}"
+            skipped[name] = f"{name} cannot be read: {reason(error)}."
             continue
-        if not path:  # a space, or a placeholder: there is nothing to show, and nothing is wrong
+        if not outline:  # a space, or a placeholder: there is nothing to show, and nothing is wrong
             continue
         file = userNameToFileName(name, existing=taken, suffix=".svg")
         taken.add(file.lower())
         box = f"0 0 {max(otRound(glyph.width), 1)} {top - bottom}"
-        inside = f"<title>{escape(name)}</title><path d={quoteattr(path)}/>"
+        inside = f"<title>{escape(name)}</title><path d={quoteattr(outline)}/>"
         files[file] = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box}">{inside}</svg>\n'
         identifier = quoteattr(file.removesuffix(".svg"))
         symbols.append(f'<symbol id={identifier} viewBox="{box}">{inside}</symbol>\n')
         written[name] = file
     if not files:
-        raise ExportError(f"{ufo} has no drawn glyph to export.", path=ufo)
+        called = path or font.info.familyName or "The font"
+        raise ExportError(f"{called} has no drawn glyph to export.", path=path)
     files[SPRITE] = f'<svg xmlns="http://www.w3.org/2000/svg">\n{"".join(symbols)}</svg>\n'
     return files, written, skipped
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from fontTools.ufoLib.filenames import userNameToFileName
 
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
 from fonte_export.provenance import LIB_KEY, lib_entry, outline_hash
 from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist
@@ -70,7 +70,7 @@ def plan_additions(
         except ExportError as error:
             skipped[source.name] = str(error)
         except (ValueError, OverflowError, TypeError, ArithmeticError) as error:
-            skipped[source.name] = f"{source.name} has an outline that cannot be written: {error}."
+            skipped[source.name] = f"{source.name} has an outline that cannot be written: {reason(error)}."
         else:
             written[source.name] = name
     if added:
@@ -130,10 +130,20 @@ def _filled(
 
 def extended_order(files: UfoFiles, names: list[str]) -> dict[str, bytes]:
     """New lib.plist with `names` at the end of the glyph order; empty if the font keeps no order."""
-    lib = files.plist("lib.plist") if "lib.plist" in files.names else {}
-    order = lib.get(ORDER)
-    if not isinstance(order, list):
+    lib, order = glyph_order(files)
+    if order is None:
         return {}
     known = set(order)
     missing = [name for name in names if name not in known]
     return {"lib.plist": dump_plist(lib | {ORDER: order + missing})} if missing else {}
+
+
+def glyph_order(files: UfoFiles) -> tuple[dict[str, Any], list[str] | None]:
+    """The lib of the font, and the glyph order in it, None without one. Raises ExportError for a lib that is none."""
+    lib = files.plist("lib.plist") if "lib.plist" in files.names else {}
+    if not isinstance(lib, dict):
+        raise ExportError(f"lib.plist in {files.path} is not a dictionary; save the font again.", path=files.path)
+    order = lib.get(ORDER)
+    if not isinstance(order, list) or not all(isinstance(name, str) for name in order):
+        return lib, None
+    return lib, order

@@ -12,7 +12,7 @@ from typing import Any
 
 from fontTools.misc import plistlib
 
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 
 DEFAULT_LAYER_FOLDER = "glyphs"
 
@@ -35,7 +35,7 @@ class UfoFiles:
         except KeyError as error:
             raise ExportError(f"{self.path} has no file {name}.", path=self.path) from error
         except (OSError, zipfile.BadZipFile) as error:
-            raise ExportError(f"{name} in {self.path} cannot be read: {error}.", path=self.path) from error
+            raise ExportError(f"{name} in {self.path} cannot be read: {reason(error)}.", path=self.path) from error
 
     def plist(self, name: str) -> Any:
         """The content of a property list; ExportError if it is missing or damaged."""
@@ -44,7 +44,7 @@ class UfoFiles:
         except ExportError:
             raise
         except Exception as error:  # expat, plistlib and codecs each raise their own
-            message = f"{name} in {self.path} is not a valid property list ({error})."
+            message = f"{name} in {self.path} is not a valid property list ({reason(error)})."
             raise ExportError(message, path=self.path) from error
 
     @property

@@ -14,7 +14,7 @@ from fontTools.pens.pointPen import SegmentToPointPen
 from fontTools.pens.roundingPen import RoundingPen
 from fontTools.ufoLib.glifLib import writeGlyphToString
 
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GlyphSource
 from fonte_export.provenance import LIB_KEY
 
@@ -83,7 +83,7 @@ def _parse(data: bytes) -> ElementTree.Element:
         parser = ElementTree.XMLParser(target=ElementTree.TreeBuilder(insert_comments=True))
         root: ElementTree.Element = ElementTree.fromstring(data, parser)
     except (ElementTree.ParseError, ValueError, LookupError) as error:
-        raise ExportError(f"The GLIF cannot be read: {error}.") from error
+        raise ExportError(f"The GLIF cannot be read: {reason(error)}.") from error
     if root.tag != "glyph":
         raise ExportError("The file is not a GLIF.")
     return root

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from xml.parsers import expat
 
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 
 Move = tuple[float, float]
 _WITH_X = {
@@ -63,7 +63,7 @@ class GlifMetrics:
             width = next((float(tag.attributes.get("width", 0)) for tag in tags if tag.path[1:] == ("advance",)), 0.0)
             components = tuple(_component(tag) for tag in tags if tag.path[1:] == ("outline", "component"))
         except (ValueError, KeyError) as error:
-            raise ExportError(f"The GLIF has an advance or component that cannot be read: {error}.") from error
+            raise ExportError(f"The GLIF has an advance or component that cannot be read: {reason(error)}.") from error
         contours = any(tag.path[1:] == ("outline", "contour") for tag in tags)
         return cls(data, width, components, contours, tags)
 
@@ -106,7 +106,7 @@ class GlifMetrics:
             try:
                 text = _number(float(tag.attributes.get(attribute, 0)) + amount).encode()
             except ValueError as error:
-                raise ExportError(f"The GLIF has an {attribute} that is not a number: {error}.") from error
+                raise ExportError(f"The GLIF has an {attribute} that is not a number: {reason(error)}.") from error
             found = re.search(rb"\s" + attribute.encode() + rb"\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", inside)
             if found:
                 start, end = found.span(found.lastindex or 1)
@@ -137,7 +137,7 @@ def _tags(data: bytes) -> tuple[_Tag, ...]:
     try:
         parser.Parse(data, True)
     except expat.ExpatError as error:
-        raise ExportError(f"The GLIF cannot be read: {error}.") from error
+        raise ExportError(f"The GLIF cannot be read: {reason(error)}.") from error
     return tuple(tags)
 
 

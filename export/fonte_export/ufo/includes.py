@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path, PurePath
 
 from fonte_export import atomic
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 
 STATEMENT = re.compile(r'#[^\n]*|"[^"]*"|\binclude\s*\(\s*(?P<path>[^)]*?)\s*\)')
 """a comment, a string, or an include; only the last has a path"""
@@ -25,6 +25,12 @@ def relocated(features: bytes, ufo: Path, target: Path) -> bytes:
     return _encoded(_moved(_decoded(features), ufo.resolve().parent, target.resolve().parent, 0))
 
 
+def all_features(features: bytes, ufo: Path) -> str:
+    """The features of `ufo` with the text of what they include, and what that includes, behind them."""
+    origin, text = ufo.resolve().parent, _decoded(features)
+    return "\n".join([text, *(_decoded((origin / name).read_bytes()) for name in set(_included(text, origin, 0)))])
+
+
 def copy_included(features: bytes, ufo: Path, target: Path, folder: Path) -> None:
     """Copy what the features of `ufo` include, and what that includes, to the same places beside `target`.
 
@@ -39,7 +45,8 @@ def copy_included(features: bytes, ufo: Path, target: Path, folder: Path) -> Non
             copy.parent.mkdir(parents=True, exist_ok=True)
             atomic.write_new(copy, (origin / name).read_bytes())
         except OSError as error:
-            raise ExportError(f"{name}, which the features include, cannot be copied: {error}.", path=ufo) from error
+            message = f"{name}, which the features include, cannot be copied: {reason(error)}."
+            raise ExportError(message, path=ufo) from error
 
 
 def _included(text: str, origin: Path, depth: int) -> Iterator[str]:

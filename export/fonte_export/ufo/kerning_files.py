@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from fonte_export.errors import ExportError
+import ufoLib2
+
+from fonte_export.errors import ExportError, reason
 from fonte_export.ufo.files import UfoFiles, dump_plist
 
 GROUPS, KERNING = "groups.plist", "kerning.plist"
@@ -27,7 +29,7 @@ def read_kerning(files: UfoFiles) -> tuple[Members, Pairs]:
         }
         pairs = {(str(a), str(b)): float(value) for a, seconds in kerning.items() for b, value in seconds.items()}
     except (AttributeError, TypeError, ValueError) as error:
-        message = f"The kerning of {files.path} cannot be read ({error}); save the font again in a font editor."
+        message = f"The kerning of {files.path} cannot be read ({reason(error)}); save the font again in a font editor."
         raise ExportError(message, path=files.path) from error
     return members, pairs
 
@@ -50,6 +52,26 @@ def kerning_files(files: UfoFiles, members: Members, kerns: Pairs) -> Mapping[st
                 pairs = {**pairs, first: {**pairs.get(first, {}), second: number}}
         changed[KERNING] = dump_plist(pairs)
     return changed
+
+
+def keep_first_groups(font: ufoLib2.Font) -> dict[str, str]:
+    """Take each glyph out of all kerning groups of a side but its first: UFO 3 allows no more, UFO 1 and 2 did.
+
+    Returns the glyph with the sentence that says in which group it stays.
+    """
+    told: dict[str, str] = {}
+    for prefix in GROUP_PREFIXES:
+        owners: dict[str, str] = {}
+        for name in [name for name in font.groups if name.startswith(prefix)]:
+            members = list(dict.fromkeys(font.groups[name]))
+            font.groups[name] = [glyph for glyph in members if owners.setdefault(glyph, name) == name]
+            for glyph in members:
+                if owners[glyph] != name:
+                    told[glyph] = (
+                        f"{glyph} is in the kerning groups {owners[glyph]} and {name}, of which UFO 3 allows one; it "
+                        f"stays in {owners[glyph]}."
+                    )
+    return told
 
 
 def _dictionary(files: UfoFiles, name: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ import ufoLib2
 from fontTools.ufoLib.filenames import userNameToFileName
 from fontTools.ufoLib.glifLib import readGlyphFromString
 
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import LIB_KEY, MARK_COLOR, is_untouched
 from fonte_export.ufo.additions import default_facts, glyph_lib, target_name
@@ -72,7 +72,7 @@ def write_layer(
             except ExportError as error:
                 skipped[source.name] = str(error)
             except (ValueError, OverflowError, TypeError, ArithmeticError) as error:
-                skipped[source.name] = f"{source.name} has an outline that cannot be written: {error}."
+                skipped[source.name] = f"{source.name} has an outline that cannot be written: {reason(error)}."
             else:
                 written[source.name] = name
         save_in_place(files, plan_layer(files, layer, drawn), snapshot)
@@ -132,7 +132,7 @@ def read_glyph(name: str, data: bytes) -> ufoLib2.objects.Glyph:
     try:
         readGlyphFromString(data, glyph, glyph.getPointPen())
     except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{name} cannot be read: {error}.", glyph=name) from error
+        raise ExportError(f"{name} cannot be read: {reason(error)}.", glyph=name) from error
     return glyph
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import ufoLib2
 from ufoLib2.objects import Layer
 
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 
 
 def open_font(path: Path) -> ufoLib2.Font:
@@ -21,7 +21,7 @@ def open_font(path: Path) -> ufoLib2.Font:
     try:
         return ufoLib2.Font.open(path, lazy=True, validate=False)
     except Exception as error:  # whatever ufoLib finds fault with
-        raise ExportError(f"{path} cannot be read as a UFO: {error}", path=path) from error
+        raise ExportError(f"{path} cannot be read as a UFO: {reason(error)}.", path=path) from error
 
 
 def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:

@@ -14,16 +14,18 @@ from pathlib import Path
 import ufoLib2
 
 from fonte_export import atomic
-from fonte_export.errors import ExportError
+from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
-from fonte_export.ufo.additions import plan_additions
+from fonte_export.ufo.additions import glyph_order, plan_additions
+from fonte_export.ufo.culprits import without_culprits
 from fonte_export.ufo.files import UfoFiles, open_ufo
 from fonte_export.ufo.includes import relocated
+from fonte_export.ufo.kerning_files import keep_first_groups
 from fonte_export.ufo.new_font import FontNames, new_font
 from fonte_export.ufo.reading import open_font
 
-__all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_ufo_target", "rewrite_ufo", "write_ufo"]
+__all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_base", "check_ufo_target", "rewrite_ufo", "write_ufo"]
 
 FEATURES = "features.fea"
 WRITERS = 16
@@ -87,6 +89,19 @@ def rewrite_ufo(
     return unreadable
 
 
+def check_base(base: Path | ufoLib2.Font) -> Mapping[str, str]:
+    """What of `base` cannot be taken over into a new UFO, name -> sentence; worth asking before hours of work.
+
+    Raises ExportError, as writing would, where it cannot be written back at all.
+    """
+    with _as_ufo_3(base, (), None) as (files, unreadable):
+        files.layers()
+        files.contents()
+        if "lib.plist" in files.names:
+            glyph_order(files)
+        return dict(unreadable)
+
+
 def check_ufo_target(target: Path, base: Path | None, *, force: bool) -> None:
     """Raise ExportError if a UFO may not be written to `target`; worth asking before hours of work."""
     if target.suffix.lower() not in (".ufo", ".ufoz"):
@@ -118,12 +133,14 @@ def _as_ufo_3(
         font = copy.deepcopy(base)  # saving would bind the caller's font to our temporary file
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "base.ufo")
+        unreadable |= keep_first_groups(font)
         try:
-            font.save(path)
+            _, left_out = without_culprits(font, lambda copied: copied.save(path, overwrite=True), "saved as UFO 3")
         except Exception as error:  # whatever ufoLib finds fault with
-            raise ExportError(f"The font could not be saved as UFO 3: {error}") from error
+            called = base if isinstance(base, Path) else font.info.familyName or "The font"
+            raise ExportError(f"{called} could not be saved as UFO 3: {reason(error)}.") from error
         with open_ufo(path) as files:
-            yield files, unreadable
+            yield files, {**unreadable, **left_out}
 
 
 def _features(files: UfoFiles, base: Path | ufoLib2.Font | None, target: Path) -> dict[str, bytes]:
@@ -141,7 +158,7 @@ def _open_old(path: Path, unreadable: dict[str, str]) -> ufoLib2.Font:
         try:
             font[name]
         except Exception as error:
-            unreadable[name] = f"{name} cannot be read and was left out: {error}"
+            unreadable[name] = f"{name} cannot be read and was left out: {reason(error)}."
             del font[name]
     return font
 

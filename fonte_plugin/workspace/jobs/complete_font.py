@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 import ufoLib2
@@ -14,8 +15,9 @@ from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
 from fonte_export.ufo.layer import GENERATED, write_layer
+from fonte_export.ufo.reading import open_font
 from fonte_export.ufo.snapshot import Snapshot
-from fonte_export.ufo.write import FontNames, check_ufo_target, write_ufo
+from fonte_export.ufo.write import FontNames, check_base, check_ufo_target, write_ufo
 from fonte_plugin.completion.finishing import NamedOutline
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
@@ -45,6 +47,8 @@ class FontJob:
     force: bool = False
     mark_color: str | None = MARK_COLOR
     accents: str = "none"
+    master: str | None = None
+    """one of a .designspace or .glyphs file, or a font of a collection"""
 
     def check(self) -> None:
         """Raise RequestError or ExportError for what cannot be done, before any work is."""
@@ -83,7 +87,7 @@ class Started:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What was written: files, glyphs in them, and sentences about glyphs that could not be written."""
+    """What was written: files, the generated glyphs in them, what was asked for and is not there, and sentences."""
 
     paths: tuple[Path, ...]
     glyphs: int
@@ -102,12 +106,14 @@ def run(
     started = time.monotonic()
     job.check()
     model = find_model(job.model)
-    source = open_source(job.source) if job.source else None
+    source = open_source(job.source, job.master) if job.source else None
     base = source.base_for_writing() if source and not job.layer else None
     snapshot = _snapshot(source) if job.layer and source else None
+    drawing = Drawing.of_source(source, cancellation) if source else Drawing.nothing()
+    if base is not None:
+        drawing = replace(drawing, notes=(*drawing.notes, *_blockers(job, base, drawing)))
     name = f"{source.family_name} {source.style_name}".strip() if source else job.request.style
     yield Started(model, name)
-    drawing = Drawing.of_source(source, cancellation) if source else Drawing.nothing()
     engine = load_engine(model, job.threads)
     results: list[GlyphResult] = []
     plan: GenerationPlan | None = None
@@ -119,15 +125,43 @@ def run(
         yield event
     assert plan is not None
     glyphs = [_generated(result, job.request, plan, model) for result in results if result.ok]
-    drawn, failed = len(glyphs), len(results) - len(glyphs)
+    drawn = {glyph.source.name for glyph in glyphs}
     accents = build_accents(source, [glyph.source for glyph in glyphs], job.accents, drawing.units.upm)
     glyphs += accents.glyphs
-    if job.layer:
-        paths, notes = _write_layer(job, source, glyphs, snapshot)
-    else:
-        paths, notes = _write_font(job, base, glyphs)
+    done = _write_layer(job, source, glyphs, snapshot) if job.layer else _write_font(job, base, glyphs)
+    written = len(drawn & done.written)
+    unreadable = [char for char in job.request.chars if source is not None and char in source.unreadable]
+    failed = len(results) - written + sum(char not in job.request.redraw for char in unreadable) + done.failed
     built = (f"Built {len(accents.glyphs)} accented letters and signs.",) if accents.glyphs else ()
-    yield Saved(paths, drawn, failed, time.monotonic() - started, (*built, *accents.notes, *notes))
+    notes = [note for note in (*built, *accents.notes, *done.notes) if note not in plan.notes]
+    yield Saved(done.paths, written, failed, time.monotonic() - started, tuple(notes))
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """Files, the names of the sources that are in them, sentences, and how many things beside glyphs failed."""
+
+    paths: tuple[Path, ...]
+    written: frozenset[str]
+    notes: tuple[str, ...]
+    failed: int = 0
+
+
+def _blockers(job: FontJob, base: Path | ufoLib2.Font, drawing: Drawing) -> tuple[str, ...]:
+    """Sentences about what of the source cannot be written back. Raises ExportError where it cannot be at all.
+
+    Where a font is to be compiled as well, that it can be is tried with empty glyphs for what is to be drawn.
+    """
+    lost = tuple(text for text in check_base(base).values() if text not in drawing.notes)
+    if job.ttf is not None:
+        from fonte_export.compiled.compile import compile_font
+
+        trial = open_font(base) if isinstance(base, Path) else copy.deepcopy(base)
+        for name in map(drawing.name, job.request.chars):
+            if name not in trial:
+                trial.newGlyph(name)
+        compile_font(trial, "otf" if job.ttf.suffix.lower() == ".otf" else "ttf", path=job.source)
+    return lost
 
 
 def _snapshot(source: Source) -> Snapshot:
@@ -150,31 +184,35 @@ def _generated(
 
 def _write_layer(
     job: FontJob, source: Source | None, glyphs: list[GeneratedGlyph], snapshot: Snapshot | None
-) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+) -> _Written:
     assert source is not None
     redrawn = [source.names_by_char[char] for char in job.request.redraw if char in source.names_by_char]
     written = write_layer(
         source.path, glyphs, layer=GENERATED, replace=redrawn, mark_color=job.mark_color, snapshot=snapshot
     )
-    return (source.path,), tuple(written.skipped.values())
+    return _Written((source.path,), frozenset(written.written), tuple(written.skipped.values()))
 
 
-def _write_font(
-    job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[GeneratedGlyph]
-) -> tuple[tuple[Path, ...], tuple[str, ...]]:
+def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[GeneratedGlyph]) -> _Written:
     assert job.out is not None
     if not glyphs and base is None:
         raise ExportError("No glyph could be drawn, so there is no font to write; try another seed.", path=job.out)
     redrawn = {glyph.source.name for glyph in glyphs if chr(glyph.source.unicodes[0]) in job.request.redraw}
-    written = write_ufo(
+    ufo = write_ufo(
         job.out, glyphs, base=base, info=FontNames(family=job.out.stem), force=job.force, replace=redrawn,
         mark_color=job.mark_color,
     )
-    paths, notes = [written.path], list(written.skipped.values())
-    if job.ttf is not None:
-        from fonte_export.compiled.compile import write_otf, write_ttf  # a tenth of a second: only when it is needed
+    written = _Written((ufo.path,), frozenset(ufo.written), tuple(ufo.skipped.values()))
+    if job.ttf is None:
+        return written
+    from fonte_export.compiled.compile import write_otf, write_ttf  # a tenth of a second: only when it is needed
 
-        compiler = write_otf if job.ttf.suffix.lower() == ".otf" else write_ttf
-        notes += compiler(written.path, job.ttf, force=job.force).values()
-        paths.append(job.ttf)
-    return tuple(paths), tuple(notes)
+    compiler = write_otf if job.ttf.suffix.lower() == ".otf" else write_ttf
+    try:
+        compiled = compiler(ufo.path, job.ttf, force=job.force)
+    except ExportError as error:  # what was drawn is safe in the UFO
+        return replace(written, notes=(*written.notes, f"{job.ttf} was not made: {error}"), failed=1)
+    return replace(
+        written, paths=(*written.paths, job.ttf), notes=(*written.notes, *compiled.sentences),
+        failed=len(compiled.skipped),
+    )

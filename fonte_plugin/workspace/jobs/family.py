@@ -17,7 +17,7 @@ from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.notation.units import Units, round_half_up
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.workspace.sources.reading import unreadable
+from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.source import Source, open_source
 
 
@@ -49,18 +49,15 @@ class Family:
     def open(cls, path: Path) -> Family:
         """Read a designspace and its UFOs; support layers belong to theirs. Raises SourceError, one sentence."""
         try:
-            document = DesignSpaceDocument.fromfile(path)
-            default = document.findDefault()
+            found = Masters.read(path)
         except OSError as error:
             raise SourceError(f"{path} cannot be read; check the path.", code="not-found", path=str(path)) from error
-        except Exception as error:  # whatever expat or designspaceLib find fault with
-            raise unreadable(path, "a designspace", error, "Name one of its UFOs instead") from error
-        wanted = {Path(s.path).resolve(): s for s in document.sources if s.path and s.layerName is None}
-        if not wanted:
+        if not found.masters:
             raise SourceError(
                 f"{path.name} names no UFO as a source; add one.", code="master", path=str(path)
             )
-        names = {ufo: PurePosixPath((s.filename or "").replace("\\", "/")) for ufo, s in wanted.items()}
+        wanted = {master.ufo.resolve(): master for master in found.masters}
+        names = {ufo: PurePosixPath(master.filename.replace("\\", "/")) for ufo, master in wanted.items()}
         kept = all(name.parts and ".." not in name.parts and not name.is_absolute() for name in names.values())
         if not kept:
             names = {ufo: PurePosixPath(ufo.name) for ufo in wanted}
@@ -68,8 +65,8 @@ class Family:
             raise SourceError(
                 f"Two sources of {path.name} have the same file name; rename one.", code="master", path=str(path)
             )
-        ordered = sorted(wanted.items(), key=lambda pair: pair[1] is not default)
-        masters = [Master(s.styleName or ufo.stem, names[ufo], open_source(ufo)) for ufo, s in ordered]
+        ordered = sorted(wanted.items(), key=lambda pair: pair[1] is not found.default)
+        masters = [Master(master.name, names[ufo], open_source(ufo)) for ufo, master in ordered]
         return cls(path, tuple(masters), kept)
 
     def write_designspace(self, target: Path) -> None:

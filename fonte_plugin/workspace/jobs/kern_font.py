@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fonte_export.ufo.files import UfoFiles
 from fonte_export.ufo.kerning_files import kerning_files, read_kerning
+from fonte_export.ufo.own_kern import OWN_KERN, own_kern
 from fonte_export.ufo.write import check_ufo_target, rewrite_ufo
 from fonte_plugin.design.spacing.kerning import CLEAR, FIRST, SECOND, Kerning, Pair, kern
 from fonte_plugin.design.style.letter_kinds import case_of
@@ -33,7 +34,7 @@ class KerningJob:
 
 @dataclass(frozen=True, slots=True)
 class Kerned:
-    """What was done: the pairs `added`, in font units, how many were `kept`, and glyphs that could not be read."""
+    """What was done: the pairs `added`, in font units, how many were `kept`, and sentences; what did not come of it."""
 
     path: Path
     added: Mapping[Pair, float]
@@ -52,11 +53,13 @@ def kern_font(job: KerningJob) -> Kerned:
     source = open_source(job.source, job.master)
     glyphs, style = _kernable(source)
     found: list[tuple[Kerning, Kerning]] = []
+    own: list[str] = []
 
     def change(files: UfoFiles) -> Mapping[str, bytes]:
         designed = Kerning(*read_kerning(files))
         kerning = kern(glyphs, style, drawn=_in_pairs(designed), designed=designed, clearness=CLEAR)
         found.append((designed, kerning))
+        own.extend([OWN_KERN] if own_kern(files) and kerning.pairs != designed.pairs else [])
         return kerning_files(files, kerning.groups, kerning.pairs)
 
     unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
@@ -65,7 +68,8 @@ def kern_font(job: KerningJob) -> Kerned:
     faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
     faults |= {name: text for name, text in unreadable.items() if name not in faults}
     fixed = ["The font is of fixed pitch, so it is not kerned."] if style.pitch is not None else []
-    return Kerned(job.out, added, len(designed.pairs), (*fixed, *faults.values()), len(faults))
+    notes = (*source.notes, *fixed, *own, *faults.values())
+    return Kerned(job.out, added, len(designed.pairs), notes, len(faults) + len(own))
 
 
 def _kernable(source: Source) -> tuple[list[CleanGlyph], ReferenceStyle]:

@@ -68,7 +68,7 @@ def space_font(job: SpacingJob) -> Spacing:
     unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
     faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
     faults |= {name: text for name, text in {**unreadable, **found[0].problems}.items() if name not in faults}
-    return Spacing(job.out, like, found[0], (*notes, *faults.values()), len(faults))
+    return Spacing(job.out, like, found[0], (*source.notes, *notes, *faults.values()), len(faults))
 
 
 def _controls(job: SpacingJob, source: Source) -> str:

@@ -86,9 +86,9 @@ def export_font(session: Session, review: Review, chars: str, target: Path) -> S
         saved = save_new(session, review, chars, ufo, force=False, mark_color=None)
         suffix = target.suffix.lower()
         if suffix in COMPILERS:
-            notes = tuple(COMPILERS[suffix](ufo, target, force=True).values())
+            notes = COMPILERS[suffix](ufo, target, force=True).sentences
         elif suffix == ".pdf":
-            notes = tuple(write_proof(ufo, target, force=True).values())
+            notes = write_proof(ufo, target, force=True).sentences
         elif not suffix:
             notes = tuple(write_svgs(ufo, target, force=True).skipped.values())
         else:

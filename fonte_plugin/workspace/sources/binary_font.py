@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import ufoLib2
+from fontTools.agl import toUnicode
 from fontTools.pens.qu2cuPen import Qu2CuPen
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from fontTools.pens.roundingPen import RoundingPen
-from fontTools.ttLib import TTFont
+from fontTools.ttLib import TTCollection, TTFont
 
-from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, unreadable
+from fonte_plugin.errors import SourceError
+from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, taken, unreadable
 from fonte_plugin.workspace.sources.source_glyph import Operation, SourceGlyph
-
-SIGNATURES = {
-    b"\0\1\0\0": "ttf", b"true": "ttf", b"OTTO": "otf", b"wOFF": "woff", b"wOF2": "woff2", b"ttcf": "ttc",
-}
-"""The first four bytes of each format."""
 
 MAX_CURVE_ERROR = 0.9
 """Per mille of the em by which a cubic curve may miss the quadratic ones that it replaces."""
+
+SYMBOLS = 0xF000
+"""where a symbol font of Windows keeps the code points 0 to 255"""
 
 _METRICS = (
     ("ascender", "hhea", "ascent"), ("descender", "hhea", "descent"),
@@ -42,15 +43,20 @@ _METRICS = (
 _NAMES = {"copyright": 0, "trademark": 7, "openTypeNameLicense": 13, "openTypeNameLicenseURL": 14}
 
 
-def read_binary(path: Path, kind: str) -> Reading:
-    """Read the glyphs of a compiled font; of a collection, the first font.
+def read_binary(path: Path, kind: str, choice: str | None = None) -> Reading:
+    """Read the glyphs of a compiled font; of a collection the one called `choice`, by name or number from 1.
 
-    Raises SourceError when nothing of it can be read; a single unreadable glyph is in `faults`.
+    Without a choice the first one is taken, and `taken` says so. Raises SourceError when nothing of it can be read;
+    a single unreadable glyph is in `faults`.
     """
     try:
-        with TTFont(path, lazy=True, fontNumber=0) as font:
-            return _read(font, path, kind)
-    except OSError:
+        if kind != "ttc":
+            with TTFont(path, lazy=True) as font:
+                return _read(font, path, kind)
+        number, notes = collected(path, choice)
+        with TTFont(path, lazy=True, fontNumber=number) as font:
+            return replace(_read(font, path, kind), taken=notes)
+    except (OSError, SourceError):
         raise
     except ImportError as error:  # brotli, for WOFF2
         raise unreadable(path, "a font", error, f"Run pip install {error.name or 'brotli'}") from error
@@ -58,11 +64,45 @@ def read_binary(path: Path, kind: str) -> Reading:
         raise unreadable(path, "a font", error, "Take an undamaged TTF, OTF, WOFF or WOFF2") from error
 
 
+def collected(path: Path, choice: str | None) -> tuple[int, tuple[str, ...]]:
+    """The index of the font of a collection that is called `choice`, the first for None, and a sentence about that.
+
+    Raises SourceError, which names the fonts, for another choice, and where the collection cannot be read.
+    """
+    try:
+        with TTCollection(path, lazy=True) as collection:
+            names = [_full_name(font, number) for number, font in enumerate(collection, 1)]
+    except OSError:
+        raise
+    except Exception as error:  # damaged tables raise whatever their parser trips over
+        raise unreadable(path, "a collection of fonts", error, "Take an undamaged one, or a TTF or OTF") from error
+    names = [name if names.count(name) == 1 else f"{name} ({number})" for number, name in enumerate(names, 1)]
+    number = _chosen(names, choice, path)
+    return number, () if choice is not None else taken(path, "fonts", names, names[number], "--font")
+
+
+def _chosen(names: list[str], choice: str | None, path: Path) -> int:
+    """The index of the font that was asked for. Raises SourceError, which names those there are."""
+    if choice is None and names:
+        return 0
+    if choice in names:
+        return names.index(choice)
+    if choice is not None and choice.isdecimal() and 1 <= int(choice) <= len(names):
+        return int(choice) - 1
+    raise SourceError(
+        f"{path.name} holds no font {choice}; choose one of {', '.join(names)} with --font.",
+        code="master", path=str(path), masters=names,
+    )
+
+
+def _full_name(font: TTFont, number: int) -> str:
+    names = font.get("name")
+    return str((names and names.getBestFullName()) or f"font {number}")
+
+
 def _read(font: TTFont, path: Path, kind: str) -> Reading:
     glyph_set = font.getGlyphSet()
-    unicodes: dict[str, list[int]] = {}
-    for code, name in (font.getBestCmap() or {}).items():
-        unicodes.setdefault(name, []).append(code)
+    unicodes = _unicodes(font)
     names = font.get("name")
     info = _metrics(font)
     for key, number in _NAMES.items():
@@ -86,6 +126,38 @@ def _read(font: TTFont, path: Path, kind: str) -> Reading:
             reading.faults[name] = fault(path, name, error)
             reading.legible_unicodes[name] = tuple(unicodes.get(name, ()))
     return reading
+
+
+def _unicodes(font: TTFont) -> dict[str, list[int]]:
+    """Every code point by which a glyph can be typed, a glyph's own first.
+
+    Without a Unicode cmap that of symbols is taken, whose F000 to F0FF stand for 00 to FF as well (as Windows types
+    them), then that of the Macintosh; glyphs that no cmap knows have the character that their standard name says.
+    """
+    unicodes: dict[str, list[int]] = {}
+    taken_codes: set[int] = set()
+
+    def add(name: str, code: int) -> None:
+        if code not in taken_codes:
+            taken_codes.add(code)
+            unicodes.setdefault(name, []).append(code)
+
+    for code, name in (font.getBestCmap() or {}).items():
+        add(name, code)
+    tables = font["cmap"].tables if "cmap" in font and not unicodes else ()
+    for symbol in (table for table in tables if (table.platformID, table.platEncID) == (3, 0)):
+        for code, name in symbol.cmap.items():
+            if SYMBOLS <= code <= SYMBOLS + 0xFF:
+                add(name, code - SYMBOLS)
+            add(name, code)
+    for macintosh in (table for table in tables if table.platformID == 1):
+        for code, name in macintosh.cmap.items():
+            with contextlib.suppress(ValueError, LookupError, OverflowError):
+                add(name, ord(bytes([code]).decode(macintosh.getEncoding() or "mac_roman")))
+    for name in font.getGlyphOrder():
+        if name not in unicodes and "." not in name and "_" not in name and len(char := toUnicode(name)) == 1:
+            add(name, ord(char))
+    return unicodes
 
 
 def _metrics(font: TTFont) -> dict[str, Any]:

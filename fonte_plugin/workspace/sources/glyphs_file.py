@@ -10,7 +10,7 @@ from fontTools.pens.pointPen import PointToSegmentPen
 from fontTools.pens.recordingPen import RecordingPen
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, unreadable
+from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, taken, unreadable
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 
@@ -38,6 +38,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
     except Exception as error:  # the parser raises whatever it trips over
         raise unreadable(path, "a Glyphs file", error, "Save it again in Glyphs, or export a UFO") from error
     font = _chosen(fonts, master, path)
+    names = [font.info.styleName or "Regular" for font in fonts]
     reading = Reading(
         kind="glyphs",
         units_per_em=font.info.unitsPerEm or 1000,
@@ -46,6 +47,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
         base=lambda: copy.deepcopy(font),
         italic_angle=font.info.italicAngle,
         heights=stated_heights(font.info),
+        taken=taken(path, "masters", names, font.info.styleName or "Regular", "--master") if master is None else (),
     )
     for glyph in font:
         name, pen = glyph.name or "", RecordingPen()
@@ -66,7 +68,7 @@ def _chosen(fonts: list[ufoLib2.Font], master: str | None, path: Path) -> ufoLib
         return fonts[0]
     if master not in names:
         raise SourceError(
-            f"{path.name} has no master {master}; choose one of {', '.join(names)}.",
+            f"{path.name} has no master {master}; choose one of {', '.join(names)} with --master.",
             code="master", path=str(path), masters=names,
         )
     return fonts[names.index(master)]

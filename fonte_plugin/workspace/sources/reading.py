@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import ufoLib2
 
+from fonte_export.errors import reason
 from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph, UnreadableGlyph
 
@@ -36,6 +37,8 @@ class Reading:
     """Where it is, if this is a UFO 3, folder or zip, that a layer can be added to."""
     italic_angle: Any = None
     """Degrees counter-clockwise, as it stands in the file: nothing about it is checked yet."""
+    taken: tuple[str, ...] = ()
+    """A sentence where one of several fonts or masters was taken without being asked for."""
 
 
 def stated_heights(info: object) -> dict[str, float]:
@@ -48,10 +51,12 @@ def stated_heights(info: object) -> dict[str, float]:
     }
 
 
-def reason(error: Exception) -> str:
-    """The first line of a library's message, without a full stop."""
-    lines = str(error).strip().splitlines()
-    return lines[0].rstrip(".") if lines else type(error).__name__
+def taken(path: Path, what: str, names: Sequence[str], chosen: str, option: str) -> tuple[str, ...]:
+    """The sentence that says which of several was taken, and how to take another; none where there is one only."""
+    if len(names) < 2:
+        return ()
+    others = ", ".join(name for name in dict.fromkeys(names) if name != chosen)
+    return (f"{path.name} holds {len(names)} {what}; {chosen} was taken (choose {others} with {option}).",)
 
 
 def fault(path: Path, name: str, error: Exception, file_name: object = None) -> SourceError:

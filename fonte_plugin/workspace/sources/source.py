@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
 import ufoLib2
 from fontTools import agl
-from fontTools.designspaceLib import DesignSpaceDocument
 
 from fonte_plugin.errors import SourceError
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.workspace.sources.binary_font import SIGNATURES, read_binary
+from fonte_plugin.workspace.sources.binary_font import read_binary
+from fonte_plugin.workspace.sources.designspace import Masters
+from fonte_plugin.workspace.sources.formats import format_of
 from fonte_plugin.workspace.sources.glyphs_file import read_glyphs_file
-from fonte_plugin.workspace.sources.reading import Reading, fault, unreadable
+from fonte_plugin.workspace.sources.reading import Reading, fault, taken, unreadable
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph, UnreadableGlyph
 from fonte_plugin.workspace.sources.ufo_source import read_ufo
 
@@ -26,8 +28,6 @@ MIN_UPM, MAX_UPM = 16, 16384
 
 MOST_SLANT = 45.0
 """Degrees beyond which a stated italic angle is a slip."""
-
-KINDS = "a UFO, UFOZ, .designspace, .glyphs, TTF, OTF, WOFF or WOFF2"
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,8 @@ class Source:
     """The UFO 3, folder or zip, that a layer can be added to; None for every other kind."""
     italic_angle: float | None = None
     """What the font states, degrees to the right; None where it states nothing that can be meant."""
+    notes: tuple[str, ...] = ()
+    """Sentences about the font as a whole: which of several masters was taken, which glyphs cannot be typed."""
 
     @cached_property
     def drawn(self) -> frozenset[str]:
@@ -95,13 +97,22 @@ class Source:
 def open_source(path: Path, master: str | None = None) -> Source:
     """Read a font in any of the formats above, changing nothing.
 
-    `master` names a master of a .glyphs or .designspace file; without it the first or the default one is
-    taken. Raises SourceError, one sentence that names the file, when the font as a whole cannot be used; what
-    is wrong with single glyphs is in `Source.problems`.
+    `master` names a master of a .glyphs or .designspace file, or a font of a collection (also by its number);
+    without it the first or the default one is taken, and `Source.notes` says so. Raises SourceError, one sentence
+    that names the file, when the font as a whole cannot be used; what is wrong with single glyphs is in
+    `Source.problems`.
     """
     path = Path(path)
-    try:
+    with told_missing(path):
         reading = _read(path, master)
+    return _assembled(path, reading)
+
+
+@contextmanager
+def told_missing(path: Path) -> Iterator[None]:
+    """Turn what the system says of a path into a SourceError: it is not there, not ours to read, or broken."""
+    try:
+        yield
     except FileNotFoundError as error:
         missing = Path(error.filename or path)
         named = "" if missing == path else f", which {path.name} names,"
@@ -115,62 +126,33 @@ def open_source(path: Path, master: str | None = None) -> Source:
         ) from error
     except OSError as error:
         raise unreadable(path, "a font", error, "Check the disk and the path") from error
-    return _assembled(path, reading)
 
 
 def _read(path: Path, master: str | None) -> Reading:
-    path.stat()
-    suffix = path.suffix.lower()
-    if suffix in (".glyphs", ".glyphspackage"):
+    kind = format_of(path)
+    if kind == "glyphs":
         return read_glyphs_file(path, master)
-    if suffix == ".designspace":
-        return read_ufo(_designspace_master(path, master))
+    if kind == "designspace":
+        return _read_master(path, master)
+    if kind == "ttc":
+        return read_binary(path, kind, master)
     if master is not None:
         raise SourceError(
             f"{path.name} has no masters to choose from; leave {master} out.", code="master", path=str(path)
         )
-    if path.is_dir():
-        if not (path / "metainfo.plist").exists():
-            raise SourceError(
-                f"{path} is a folder but not a UFO (it has no metainfo.plist); choose {KINDS}.",
-                code="not-a-font", path=str(path),
-            )
-        return read_ufo(path)
-    with path.open("rb") as file:
-        signature = file.read(4)
-    if signature in SIGNATURES:
-        return read_binary(path, SIGNATURES[signature])
-    if signature.startswith(b"PK"):
-        return read_ufo(path)
-    raise SourceError(
-        f"{path} is not a font that Fonte knows; choose {KINDS}.", code="not-a-font", path=str(path)
-    )
+    return read_ufo(path) if kind == "ufo" else read_binary(path, kind)
 
 
-def _designspace_master(path: Path, master: str | None) -> Path:
-    """The UFO of the default source, or of the one whose style or file name is `master`."""
-    try:
-        document = DesignSpaceDocument.fromfile(path)
-        default = document.findDefault()
-    except OSError:
-        raise
-    except Exception as error:
-        raise unreadable(path, "a designspace", error, "Name one of its UFOs instead") from error
-    sources = [source for source in document.sources if source.path and source.layerName is None]
+def _read_master(path: Path, master: str | None) -> Reading:
+    masters = Masters.read(path)
+    chosen = masters.chosen(master)
+    chosen.ufo.stat()  # so that a missing one is reported as such
+    reading = read_ufo(chosen.ufo)
     if master is not None:
-        chosen = next((s for s in sources if master in (s.styleName, s.name, Path(s.path).name)), None)
-    else:
-        chosen = default if default in sources else sources[0] if len(sources) == 1 else None
-    if chosen is None:
-        names = [source.styleName or Path(source.path).name for source in sources]
-        wanted = f"no master {master}" if master else "no default master"
-        choice = f"choose one of {', '.join(names)}" if names else "name a UFO instead"
-        raise SourceError(
-            f"{path.name} has {wanted}; {choice}.", code="master", path=str(path), masters=names
-        )
-    ufo = Path(chosen.path)
-    ufo.stat()  # so that a missing one is reported as such
-    return ufo
+        return reading
+    return replace(
+        reading, taken=taken(path, "masters", [m.name for m in masters.masters], chosen.name, "--master")
+    )
 
 
 def _assembled(path: Path, reading: Reading) -> Source:
@@ -183,6 +165,7 @@ def _assembled(path: Path, reading: Reading) -> Source:
             faults[name] = fault(path, name, error)
     unicodes = {name: glyph.unicodes for name, glyph in reading.glyphs.items()} | reading.legible_unicodes
     names_by_char = _names_by_char(unicodes)
+    untypable = [name for name in names_by_char.values() if name in glyphs and not unicodes[name]]
     return Source(
         path=path,
         kind=reading.kind,
@@ -196,6 +179,7 @@ def _assembled(path: Path, reading: Reading) -> Source:
         heights=reading.heights,
         ufo_path=reading.ufo_path,
         italic_angle=_checked_angle(reading.italic_angle),
+        notes=(*reading.taken, *_untypable(untypable)),
         _base=reading.base,
     )
 
@@ -205,6 +189,15 @@ def _checked_angle(angle: object) -> float | None:
     if isinstance(angle, int | float) and not isinstance(angle, bool) and abs(angle) <= MOST_SLANT:
         return 0.0 - angle
     return None
+
+
+def _untypable(names: Sequence[str]) -> tuple[str, ...]:
+    """The sentence for glyphs that are known by their names alone; none where all have code points."""
+    if not names:
+        return ()
+    shown = " ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
+    glyphs, pronoun = ("has", "it") if len(names) == 1 else ("have", "them")
+    return (f"{shown} {glyphs} no code point and cannot be typed; give {pronoun} one in your font editor.",)
 
 
 def _names_by_char(unicodes: Mapping[str, tuple[int, ...]]) -> dict[str, str]:

@@ -68,7 +68,7 @@ def test_samples_use_only_words_that_the_font_can_set(font):
 
 
 def test_a_pdf_holds_vectors_and_is_the_same_each_time(ufo, tmp_path):
-    assert write_proof(ufo, tmp_path / "one.pdf") == {}
+    assert write_proof(ufo, tmp_path / "one.pdf").sentences == ()
     write_proof(ufo, tmp_path / "two.pdf")
     data = (tmp_path / "one.pdf").read_bytes()
     assert data.startswith(b"%PDF-")
@@ -128,8 +128,8 @@ def test_generated_glyphs_stand_on_a_tint(ufo, tmp_path):
 
 
 def test_a_bad_glyph_is_named_and_the_rest_is_shown(everything_ufo, tmp_path):
-    skipped = write_proof(everything_ufo, tmp_path / "proof.pdf")
-    assert list(skipped) == ["broken"]
+    outcome = write_proof(everything_ufo, tmp_path / "proof.pdf")
+    assert list(outcome.skipped) == ["broken"]
     assert (tmp_path / "proof.pdf").exists()
 
 

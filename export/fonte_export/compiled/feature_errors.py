@@ -1,0 +1,41 @@
+"""What is wrong with a designer's features: the file and line of theirs, whatever the compiler has added to them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ufoLib2
+from fontTools.feaLib.builder import addOpenTypeFeaturesFromString
+from fontTools.feaLib.error import FeatureLibError, IncludedFeaNotFound
+from fontTools.ttLib import TTFont
+
+from fonte_export.errors import ExportError, reason
+
+
+def feature_error(font: ufoLib2.Font, path: Path | None, error: FeatureLibError) -> ExportError | None:
+    """The designer's own line: ufo2ft adds kerning and marks first, which shifts the numbers of lines.
+
+    None where their features are sound, and what was added is not.
+    """
+    text = font.features.text or ""
+    blank = TTFont()
+    blank.setGlyphOrder([".notdef", *(name for name in font.keys() if name != ".notdef")])  # noqa: SIM118
+    where = str(path / "features.fea") if path else "features.fea"
+    try:
+        addOpenTypeFeaturesFromString(blank, text, filename=where)
+    except IncludedFeaNotFound as missing:
+        name = str(missing.args[0]).strip()
+        looked = (path.parent if path else Path()) / name
+        message = f"The features of {where} include {name}, which is not there (looked for at {looked})."
+        return ExportError(message, path=path)
+    except FeatureLibError as own:
+        location = own.location
+        place = f"{location.file}, line {location.line}" if location else where
+        return ExportError(f"The features have an error in {place}: {_one_line(own)}.", path=path)
+    except Exception as unexpected:
+        return ExportError(f"The features in {where} cannot be compiled: {reason(unexpected)}.", path=path)
+    return None
+
+
+def _one_line(error: FeatureLibError) -> str:
+    return " ".join(str(error.args[0]).split())

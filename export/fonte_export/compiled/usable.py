@@ -1,0 +1,73 @@
+"""Which glyphs of a UFO can be drawn at all; the others are taken out of a copy, and named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ufoLib2
+from fontTools.pens.recordingPen import DecomposingRecordingPen
+from ufoLib2.objects import Glyph, Layer
+
+from fonte_export.errors import ExportError, reason
+from fonte_export.ufo.reading import layer_of
+
+
+def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
+    """Take the glyphs out of `layer` that cannot be drawn: name -> a sentence that says why.
+
+    A base is looked up in the layer and then in the default one, as editors show it. Raises ExportError where nothing
+    is left.
+    """
+    glyphs = layer_of(font, layer, path)
+    skipped: dict[str, str] = {}
+    parts: dict[str, set[str]] = {}
+    for name in sorted(glyphs.keys()):
+        try:
+            glyph = glyphs[name]
+        except Exception as error:  # whatever ufoLib finds fault with
+            skipped[name] = f"The glyph {name} cannot be read and was left out: {reason(error)}."
+            continue
+        _borrow(glyph, glyphs, font.layers.defaultLayer)
+        parts[name] = {component.baseGlyph for component in glyph.components}
+    # what leads nowhere, then what leads to that; a circle never becomes sound
+    sound: set[str] = set()
+    while ready := {name for name in parts.keys() - sound if parts[name] <= sound}:
+        sound |= ready
+    for name in sorted(parts.keys() - sound):
+        missing = ", ".join(sorted(parts[name] - parts.keys()) or sorted(parts[name] - sound))
+        skipped[name] = f"The glyph {name} was left out: its component {missing} cannot be drawn."
+    for name in skipped:
+        del glyphs[name]
+    if not len(glyphs):
+        raise ExportError(f"{called(font, path)} has no glyphs to compile.", path=path)
+    return skipped
+
+
+def _borrow(glyph: Glyph, glyphs: Layer, default: Layer) -> None:
+    """Draw out the components whose base is in the default layer alone, as editors show them."""
+    if glyphs is default:
+        return
+    for component in [c for c in glyph.components if c.baseGlyph not in glyphs and c.baseGlyph in default]:
+        pen = DecomposingRecordingPen(default)
+        try:
+            pen.addComponent(component.baseGlyph, component.transformation)
+        except Exception:  # it cannot be drawn there either; the glyph is left out, and named
+            continue
+        glyph.components.remove(component)
+        pen.replay(glyph.getPen())
+
+
+def require_own_code_points(glyphs: Layer, path: Path | None) -> None:
+    """Raise ExportError where two glyphs stand for one character: nobody but the designer can say which is meant."""
+    owners: dict[int, str] = {}
+    for name in sorted(glyphs.keys()):
+        for code in glyphs[name].unicodes:
+            if owners.setdefault(code, name) != name:
+                both = f"{owners[code]} and {name}"
+                message = f"The glyphs {both} both stand for U+{code:04X}. Take it from one of them."
+                raise ExportError(message, path=path, glyph=name)
+
+
+def called(font: ufoLib2.Font, path: Path | None) -> str:
+    """What to call a font in a sentence: where it is, or its family."""
+    return str(path) if path else font.info.familyName or "The font"

@@ -1,0 +1,173 @@
+"""What of a font keeps it from being saved or compiled, found by leaving parts out and trying again.
+
+Libraries say what they tripped over in words of their own, seldom where. A designer has to know which anchor of which
+glyph, which key of the font info, which pair: the smallest thing without which the rest is sound. It is looked for by
+halving, kind by kind (the one-culprit case of A. Zeller's delta debugging, 1999), in copies: the font is not changed.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import ufoLib2
+from fontTools.ufoLib import fontInfoAttributesVersion3
+from ufoLib2.objects import Layer
+
+from fonte_export.errors import reason
+from fonte_export.ufo.reading import layer_of
+
+T = TypeVar("T")
+MOST = 12
+"""more culprits than this are not looked for: the font is broken as a whole"""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that a font can do without: what to call it, and how to take it out of a copy."""
+
+    called: str
+    remove: Callable[[ufoLib2.Font], None]
+
+
+def without_culprits(
+    font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], T], verb: str, layer: str | None = None,
+    through: tuple[type[Exception], ...] = (),
+) -> tuple[T, Mapping[str, str]]:  # fmt: skip
+    """What `attempt` makes of the font, or else of a copy without the few parts that keep it from succeeding.
+
+    The mapping has a sentence for each part that was left out; `verb` says what could not be done with it ("saved").
+    `layer` is the one whose glyphs matter. Raises what `attempt` raised if nothing helps, and errors of `through` at
+    once.
+    """
+    left_out: list[Part] = []
+    sentences: dict[str, str] = {}
+    try:
+        return attempt(font), sentences
+    except through:
+        raise
+    except Exception as error:  # whatever the libraries raise; which part it is about is found below
+        first = last = error
+    while len(left_out) < MOST:
+        part = _culprit(font, attempt, left_out, layer)
+        if part is None:
+            raise first
+        left_out.append(part)
+        sentences[part.called] = f"{part.called} could not be {verb} and was left out: {reason(last)}."
+        try:
+            return attempt(_without(font, left_out)), sentences
+        except Exception as error:
+            last = error
+    raise first
+
+
+def _culprit(
+    font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], Any], left_out: Sequence[Part], layer: str | None
+) -> Part | None:
+    """The last part, of the first kind that matters, without which all is well once those before it are gone too."""
+
+    def mended(parts: Iterable[Part]) -> bool:
+        try:
+            attempt(_without(font, [*left_out, *parts]))
+        except Exception:
+            return False
+        return True
+
+    for kind in (_anchors, _kerning, _groups, _info, _lib, _glyph_libs, _glyphs):
+        known = {part.called for part in left_out}
+        parts = [part for part in kind(font, layer) if part.called not in known]
+        if not parts or not mended(parts):
+            continue
+        low, high = 1, len(parts)
+        while low < high:
+            middle = (low + high) // 2
+            if mended(parts[:middle]):
+                high = middle
+            else:
+                low = middle + 1
+        return parts[low - 1]
+    return None
+
+
+def _without(font: ufoLib2.Font, parts: Iterable[Part]) -> ufoLib2.Font:
+    rest = copy.deepcopy(font)
+    for part in parts:
+        part.remove(rest)
+    return rest
+
+
+def _anchors(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for name, glyph in _sound(layer_of(font, layer, None)):
+        for anchor in glyph.anchors:
+
+            def remove(rest: ufoLib2.Font, name: str = name, anchor: Any = anchor) -> None:
+                anchors = layer_of(rest, layer, None)[name].anchors
+                anchors[:] = [one for one in anchors if (one.name, one.x, one.y) != (anchor.name, anchor.x, anchor.y)]
+
+            yield Part(f"The anchor {anchor.name!r} of {name} at {anchor.x}, {anchor.y}", remove)
+
+
+def _kerning(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for pair in sorted(font.kerning, key=str):
+        yield Part(f"The kerning of {pair[0]} and {pair[1]}", lambda rest, pair=pair: rest.kerning.pop(pair, None))
+
+
+def _groups(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for name in sorted(font.groups, key=str):
+
+        def remove(rest: ufoLib2.Font, name: str = name) -> None:
+            rest.groups.pop(name, None)
+            for pair in [pair for pair in rest.kerning if name in pair]:
+                del rest.kerning[pair]
+
+        yield Part(f"The group {name}", remove)
+
+
+def _info(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for key in sorted(fontInfoAttributesVersion3):
+        value = getattr(font.info, key, None)
+        if value is not None:
+            shown = str(value)[:60]
+            yield Part(f"{key} ({shown}) of the font info", lambda rest, key=key: setattr(rest.info, key, None))
+
+
+def _lib(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for key in sorted(font.lib, key=str):
+        yield Part(f"{key} in the lib of the font", lambda rest, key=key: rest.lib.pop(key, None))
+
+
+def _glyph_libs(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for name, glyph in _sound(layer_of(font, layer, None)):
+        if glyph.lib or glyph.guidelines:
+
+            def remove(rest: ufoLib2.Font, name: str = name) -> None:
+                there = layer_of(rest, layer, None)[name]
+                there.lib.clear()
+                there.guidelines = []
+
+            yield Part(f"What {name} holds beside its outline (lib and guidelines)", remove)
+
+
+def _glyphs(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
+    for name, _ in _sound(layer_of(font, layer, None)):
+        yield Part(f"The glyph {name}", lambda rest, name=name: _drop(layer_of(rest, layer, None), name))
+
+
+def _drop(glyphs: Layer, name: str) -> None:
+    """Take a glyph out, and those that are built of it."""
+    if name not in glyphs:
+        return
+    del glyphs[name]
+    for other, glyph in list(_sound(glyphs)):
+        if any(component.baseGlyph == name for component in glyph.components):
+            _drop(glyphs, other)
+
+
+def _sound(glyphs: Layer) -> Iterator[tuple[str, Any]]:
+    for name in sorted(glyphs.keys()):
+        try:
+            yield name, glyphs[name]
+        except Exception:  # unreadable: it is named elsewhere
+            continue
