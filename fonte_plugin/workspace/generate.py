@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -82,7 +82,7 @@ class Drawing:
                 outlines[char] = outline
         drawn = frozenset(char for char in CHARACTERS if char in source.drawn)
         unusable = (drawn - outlines.keys()) | source.unreadable
-        notes += source.notes
+        notes += (*source.notes, *_untypable(source.untypable))
         return cls(units, outlines, source.names_by_char, tuple(notes), unusable, source.italic_angle)
 
     @classmethod
@@ -170,6 +170,15 @@ def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACT
     if lacking and not chars and not kept:
         raise RequestError(f"The model cannot draw {' '.join(lacking)}; it draws {characters}", code="charset")
     return chars, kept, lacking
+
+
+def _untypable(names: Sequence[str]) -> tuple[str, ...]:
+    """The sentence for glyphs that are known by their names alone; none where all have code points."""
+    if not names:
+        return ()
+    shown = " ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
+    have, those = ("has", "it") if len(names) == 1 else ("have", "them")
+    return (f"{shown} {have} no code point and cannot be typed; give {those} one in your font editor.",)
 
 
 def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> References:

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+NOISE = 0.5
+"""Font units: what is off by less is where it should be once it is rounded, and no finding."""
+
 CODES: Mapping[str, str] = {
     "unreadable": "the glyph cannot be read",
     "open-contour": "a contour is not closed",
@@ -22,6 +25,12 @@ CODES: Mapping[str, str] = {
     "direction": "outer contours run the wrong way",
 }
 """Every code that a finding can have, and what it stands for."""
+
+
+def counted(units: float) -> str:
+    """A distance for a sentence, in tenths of a unit at most: `1 unit`, `1.6 units`."""
+    shown = f"{round(units, 1):g}"
+    return f"{shown} unit" if shown == "1" else f"{shown} units"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from fonte_export.check.findings import Finding
+from fonte_export.check.findings import NOISE, Finding, counted
 from fonte_export.check.flat_outline import FlatContour, Point, extrema_inside, ink_runs, point_at
 
 STEM_LETTERS = {"lower case": "nhmurilbdpqj", "capitals": "HIEFLTDPBU"}
@@ -47,16 +47,17 @@ def font_findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], up
 def _near_misses(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], unit: float) -> Iterator[Finding]:
     """Tops and bottoms 1 or 2 units off a line, unless so many glyphs agree on it that it is a line itself."""
     ends = {glyph.name: _ends(glyph.contours) for glyph in glyphs if not _accent(glyph.unicodes)}
-    used: dict[float, int] = defaultdict(int)
+    used: dict[int, int] = defaultdict(int)
     for points in ends.values():
-        for y in {point[1] for point in points}:
+        for y in {round(point[1]) for point in points}:
             used[y] += 1
     for name, points in ends.items():
         for point in points:
             for line, height in lines.items():
                 off = abs(point[1] - height)
-                if 0 < off <= MISS * unit and used[point[1]] < max(FEWEST, used[height]):
-                    yield Finding(name, "near-miss", f"It ends {off:g} units off the {line} ({height:g}).", point)
+                if NOISE < off <= MISS * unit and used[round(point[1])] < max(FEWEST, used[round(height)]):
+                    message = f"It ends {counted(off)} off the {line} ({height:g})."
+                    yield Finding(name, "near-miss", message, point)
 
 
 def _accent(unicodes: Sequence[int]) -> bool:

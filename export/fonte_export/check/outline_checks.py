@@ -9,7 +9,7 @@ from itertools import pairwise
 import pathops
 from fontTools.pens.areaPen import AreaPen
 
-from fonte_export.check.findings import Finding
+from fonte_export.check.findings import NOISE, Finding, counted
 from fonte_export.check.flat_outline import (
     FlatContour,
     Point,
@@ -48,7 +48,7 @@ def outline_findings(
 def _segment(name: str, segment: Segment, unit: float) -> Iterator[Finding]:
     length = hull_length(segment)
     if length < SHORT * unit:
-        yield Finding(name, "short-segment", f"A segment is only {length:.1f} units long.", segment[0])
+        yield Finding(name, "short-segment", f"A segment is only {counted(length)} long.", segment[0])
         return
     for t, axis in extrema_inside(segment):
         point = point_at(segment, t)
@@ -57,10 +57,10 @@ def _segment(name: str, segment: Segment, unit: float) -> Iterator[Finding]:
             yield Finding(name, "missing-extremum", f"A curve turns in {'xy'[axis]} without a point there.", point)
     for a, b in _straights(segment):
         dx, dy = abs(a[0] - b[0]), abs(a[1] - b[1])
-        if 0 < min(dx, dy) <= NEARLY * unit and max(dx, dy) >= LONG_ENOUGH * unit:
+        if NOISE < min(dx, dy) <= NEARLY * unit and max(dx, dy) >= LONG_ENOUGH * unit:
             kind = "line" if len(segment) == 2 else "handle"
             way = "vertical" if dx < dy else "horizontal"
-            yield Finding(name, "nearly-straight", f"A {kind} is {min(dx, dy):g} units off {way}.", a)
+            yield Finding(name, "nearly-straight", f"A {kind} is {counted(min(dx, dy))} off {way}.", a)
 
 
 def _straights(segment: Segment) -> list[tuple[Point, Point]]:
@@ -75,8 +75,8 @@ def _kink(name: str, before: Segment, after: Segment, unit: float) -> Iterator[F
     a, b = direction_in(before), direction_out(after)
     angle = abs(math.degrees(math.atan2(a[0] * b[1] - a[1] * b[0], a[0] * b[0] + a[1] * b[1])))
     arms = [math.dist(*pair[-1]) for pair in (list(pairwise(before)), list(reversed(list(pairwise(after)))))]
-    # rounding to whole units turns a short handle by more than this
-    allowed = max(KINK[0], *(math.degrees(math.atan2(1, arm)) for arm in arms))
+    # rounding to whole units moves both ends of both arms by up to half a unit
+    allowed = max(KINK[0], sum(math.degrees(math.atan2(1, arm)) for arm in arms))
     if allowed < angle < KINK[1] and min(arms) > SHORT * unit:
         yield Finding(name, "kink", f"The curve turns by {angle:.1f} degrees at a point that looks smooth.", after[0])
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from fonte_plugin.design.spacing.clearance import keep_clear
 from fonte_plugin.design.spacing.silhouette import Row, Silhouette
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.design.style.reference_style import ReferenceStyle
@@ -32,6 +33,10 @@ CLEARLY = 40.0
 SPREADS = 3.0
 """... or within this many times the spread of the references themselves"""
 ROWS = 40
+LOOK = 1.0
+"""how deep one sees into a bay, as a multiple of the height from its edge"""
+NEAREST = 0.25
+"""the ink of an open side (L, T, r) stays at least this share of its neighbours' white off the edge"""
 TABULAR, FEWEST_FIGURES = 6.0, 5
 """figures whose widths differ by at most so many thousandths of the em are meant to be tabular"""
 
@@ -70,11 +75,11 @@ class Rhythm:
     def expected(self, glyph: CleanGlyph) -> tuple[float, float] | None:
         """By how much the left and right side bearing would have to grow; None where the references cannot tell."""
         case = case_of(glyph.unicodes)
-        whites = whites_beside(glyph, self.style, self.tops.get(case), self.depth)
+        seen = _silhouette(glyph, self.style, self.tops.get(case))
         left, right = self.sides.get((case, "left")), self.sides.get((case, "right"))
-        if whites is None or left is None or right is None:
+        if seen is None or left is None or right is None:
             return None
-        return left.white - whites[0], right.white - whites[1]
+        return _growth(seen.left, left.white, self.depth), _growth(seen.right, right.white, self.depth)
 
     def tolerance(self, glyph: CleanGlyph, side: str, clearly: float) -> float:
         """How far a side bearing may stray from the expected one before it is corrected, in font units."""
@@ -91,12 +96,15 @@ class Spaced:
     right: int = 0
 
 
-def space(glyphs: Iterable[GlyphSource], rhythm: Rhythm, *, clearly: float = CLEARLY) -> list[Spaced]:
+def space(
+    glyphs: Iterable[GlyphSource], rhythm: Rhythm, *, clearly: float = CLEARLY, beside: Iterable[GlyphSource] = ()
+) -> list[Spaced]:
     """Correct side bearings that differ from the references' rhythm by more than `clearly` thousandths of the em.
 
     `clearly` 0 gives every glyph the expected bearings, as for a font that was drawn without spacing it.
     A fixed-pitch font stays fixed. Figures that are tabular, in the references or among themselves, become exactly so.
-    Glyphs of a case that no reference has keep their own bearings.
+    Glyphs of a case that no reference has keep their own bearings. No glyph is brought over the ink of another, nor of
+    one `beside` them, which stay as they are.
     """
     read = [CleanGlyph.read(glyph) for glyph in glyphs]
     figure_width = rhythm.figure_width or _common_width(read, rhythm.style.unit)
@@ -108,6 +116,20 @@ def space(glyphs: Iterable[GlyphSource], rhythm: Rhythm, *, clearly: float = CLE
             result.append(_of_width(glyph, figure_width))
         else:
             result.append(_by_rhythm(glyph, rhythm, clearly))
+    if rhythm.style.pitch is not None:
+        return result
+    return _kept_clear(read, result, [CleanGlyph.read(glyph) for glyph in beside])
+
+
+def _kept_clear(drawn: Sequence[CleanGlyph], spaced: Sequence[Spaced], beside: Sequence[CleanGlyph]) -> list[Spaced]:
+    letters = [i for i, glyph in enumerate(drawn) if case_of(glyph.unicodes) in ("upper", "lower")]
+    growths = np.array([(spaced[i].left, spaced[i].right) for i in letters] + [(0, 0)] * len(beside), dtype=np.float64)
+    movable = [True] * len(letters) + [False] * len(beside)
+    clear = keep_clear([*(drawn[i] for i in letters), *beside], growths.reshape(-1, 2), movable)
+    result = list(spaced)
+    for i, (left, right) in zip(letters, clear, strict=False):
+        if (left, right) != (spaced[i].left, spaced[i].right):
+            result[i] = _grown(drawn[i], int(left), int(right))
     return result
 
 
@@ -118,13 +140,23 @@ def whites_beside(
 
     A bay of depth d counts depth * (1 - exp(-d / depth)): in full where shallow, never more than `depth`.
     """
-    if top is None or top <= 0:
-        return None
-    heights = np.linspace(0, top, ROWS + 2)[1:-1]
-    silhouette = Silhouette.trace(glyph, heights, style.slant, top / 2)
-    if not np.isfinite(silhouette.left).any():
+    silhouette = _silhouette(glyph, style, top)
+    if silhouette is None:
         return None
     return _white(silhouette.left, depth), _white(silhouette.right, depth)
+
+
+def _silhouette(glyph: CleanGlyph, style: ReferenceStyle, top: float | None) -> Silhouette | None:
+    if top is None or top <= 0:
+        return None
+    silhouette = Silhouette.of_bands(glyph, np.linspace(0, top, ROWS + 1), style.slant, top / 2).looked_into(LOOK)
+    return silhouette if np.isfinite(silhouette.left).any() else None
+
+
+def _growth(distances: Row, white: float, depth: float) -> float:
+    """What a side lacks of `white`; but one that is open to its foot is not pulled over its neighbour to have it."""
+    bearing = float(distances.min())
+    return max(white - _white(distances, depth), min(NEAREST * white - bearing, 0.0))
 
 
 def _white(distances: Row, depth: float) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -58,7 +58,9 @@ def space_font(job: SpacingJob) -> Spacing:
     style = ReferenceStyle.measure(glyphs.values(), round(source.units_per_em))
     rhythm = Rhythm.measure([glyphs[char] for char in like], style)
     asked = _asked(job, source)
-    wanted, notes = _wanted({char: glyphs[char] for char in glyphs if char in asked and char not in like}, rhythm)
+    spaced = {char: glyphs[char] for char in glyphs if char in asked and char not in like}
+    beside = [glyph for char, glyph in glyphs.items() if char not in spaced and char.isalnum()]
+    wanted, notes = _wanted(spaced, rhythm, beside)
     found: list[Respaced] = []
 
     def change(files: UfoFiles) -> Mapping[str, bytes]:
@@ -102,9 +104,11 @@ def _asked(job: SpacingJob, source: Source) -> str:
     return job.chars
 
 
-def _wanted(glyphs: Mapping[str, CleanGlyph], rhythm: Rhythm) -> tuple[dict[str, Growth], list[str]]:
+def _wanted(
+    glyphs: Mapping[str, CleanGlyph], rhythm: Rhythm, beside: Sequence[CleanGlyph]
+) -> tuple[dict[str, Growth], list[str]]:
     """The growth of each glyph by name, and a sentence for each case that no control glyph tells of."""
-    spaced = space(glyphs.values(), rhythm, clearly=0)
+    spaced = space(glyphs.values(), rhythm, clearly=0, beside=beside)
     wanted = {one.glyph.name: Growth(one.left, one.right) for one in spaced}
     notes = []
     for case, called in (("upper", "capitals"), ("lower", "small letters"), ("figure", "figures")):

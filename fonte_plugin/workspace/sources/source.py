@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -59,7 +59,9 @@ class Source:
     italic_angle: float | None = None
     """What the font states, degrees to the right; None where it states nothing that can be meant."""
     notes: tuple[str, ...] = ()
-    """Sentences about the font as a whole: which of several masters was taken, which glyphs cannot be typed."""
+    """Sentences about the font as a whole: which of several masters was taken."""
+    untypable: tuple[str, ...] = ()
+    """Names of glyphs that were understood by these alone: they have no code point."""
 
     @cached_property
     def drawn(self) -> frozenset[str]:
@@ -179,7 +181,8 @@ def _assembled(path: Path, reading: Reading) -> Source:
         heights=reading.heights,
         ufo_path=reading.ufo_path,
         italic_angle=_checked_angle(reading.italic_angle),
-        notes=(*reading.taken, *_untypable(untypable)),
+        notes=reading.taken,
+        untypable=tuple(untypable),
         _base=reading.base,
     )
 
@@ -189,15 +192,6 @@ def _checked_angle(angle: object) -> float | None:
     if isinstance(angle, int | float) and not isinstance(angle, bool) and abs(angle) <= MOST_SLANT:
         return 0.0 - angle
     return None
-
-
-def _untypable(names: Sequence[str]) -> tuple[str, ...]:
-    """The sentence for glyphs that are known by their names alone; none where all have code points."""
-    if not names:
-        return ()
-    shown = " ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
-    glyphs, pronoun = ("has", "it") if len(names) == 1 else ("have", "them")
-    return (f"{shown} {glyphs} no code point and cannot be typed; give {pronoun} one in your font editor.",)
 
 
 def _names_by_char(unicodes: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
