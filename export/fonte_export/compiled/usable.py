@@ -9,15 +9,16 @@ from fontTools.pens.recordingPen import DecomposingRecordingPen
 from ufoLib2.objects import Glyph, Layer
 
 from fonte_export.errors import ExportError, reason
-from fonte_export.ufo.reading import layer_of
+from fonte_export.ufo.reading import drop_other_layers, layer_of
 
 
 def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
-    """Take the glyphs out of `layer` that cannot be drawn: name -> a sentence that says why.
+    """Take the glyphs out of `layer` that cannot be drawn, and all other layers: name -> a sentence that says why.
 
     A base is looked up in the layer and then in the default one, as editors show it. Raises ExportError where nothing
     is left.
     """
+    drop_other_layers(font, layer)
     glyphs = layer_of(font, layer, path)
     skipped: dict[str, str] = {}
     parts: dict[str, set[str]] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,6 +63,7 @@ class UfoFiles:
         if not isinstance(layers, list) or not all(isinstance(pair, list) and len(pair) == 2 for pair in layers):
             message = f"layercontents.plist in {self.path} does not list layers with their folders."
             raise ExportError(message, path=self.path)
+        self._require_inside("layercontents.plist", (str(folder) for _, folder in layers))
         return [(str(name), str(folder)) for name, folder in layers]
 
     def contents(self, layer_folder: str = DEFAULT_LAYER_FOLDER) -> dict[str, str]:
@@ -71,7 +72,15 @@ class UfoFiles:
         if not isinstance(contents, dict) or not all(isinstance(file, str) for file in contents.values()):
             where = f"{layer_folder}/contents.plist in {self.path}"
             raise ExportError(f"{where} does not list glyph names with their files.", path=self.path)
+        self._require_inside(f"{layer_folder}/contents.plist", contents.values())
         return contents
+
+    def _require_inside(self, name: str, files: Iterable[str]) -> None:
+        """Names of files, as the format has it: a path could lead out of the font, to be read or written over."""
+        for file in files:
+            if file in ("", ".", "..") or set(file) & set("/\\:\0"):
+                message = f"{name} in {self.path} names {file!r}, which is no file of the font."
+                raise ExportError(message, path=self.path)
 
 
 @contextmanager

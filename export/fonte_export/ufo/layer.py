@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,6 +78,20 @@ def write_layer(
                 written[source.name] = name
         save_in_place(files, plan_layer(files, layer, drawn), snapshot)
     return WrittenLayer(written, skipped)
+
+
+def check_layer_target(ufo: Path, layer: str = GENERATED) -> None:
+    """Raise ExportError if a layer could not be written into `ufo`; worth asking before hours of work."""
+    ufo = ufo.resolve()
+    with open_ufo(ufo) as files:
+        require_ufo_3(files)
+        files.contents()
+        folder = layer_folder(files, layer)
+        if folder is not None:
+            files.contents(folder)
+    if not os.access(ufo, os.W_OK) or (ufo.is_file() and not os.access(ufo.parent, os.W_OK)):
+        message = f"{ufo} cannot be written to; change its permissions, or make a new UFO instead."
+        raise ExportError(message, path=ufo)
 
 
 def plan_layer(files: UfoFiles, layer: str, glifs: Mapping[str, bytes]) -> Changes:

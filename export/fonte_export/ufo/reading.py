@@ -32,4 +32,15 @@ def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:
         called = path or font.info.familyName or "The font"
         known = ", ".join(font.layers.keys())
         raise ExportError(f"{called} has no layer {layer}; it has {known}.", path=path)
-    return font.layers[layer]
+    try:
+        return font.layers[layer]
+    except Exception as error:  # its folder is missing, or its list of glyphs is damaged
+        message = f"The layer {layer} of {path or 'the font'} cannot be read: {reason(error)}."
+        raise ExportError(message, path=path) from error
+
+
+def drop_other_layers(font: ufoLib2.Font, layer: str | None) -> None:
+    """Take the layers but `layer` and the default one out of a font that is ours: they are no part of what is made."""
+    kept = {layer, font.layers.defaultLayer.name}
+    for name in [name for name in font.layers.keys() if name not in kept]:  # noqa: SIM118 - not the layers
+        del font.layers[name]

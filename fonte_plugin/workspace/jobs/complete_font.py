@@ -14,7 +14,7 @@ from fonte_export.atomic import check_target
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
-from fonte_export.ufo.layer import GENERATED, write_layer
+from fonte_export.ufo.layer import GENERATED, check_layer_target, write_layer
 from fonte_export.ufo.reading import open_font
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_export.ufo.write import FontNames, check_base, check_ufo_target, write_ufo
@@ -169,6 +169,7 @@ def _snapshot(source: Source) -> Snapshot:
         raise SourceError(
             f"{source.path.name} is a {source.kind} and holds no layers; use --out to make a new UFO.", code="layer"
         )
+    check_layer_target(source.path)
     return Snapshot.take(source.path.resolve())
 
 
