@@ -62,7 +62,7 @@ def keep_first_groups(font: ufoLib2.Font) -> dict[str, str]:
     told: dict[str, str] = {}
     for prefix in GROUP_PREFIXES:
         owners: dict[str, str] = {}
-        for name in [name for name in font.groups if name.startswith(prefix)]:
+        for name in sorted(name for name in font.groups if name.startswith(prefix)):
             members = list(dict.fromkeys(font.groups[name]))
             font.groups[name] = [glyph for glyph in members if owners.setdefault(glyph, name) == name]
             for glyph in members:

@@ -16,6 +16,7 @@ from fonte_export.compiled.compile import compile_font, font_bytes
 from fonte_export.errors import ExportError
 from fonte_export.proof.pages import MARGIN, PAGE, WATERFALL, ProofFont, pages
 from fonte_export.proof.png import PIXELS_PER_POINT
+from fonte_export.proof.proof_font import proof_font
 from fonte_export.proof.write import write_proof
 from fonte_export.ufo.write import FontNames, write_ufo
 
@@ -138,3 +139,47 @@ def test_another_kind_of_file_is_a_sentence(ufo, tmp_path):
         write_proof(ufo, tmp_path / "proof.jpg")
     with pytest.raises(ExportError, match="There is no folder"):
         write_proof(ufo, tmp_path / "no/proof.pdf")
+
+
+def odd(tmp_path, **widths):
+    font = ufoLib2.Font()
+    font.info.familyName, font.info.unitsPerEm = "Odd", 1000
+    for number, (name, width) in enumerate(widths.items()):
+        glyph = font.newGlyph(name)
+        glyph.unicodes, glyph.width = [0xE000 + number], width
+        pen = glyph.getPen()
+        pen.moveTo((0, 0))
+        for corner in ((width, 0), (width, 600), (0, 600)):
+            pen.lineTo(corner)
+        pen.closePath()
+    font.save(tmp_path / "odd.ufo", overwrite=True)
+    return proof_font(tmp_path / "odd.ufo", None)[0]
+
+
+def test_a_very_wide_glyph_stays_in_its_cell(tmp_path):
+    font = odd(tmp_path, narrow=400, wide=9000)
+    cell = (PAGE[0] - 2 * MARGIN) / 8
+    marks = {font.names[mark.glyph]: mark for mark in pages(font)[0].marks}
+    assert marks["narrow"].size == 36
+    assert 9000 / 1000 * marks["wide"].size <= cell
+    assert MARGIN <= marks["wide"].x < marks["wide"].x + 9 * marks["wide"].size <= PAGE[0] - MARGIN
+
+
+def test_a_line_without_spaces_is_broken_and_lost_nowhere(tmp_path):
+    font = odd(tmp_path, sign=700)
+    sheets = pages(font, ["\ue000" * 500])
+    set_marks = [mark for page in sheets for mark in page.marks if mark.size == 24]
+    assert len(set_marks) == 500
+    assert all(mark.x + 0.7 * 24 <= PAGE[0] - MARGIN + 1 for mark in set_marks)
+    assert len(sheets) > 2
+
+
+def test_what_does_not_compile_is_shown_all_the_same(tmp_path, ufo):
+    font = ufoLib2.Font.open(ufo)
+    font.features.text = "feature liga { sub nothere by n; } liga;"
+    font.kerning[("n", "o")] = -90
+    font.save(tmp_path / "broken.ufo")
+    shown, outcome = proof_font(tmp_path / "broken.ufo", None)
+    assert outcome.skipped == {}
+    assert outcome.notes[0].startswith("The features are not shown: The features have an error in")
+    assert shown.shape("no")[0][3] == font["n"].width - 90  # kerning is not the features' fault
