@@ -20,6 +20,7 @@ from pathops import PathOpsError
 
 from fonte_export import atomic
 from fonte_export.compiled.binary_names import rename_glyphs
+from fonte_export.compiled.cff_outlines import CffOutlines
 from fonte_export.compiled.feature_errors import feature_error
 from fonte_export.compiled.installable import fill_info, fill_spaces, set_smart_dropout
 from fonte_export.compiled.usable import called, leave_out_unusable, require_own_code_points
@@ -31,6 +32,8 @@ from fonte_export.ufo.own_kern import OWN_KERN, has_own_kern
 from fonte_export.ufo.reading import layer_of, open_font
 
 Flavor = Literal["ttf", "otf"]
+FEW = 4
+"""glyphs; a font with no more is compiled to CFF without subroutines"""
 DEFAULT_DATE = datetime(2024, 1, 1, tzinfo=UTC)
 """Date of a font that names none: the same UFO gives the same bytes whenever it is compiled."""
 
@@ -187,5 +190,8 @@ def _compile(font: ufoLib2.Font, flavor: Flavor, layer: str | None) -> TTFont:
 def _compile_with(font: ufoLib2.Font, flavor: Flavor, layer: str | None, overlaps: str) -> TTFont:
     options: dict[str, Any] = {"removeOverlaps": True, "overlapsBackend": overlaps, "layerName": layer}
     if flavor == "otf":
-        return ufo2ft.compileOTF(font, **options)
+        # subroutines save nothing in a few glyphs, and cost a font of spaces alone its charset
+        few = len(layer_of(font, layer, None)) < FEW
+        options |= {"optimizeCFF": ufo2ft.CFFOptimization.NONE} if few else {}
+        return ufo2ft.compileOTF(font, outlineCompilerClass=CffOutlines, **options)
     return ufo2ft.compileTTF(font, **options)

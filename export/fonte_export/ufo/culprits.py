@@ -66,7 +66,10 @@ def without_culprits(
 def _culprit(
     font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], Any], left_out: Sequence[Part], layer: str | None
 ) -> Part | None:
-    """The last part, of the first kind that matters, without which all is well once those before it are gone too."""
+    """The last culprit in the order of parts: without it and all before it the rest is sound, without these it is not.
+
+    None where leaving everything out does not help.
+    """
 
     def mended(parts: Iterable[Part]) -> bool:
         try:
@@ -75,19 +78,20 @@ def _culprit(
             return False
         return True
 
+    known = {part.called for part in left_out}
+    before: list[Part] = []
     for kind in (_anchors, _kerning, _groups, _info, _lib, _glyph_libs, _glyphs):
-        known = {part.called for part in left_out}
         parts = [part for part in kind(font, layer) if part.called not in known]
-        if not parts or not mended(parts):
-            continue
-        low, high = 1, len(parts)
-        while low < high:
-            middle = (low + high) // 2
-            if mended(parts[:middle]):
-                high = middle
-            else:
-                low = middle + 1
-        return parts[low - 1]
+        if parts and mended([*before, *parts]):
+            low, high = 1, len(parts)
+            while low < high:
+                middle = (low + high) // 2
+                if mended([*before, *parts[:middle]]):
+                    high = middle
+                else:
+                    low = middle + 1
+            return parts[low - 1]
+        before += parts
     return None
 
 

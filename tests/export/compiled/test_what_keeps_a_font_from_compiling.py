@@ -26,13 +26,8 @@ def spoil_anchor(font: ufoLib2.Font) -> str:
 
 
 def spoil_info(font: ufoLib2.Font) -> str:
-    font.info.openTypeOS2TypoLineGap = 70_000  # the table holds 16 bits
-    return "openTypeOS2TypoLineGap (70000) of the font info"
-
-
-def spoil_date(font: ufoLib2.Font) -> str:
-    font.info.openTypeHeadCreated = "yesterday"
-    return "openTypeHeadCreated (yesterday) of the font info"
+    font.info.openTypeHheaCaretOffset = 70_000  # the table holds 16 bits
+    return "openTypeHheaCaretOffset (70000) of the font info"
 
 
 def spoil_glyph(font: ufoLib2.Font) -> str:
@@ -46,7 +41,7 @@ def spoil_kerning(font: ufoLib2.Font) -> str:
     return "The kerning of n and o"
 
 
-@pytest.mark.parametrize("spoil", [spoil_anchor, spoil_info, spoil_date, spoil_glyph, spoil_kerning])
+@pytest.mark.parametrize("spoil", [spoil_anchor, spoil_info, spoil_glyph, spoil_kerning])
 @pytest.mark.parametrize("flavor", ["ttf", "otf"])
 def test_the_part_that_does_not_compile_is_named_and_the_rest_is_compiled(spoil, flavor):
     font = begun_font()
@@ -54,9 +49,8 @@ def test_the_part_that_does_not_compile_is_named_and_the_rest_is_compiled(spoil,
     compiled = compile_font(font, flavor)
     made = TTFont(io.BytesIO(compiled.data))
     assert {"n", "o", "H", "O"} <= set(made.getGlyphOrder())
-    if (spoil, flavor) not in ((spoil_date, "ttf"), (spoil_date, "otf"), (spoil_glyph, "otf")):
-        assert list(compiled.skipped) == [called]
-        assert "was left out" in compiled.skipped[called]
+    assert list(compiled.skipped) == [called]
+    assert f"{called} could not be compiled and was left out" in compiled.skipped[called]
 
 
 def test_two_culprits_are_both_named():
@@ -99,7 +93,7 @@ def test_production_names_are_unique_and_not_too_long():
 
 @pytest.mark.parametrize(
     ("family", "style"),
-    [("\u03a9\u03bc\u03ad\u03b3\u03b1", "Regular"), ("\u6587\u5b57", "\u592a"), ("A(b)/c", "Bold"), ("N" * 90, "Black")],
+    [("\u03a9\u03bc\u03ad", "Regular"), ("\u6587\u5b57", "\u592a"), ("A(b)/c", "Bold"), ("N" * 90, "Black")],
 )
 def test_a_family_of_any_name_is_compiled_with_a_postscript_name_that_is_allowed(family, style):
     font = begun_font(style=style)
