@@ -47,9 +47,9 @@ class Masters:
         try:
             document = DesignSpaceDocument.fromfile(path)
             default = document.findDefault()
-        except OSError:
-            raise
-        except Exception as error:  # whatever expat or designspaceLib find fault with
+        except Exception as error:  # whatever expat, lxml or designspaceLib find fault with
+            if isinstance(error, OSError) and error.errno is not None:  # lxml has an OSError for bad XML too
+                raise
             raise unreadable(path, "a designspace", error, "Name one of its UFOs instead") from error
         found: dict[Path, DesignspaceMaster] = {}
         first: DesignspaceMaster | None = None

@@ -1,8 +1,11 @@
 from dataclasses import replace
 
+import numpy as np
 import pytest
+from fakes.begun_fonts import begun_font
 from fakes.drawn_letters import WHITE, h_shape, letter, n_shape, polygon, rectangle, references, ring, x_shape
 
+from fonte_plugin.design.spacing.clearance import keep_clear
 from fonte_plugin.design.spacing.silhouette import Silhouette
 from fonte_plugin.design.spacing.spacing import Rhythm, space, whites_beside
 from fonte_plugin.design.style.reference_style import ReferenceStyle
@@ -97,8 +100,6 @@ def test_the_white_of_an_italic_is_measured_along_its_slant():
 
 
 def test_a_silhouette_is_the_distance_from_the_bearing_to_the_ink():
-    import numpy as np
-
     glyph = letter("v", 300, polygon((100, 0), (200, 0), (250, 100), (50, 100)))
     silhouette = Silhouette.trace(glyph, np.array([0.0, 50.0, 200.0]))
     assert silhouette.left.tolist() == [100, 75, np.inf]
@@ -109,3 +110,60 @@ def test_capitals_are_spaced_by_capitals(rhythm):
     wide = letter("N", 900, h_shape(700, inner=400).map(lambda p: (p[0] + 120, p[1])))
     (spaced,) = space([wide], rhythm)
     assert bearings(spaced.glyph) == pytest.approx((WHITE, WHITE), abs=25)
+
+
+def test_no_stroke_is_too_thin_for_a_band():
+    glyph = letter("L", 520, rectangle(70, 0, 78, 700), rectangle(78, 0, 490, 3))
+    edges = np.linspace(0, 700, 41)
+    assert Silhouette.of_bands(glyph, edges).right[0] == 30
+    assert Silhouette.of_bands(glyph, edges).right[1:].min() == 442
+    assert Silhouette.of_bands(glyph, edges).left.tolist() == [70] * 40
+
+
+def test_a_band_meets_the_nearest_point_of_a_diagonal():
+    glyph = letter("v", 300, polygon((100, 0), (200, 0), (250, 100), (50, 100)))
+    silhouette = Silhouette.of_bands(glyph, np.array([0.0, 50.0, 100.0, 200.0]))
+    assert silhouette.left.tolist() == [75, 50, 50]  # bands share their edges
+    assert Silhouette.of_bands(glyph, np.array([101.0, 200.0])).left.tolist() == [np.inf]
+
+
+def test_a_bay_is_seen_into_no_deeper_than_it_is_high():
+    heights, left, right = ([50.0, 150.0, 250.0], [10.0, 400.0, 10.0], [5.0, np.inf, 900.0])
+    seen = Silhouette(np.array(heights), np.array(left), np.array(right)).looked_into(1.0)
+    assert seen.left.tolist() == [10, 110, 10]
+    assert seen.right.tolist() == [5, 105, 205]
+
+
+@pytest.mark.parametrize("stem", [3, 8, 40, 80, 150])
+def test_open_sides_of_any_weight_stay_off_their_neighbours(stem):
+    drawn = {char: CleanGlyph.read(glyph) for char, glyph in begun(stem).items()}
+    style = ReferenceStyle.measure(drawn.values(), 1000)
+    rhythm = Rhythm.measure([drawn[char] for char in "noHO"], style)
+    spaced = {one.glyph.name: bearings(one.glyph) for one in space([drawn[c] for c in "ELT"], rhythm, clearly=0)}
+    assert 15 <= spaced["E"][1] <= 60
+    assert 15 <= spaced["L"][1] <= 60
+    assert 10 <= spaced["T"][0] <= 50
+    assert 10 <= spaced["T"][1] <= 50
+
+
+def begun(stem):
+    font = begun_font("noHOELT", stem=stem)
+    return {name: font[name] for name in "noHOELT"}
+
+
+def test_ink_outside_of_the_zone_is_not_brought_over_a_neighbour():
+    stems = [letter(char, 700, rectangle(300, 0, 380, 500)) for char in "nu"]
+    hooked = letter("j", 700, rectangle(300, 0, 380, 500), rectangle(60, -220, 380, -140))  # far to the left, below
+    tailed = letter("g", 700, rectangle(300, 0, 380, 500), rectangle(300, -220, 640, -140))
+    growths = np.array([[-230.0, -250.0]] * 4)
+    kept = keep_clear([*stems, hooked, tailed], growths, [True] * 4)
+    assert kept[:2].tolist() == growths[:2].tolist()
+    assert (60 + kept[2, 0]) + (60 + kept[3, 1]) >= 0  # j behind g: hook and tail share their height
+
+
+def test_what_was_drawn_over_a_neighbour_may_stay_so():
+    swash = letter("f", 300, rectangle(100, 0, 180, 700), rectangle(100, 620, 420, 700))  # 120 over the next
+    tall = letter("l", 300, rectangle(110, 0, 190, 740))
+    growths = np.array([[0.0, 0.0], [-30.0, 0.0]])
+    assert keep_clear([swash, tall], growths, [True, True])[1, 0] >= -30
+    assert keep_clear([swash, tall], np.zeros((2, 2)), [True, True]).tolist() == [[0, 0], [0, 0]]

@@ -173,3 +173,15 @@ def test_masters_that_do_not_interpolate_are_named(tmp_path, generated, alphabet
         ("n", "It has other contours (1, not 2) in Bold than in Light."),
         ("o", "Contour 2 has its curves or its start elsewhere in Bold than in Light."),
     ]
+
+
+@pytest.mark.parametrize("off", [1.77636e-15, 1e-9, 0.08, 0.49])
+def test_what_rounding_will_mend_is_no_finding(glyph, off):
+    assert check(glyph((50, off), (550, 0), (550 + off, 700 + off), (50, 700))) == []
+
+
+@pytest.mark.parametrize(("off", "words"), [(1, "1 unit off"), (1.57, "1.6 units off")])
+def test_what_is_off_by_a_unit_or_two_is_found_in_plain_figures(glyph, off, words):
+    messages = [finding.message for finding in check(glyph((50, 0), (550, 0), (550, 700 + off), (50, 700)))]
+    assert any("A line is " + words in message for message in messages)
+    assert any("It ends " + words in message for message in messages)
