@@ -51,7 +51,8 @@ from fonte_plugin.workspace.sources.source import open_source
 WORDS = [
     b"nan", b"inf", b"-1", b"0", b"1e999", b"99999999999999999999", b"0.5", b"null", b"true", b"[]", b"{}", b'""',
     b"\0", b"../", b"<array/>", b"<dict/>", b"<string>x</string>", b"<integer>-1</integer>", b"<real>nan</real>",
-    b"&#0;",    b"<!DOCTYPE x [<!ENTITY e 'e'>]>", b"&e;", b"<point x='1' y='2'/>", b"<component base='o'/>", b"<contour/>",
+    b"&#0;", b"<!DOCTYPE x [<!ENTITY e 'e'>]>", b"&e;", b"<point x='1' y='2'/>", b"<component base='o'/>",
+    b"<contour/>",
     b"type='move'", b"type='qcurve'", b"\xff\xfe", b"\xed\xa0\x80", b"(", b")", b";", b"=", b"'", b'"', b"\n",
     "\u03a9".encode(), b"public.default", b"formatVersion", b"layername", b"\x80\x00", b"\x7f\xff", b"\xff\xff\xff\xff",
 ]  # fmt: skip

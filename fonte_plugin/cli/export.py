@@ -40,7 +40,8 @@ def command(args: argparse.Namespace) -> int:
     for path in targets:
         check_target(path, force=args.force)
     source = exportable(args.source, args.master)
-    notes, skipped = dict.fromkeys(source.notes), {}
+    notes = dict.fromkeys(source.notes)
+    skipped: dict[str, str] = {}
     for path, writer in ((args.ttf, write_ttf), (args.otf, write_otf), (args.woff2, write_woff2)):
         if path is not None:
             compiled = writer(source.base, path, layer=args.layer, force=args.force)

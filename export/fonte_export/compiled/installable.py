@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import ChainMap
-from collections.abc import Mapping
 from pathlib import Path
 
 import ufoLib2
@@ -16,7 +14,7 @@ from ufoLib2.objects import Glyph, Layer
 
 from fonte_export.compiled.binary_names import postscript_name, valid_postscript_name
 from fonte_export.errors import ExportError
-from fonte_export.ufo.reading import layer_of
+from fonte_export.ufo.reading import Bases, layer_of
 
 WEIGHTS = {
     "thin": 100, "hairline": 100, "extralight": 200, "ultralight": 200, "light": 300, "medium": 500,
@@ -105,13 +103,13 @@ def weight_class(style: str) -> int:
 
 def _reach(glyphs: Layer, default: Layer) -> tuple[int, int]:
     """Whole font units between which all ink lies, the highest and the lowest; what cannot be drawn has none."""
-    boxes = [box for glyph in glyphs if (box := _bounds(glyph, ChainMap(glyphs, default))) is not None]
+    boxes = [box for glyph in glyphs if (box := _bounds(glyph, Bases(glyphs, default))) is not None]
     if not boxes:
         return 0, 0
     return math.ceil(max(box[3] for box in boxes)), math.floor(min(box[1] for box in boxes))
 
 
-def _bounds(glyph: Glyph, glyphs: Mapping[str, Glyph]) -> tuple[float, float, float, float] | None:
+def _bounds(glyph: Glyph, glyphs: Bases) -> tuple[float, float, float, float] | None:
     pen = BoundsPen(glyphs)
     try:
         glyph.draw(pen)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -89,14 +88,14 @@ def _advance(glyphs: Layer, name: str, upm: int) -> int:
 def _char_string(glyphs: Layer, name: str, advance: int, skipped: dict[str, str]) -> Any:
     pen = T2CharStringPen(advance, glyphs)
     try:
-        _draw(glyphs[name], glyphs, pen)
+        _draw(glyphs[name], pen)
         return pen.getCharString()
     except Exception as error:  # one bad glyph costs no other
         skipped[name] = f"The glyph {name} cannot be drawn and was left out: {reason(error)}."
         return T2CharStringPen(advance, None).getCharString()
 
 
-def _draw(glyph: Glyph, glyphs: Mapping[str, Glyph], pen: Any) -> None:
+def _draw(glyph: Glyph, pen: Any) -> None:
     for contour in glyph.contours:
         if len(contour) > 1:  # a lone point is an anchor of old, and no ink
             contour.draw(pen)

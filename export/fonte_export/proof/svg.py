@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import ChainMap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from fontTools.ufoLib.filenames import userNameToFileName
 
 from fonte_export import atomic
 from fonte_export.errors import ExportError, reason
-from fonte_export.ufo.reading import layer_of, open_font
+from fonte_export.ufo.reading import Bases, layer_of, open_font
 
 SPRITE = "sprite.svg"
 
@@ -75,7 +74,7 @@ def _svgs(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[dict[str, str], 
     for name in [*order, *sorted(glyphs.keys() - set(order))]:
         try:
             glyph = glyphs[name]
-            outline = _path(glyph, ChainMap(glyphs, font.layers.defaultLayer), top)
+            outline = _path(glyph, Bases(glyphs, font.layers.defaultLayer), top)
         except Exception as error:  # one bad glyph costs no other
             skipped[name] = f"{name} cannot be read: {reason(error)}."
             continue

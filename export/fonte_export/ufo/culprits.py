@@ -115,7 +115,11 @@ def _anchors(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
 
 def _kerning(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
     for pair in sorted(font.kerning, key=str):
-        yield Part(f"The kerning of {pair[0]} and {pair[1]}", lambda rest, pair=pair: rest.kerning.pop(pair, None))
+
+        def remove(rest: ufoLib2.Font, pair: tuple[str, str] = pair) -> None:
+            rest.kerning.pop(pair, None)
+
+        yield Part(f"The kerning of {pair[0]} and {pair[1]}", remove)
 
 
 def _groups(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
@@ -133,13 +137,20 @@ def _info(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
     for key in sorted(fontInfoAttributesVersion3):
         value = getattr(font.info, key, None)
         if value is not None:
-            shown = str(value)[:60]
-            yield Part(f"{key} ({shown}) of the font info", lambda rest, key=key: setattr(rest.info, key, None))
+
+            def remove(rest: ufoLib2.Font, key: str = key) -> None:
+                setattr(rest.info, key, None)
+
+            yield Part(f"{key} ({str(value)[:60]}) of the font info", remove)
 
 
 def _lib(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
     for key in sorted(font.lib, key=str):
-        yield Part(f"{key} in the lib of the font", lambda rest, key=key: rest.lib.pop(key, None))
+
+        def remove(rest: ufoLib2.Font, key: str = key) -> None:
+            rest.lib.pop(key, None)
+
+        yield Part(f"{key} in the lib of the font", remove)
 
 
 def _glyph_libs(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
@@ -156,7 +167,11 @@ def _glyph_libs(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
 
 def _glyphs(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
     for name, _ in _sound(layer_of(font, layer, None)):
-        yield Part(f"The glyph {name}", lambda rest, name=name: _drop(layer_of(rest, layer, None), name))
+
+        def remove(rest: ufoLib2.Font, name: str = name) -> None:
+            _drop(layer_of(rest, layer, None), name)
+
+        yield Part(f"The glyph {name}", remove)
 
 
 def _drop(glyphs: Layer, name: str) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import ufoLib2
-from ufoLib2.objects import Layer
+from ufoLib2.objects import Glyph, Layer
 
 from fonte_export.errors import ExportError, reason
 
@@ -37,6 +38,20 @@ def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:
     except Exception as error:  # its folder is missing, or its list of glyphs is damaged
         message = f"The layer {layer} of {path or 'the font'} cannot be read: {reason(error)}."
         raise ExportError(message, path=path) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Bases:
+    """The glyphs that components of a layer refer to: those of the layer, or else of the default one, as editors do."""
+
+    layer: Layer
+    default: Layer
+
+    def __getitem__(self, name: str) -> Glyph:
+        return self.layer[name] if name in self.layer else self.default[name]
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.layer or name in self.default
 
 
 def drop_other_layers(font: ufoLib2.Font, layer: str | None) -> None:
