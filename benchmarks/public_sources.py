@@ -1,6 +1,6 @@
 """Every command on whole public sources: no traceback, the exit status that is right, and the source as it was.
 
-    python benchmarks/public_sources.py FOLDER [--most N] [--model PATH] [NAME ...]
+    python benchmarks/public_sources.py FOLDER [--most N] [--formats .ufo,.glyphs] [--model PATH] [NAME ...]
 
 FOLDER holds a checkout of each repository of public_sources.toml, as OWNER+NAME. Prints a line for each command that
 did not end as it should, then how many did; exit status 1 if there is any such line.
@@ -41,14 +41,14 @@ class Fault:
     why: str
 
 
-def sources(folder: Path, most: int) -> Iterator[Path]:
-    """Up to `most` fonts of each format below `folder`, spread over its folders."""
+def sources(folder: Path, most: int, suffixes: tuple[str, ...]) -> Iterator[Path]:
+    """Up to `most` fonts of each format of `suffixes` below `folder`, spread over its folders."""
     found: dict[str, list[Path]] = {}
     for place, folders, files in os.walk(folder):
         inside = [name for name in folders if name.lower().endswith(SUFFIXES)]
         folders[:] = sorted(set(folders) - set(inside) - {".git"})
         for name in [*inside, *files]:
-            if name.lower().endswith(SUFFIXES):
+            if name.lower().endswith(suffixes):
                 found.setdefault(Path(name).suffix.lower(), []).append(Path(place, name))
     for paths in found.values():
         paths.sort()
@@ -108,15 +108,17 @@ def run() -> int:
     parser.add_argument("folder", type=Path)
     parser.add_argument("names", nargs="*")
     parser.add_argument("--most", type=int, default=3, help="fonts of each format of a repository")
+    parser.add_argument("--formats", default="", help="e.g. .ufo,.glyphs instead of all")
     parser.add_argument("--model")
     args = parser.parse_args()
+    suffixes = tuple(args.formats.split(",")) if args.formats else SUFFIXES
     listed = tomllib.loads(LIST.read_text())["source"]
     faults = count = tried = 0
     for entry in listed:
         place = args.folder / entry["repository"].replace("/", "+")
         if not place.is_dir() or (args.names and entry["repository"] not in args.names):
             continue
-        for source in sources(place, args.most):
+        for source in sources(place, args.most, suffixes):
             tried += 1
             started = time.monotonic()
             for _, fault in attempt(source, args.model):

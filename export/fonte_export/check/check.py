@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -49,7 +50,7 @@ def check_font(font: ufoLib2.Font, *, layer: str | None = None, path: Path | Non
             glyph = glyphs[name]
             # components are another glyph's outlines, and their findings are there
             contours = _contours(_OwnContours(glyph))
-            checked.append(CheckedGlyph(name, tuple(glyph.unicodes), glyph.width, contours))
+            checked.append(CheckedGlyph(name, _characters(glyph.unicodes), glyph.width, contours))
         except Exception as error:
             unread.append(_unreadable(name, error))
     info = font.info
@@ -72,7 +73,7 @@ def check_glyphs(
         except Exception as error:  # one bad glyph costs no other
             unread.append(_unreadable(glyph.name, error))
             continue
-        checked.append(CheckedGlyph(glyph.name, tuple(glyph.unicodes), glyph.width, pen.contours))
+        checked.append(CheckedGlyph(glyph.name, _characters(glyph.unicodes), glyph.width, pen.contours))
     return [*unread, *_findings(checked, lines, upm)]
 
 
@@ -95,12 +96,17 @@ def _check_binary(path: Path, number: int) -> list[Finding]:
                 contours = _contours(glyphs[name])
             if "glyf" in font:  # TrueType runs the other way round
                 contours = [_reversed(contour) for contour in contours]
-            checked.append(CheckedGlyph(name, tuple(codes.get(name, ())), glyphs[name].width, contours))
+            checked.append(CheckedGlyph(name, _characters(codes.get(name, ())), glyphs[name].width, contours))
         except Exception as error:
             unread.append(_unreadable(name, error))
     heights = {"x-height": getattr(os2, "sxHeight", 0), "cap height": getattr(os2, "sCapHeight", 0)}
     lines = {"baseline": 0.0} | {name: float(height) for name, height in heights.items() if height}
     return [*unread, *_findings(checked, lines, float(upm))]
+
+
+def _characters(codes: Iterable[int]) -> tuple[int, ...]:
+    """The code points that are characters: a file may hold any number."""
+    return tuple(code for code in codes if 0 <= code <= sys.maxunicode)
 
 
 class _OwnContours:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import ufoLib2
@@ -21,6 +22,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
     drop_other_layers(font, layer)
     glyphs = layer_of(font, layer, path)
     skipped: dict[str, str] = {}
+    told: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
     for name in sorted(glyphs.keys()):
         try:
@@ -29,6 +31,10 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
             skipped[name] = f"The glyph {name} cannot be read and was left out: {reason(error)}."
             continue
         _borrow(glyph, glyphs, font.layers.defaultLayer)
+        if odd := [code for code in glyph.unicodes if not 0 < code <= sys.maxunicode]:
+            glyph.unicodes = [code for code in glyph.unicodes if code not in odd]
+            code = f"U+{odd[0]:04X}"
+            told[f"{name} {code}"] = f"{name} stands for {code}, which is no character; it was left out."
         parts[name] = {component.baseGlyph for component in glyph.components}
     # what leads nowhere, then what leads to that; a circle never becomes sound
     sound: set[str] = set()
@@ -41,7 +47,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
         del glyphs[name]
     if not len(glyphs):
         raise ExportError(f"{called(font, path)} has no glyphs to compile.", path=path)
-    return skipped
+    return skipped | told
 
 
 def _borrow(glyph: Glyph, glyphs: Layer, default: Layer) -> None:

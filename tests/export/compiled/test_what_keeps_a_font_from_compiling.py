@@ -10,6 +10,7 @@ import ufoLib2
 from fakes.begun_fonts import begun_font, box, saved, saved_as_ufo_2
 from fontTools.ttLib import TTFont
 
+from fonte_export.check.check import check_file
 from fonte_export.compiled.binary_names import postscript_name, rename_glyphs, valid_postscript_name
 from fonte_export.compiled.compile import compile_font, font_bytes
 from fonte_export.errors import DAMAGED, ExportError, reason
@@ -155,3 +156,13 @@ def test_a_reason_is_in_words_for_a_designer(error: Exception, words: str):
 def test_the_bytes_of_a_compiled_font_are_those_of_its_tables():
     compiled = compile_font(begun_font())
     assert compiled.data == font_bytes(compiled.font)
+
+
+def test_a_code_point_that_is_no_character_is_named_and_costs_no_glyph(tmp_path: Path):
+    source = saved(begun_font(), tmp_path / "Begun.ufo")
+    glif = source / "glyphs" / "H_.glif"
+    glif.write_text(glif.read_text().replace('hex="0048"', 'hex="110000"'))
+    assert check_file(source) == check_file(saved(begun_font(), tmp_path / "Sound.ufo"))
+    compiled = compile_font(source)
+    assert "H" in compiled.font.getGlyphOrder()
+    assert list(compiled.skipped.values()) == ["H stands for U+110000, which is no character; it was left out."]

@@ -1,0 +1,45 @@
+"""A short run of the fuzz benchmark over every format, and what long runs of it have found."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from tiny_font import save_designspace
+
+from fonte_plugin.errors import SourceError
+from fonte_plugin.workspace.sources.source import open_source
+
+FORMATS = ("glif", "plist", "ufo", "designspace", "glyphs", "ttf", "model", "session", "rpc")
+
+
+@pytest.fixture(scope="module")
+def fuzz() -> ModuleType:
+    path = Path(__file__).parents[3] / "benchmarks" / "fuzz.py"
+    spec = importlib.util.spec_from_file_location("fuzz", path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules["fuzz"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_whatever_comes_in_is_a_font_or_a_sentence(fuzz: ModuleType, tmp_path: Path, name: str) -> None:
+    formats = dict(fuzz.formats(tmp_path))
+    assert tuple(formats) == FORMATS
+    found: list[tuple[bytes, BaseException]] = []
+    said = fuzz.fuzz(formats[name](), 60, 60, random.Random(7), lambda data, error: found.append((data, error)))
+    assert said.startswith("60 tried")
+    assert found == []
+
+
+def test_a_designspace_of_foreign_bytes_is_told_as_what_it_is(tmp_path: Path) -> None:
+    path = save_designspace(tmp_path)
+    path.write_bytes(path.read_bytes().replace(b"<axis ", b"\xed\xa0\x80<axis "))
+    with pytest.raises(SourceError, match="is not a designspace that can be read"):
+        open_source(path)
