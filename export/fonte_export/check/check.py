@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -18,7 +19,7 @@ from fonte_export.check.masters import check_masters
 from fonte_export.check.outline_checks import outline_findings
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GlyphSource
-from fonte_export.ufo.reading import layer_of, open_font
+from fonte_export.ufo.reading import layer_of, open_font, ordered_names
 
 FEW = 8
 """With fewer drawn glyphs than this, no convention of the font is inferred."""
@@ -42,14 +43,14 @@ def check_file(path: Path, *, layer: str | None = None, number: int = 0) -> list
 def check_font(font: ufoLib2.Font, *, layer: str | None = None, path: Path | None = None) -> list[Finding]:
     """Findings on a UFO in memory, by glyph; `path` is what to call it by."""
     glyphs = layer_of(font, layer, path)
-    names = [name for name in font.glyphOrder if name in glyphs]
     unread: list[Finding] = []
     checked: list[CheckedGlyph] = []
-    for name in [*names, *sorted(glyphs.keys() - set(names))]:
+    for name in ordered_names(font, glyphs):
         try:
             glyph = glyphs[name]
             # components are another glyph's outlines, and their findings are there
             contours = _contours(_OwnContours(glyph))
+            _require_numbers(glyph.width, contours)
             checked.append(CheckedGlyph(name, _characters(glyph.unicodes), glyph.width, contours))
         except Exception as error:
             unread.append(_unreadable(name, error))
@@ -107,6 +108,13 @@ def _check_binary(path: Path, number: int) -> list[Finding]:
 def _characters(codes: Iterable[int]) -> tuple[int, ...]:
     """The code points that are characters: a file may hold any number."""
     return tuple(code for code in codes if 0 <= code <= sys.maxunicode)
+
+
+def _require_numbers(width: float, contours: Iterable[FlatContour]) -> None:
+    """Raise ValueError for an advance width or a coordinate that is infinite or no number."""
+    points = (value for contour in contours for segment in contour.segments for point in segment for value in point)
+    if not all(map(math.isfinite, (width, *points))):
+        raise ValueError("its advance width or a coordinate is not a number")
 
 
 class _OwnContours:

@@ -19,8 +19,8 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
     A base is looked up in the layer and then in the default one, as editors show it. Raises ExportError where nothing
     is left.
     """
-    drop_other_layers(font, layer)
     glyphs = layer_of(font, layer, path)
+    drop_other_layers(font, layer)
     skipped: dict[str, str] = {}
     told: dict[str, str] = {}
     parts: dict[str, set[str]] = {}

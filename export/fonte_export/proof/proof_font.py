@@ -26,7 +26,7 @@ from fonte_export.errors import reason
 from fonte_export.outcome import Outcome
 from fonte_export.proof.pages import ProofFont
 from fonte_export.provenance import LIB_KEY
-from fonte_export.ufo.reading import layer_of, open_font
+from fonte_export.ufo.reading import layer_of, open_font, ordered_names
 
 NOTDEF = ".notdef"
 
@@ -46,8 +46,7 @@ def proof_font(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[ProofFont, 
     fill_spaces(glyphs, upm)
     if NOTDEF not in glyphs:
         glyphs.newGlyph(NOTDEF).width = upm / 2
-    ordered = dict.fromkeys([NOTDEF, *font.glyphOrder, *sorted(glyphs.keys())])
-    names = [name for name in ordered if name in glyphs]
+    names = list(dict.fromkeys([NOTDEF, *ordered_names(font, glyphs)]))
     built = FontBuilder(upm, isTTF=False)
     built.setupGlyphOrder(names)
     built.setupCharacterMap(_characters(glyphs))

@@ -16,7 +16,7 @@ from fontTools.ufoLib.filenames import userNameToFileName
 
 from fonte_export import atomic
 from fonte_export.errors import ExportError, reason
-from fonte_export.ufo.reading import Bases, layer_of, open_font
+from fonte_export.ufo.reading import Bases, layer_of, open_font, ordered_names
 
 SPRITE = "sprite.svg"
 
@@ -70,8 +70,7 @@ def _svgs(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[dict[str, str], 
     skipped: dict[str, str] = {}
     symbols: list[str] = []
     taken = {SPRITE}
-    order = [name for name in font.glyphOrder if name in glyphs]
-    for name in [*order, *sorted(glyphs.keys() - set(order))]:
+    for name in ordered_names(font, glyphs):
         try:
             glyph = glyphs[name]
             outline = _path(glyph, Bases(glyphs, font.layers.defaultLayer), top)

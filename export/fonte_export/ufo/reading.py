@@ -40,6 +40,13 @@ def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:
         raise ExportError(message, path=path) from error
 
 
+def ordered_names(font: ufoLib2.Font, glyphs: Layer) -> list[str]:
+    """The names of a layer's glyphs: those of the glyph order, which may name anything, then the others."""
+    order = font.lib.get("public.glyphOrder")
+    listed = [name for name in order if isinstance(name, str)] if isinstance(order, list) else []
+    return [name for name in dict.fromkeys([*listed, *sorted(glyphs.keys())]) if name in glyphs]
+
+
 @dataclass(frozen=True, slots=True)
 class Bases:
     """The glyphs that components of a layer refer to: those of the layer, or else of the default one, as editors do."""

@@ -6,6 +6,7 @@ import json
 
 import pytest
 import ufoLib2
+from fakes.begun_fonts import begun_font, saved, write_plist
 from fontTools.designspaceLib import DesignSpaceDocument
 
 from fonte_export.check.check import check_file, check_glyphs
@@ -178,6 +179,20 @@ def test_masters_that_do_not_interpolate_are_named(tmp_path, generated, alphabet
 @pytest.mark.parametrize("off", [1.77636e-15, 1e-9, 0.08, 0.49])
 def test_what_rounding_will_mend_is_no_finding(glyph, off):
     assert check(glyph((50, off), (550, 0), (550 + off, 700 + off), (50, 700))) == []
+
+
+@pytest.mark.parametrize("spoil", ["width", "coordinate", "order"])
+def test_a_glyph_of_infinite_size_and_an_odd_glyph_order_cost_nothing_else(spoil, tmp_path):
+    path = saved(begun_font(), tmp_path / "Begun.ufo")
+    glif, lib = path / "glyphs" / "H_.glif", path / "lib.plist"
+    if spoil == "order":
+        write_plist(lib, {"public.glyphOrder": [{"H": 1}, 3, "o"]})
+        assert "unreadable" not in codes(check_file(path))
+        return
+    old, new = ('width="700"', 'width="1e999"') if spoil == "width" else ('x="70"', 'x="1e999"')
+    glif.write_text(glif.read_text().replace(old, new, 1))
+    unread = [finding for finding in check_file(path) if finding.code == "unreadable"]
+    assert [finding.glyph for finding in unread] == ["H"]
 
 
 @pytest.mark.parametrize(("off", "words"), [(1, "1 unit off"), (1.57, "1.6 units off")])
