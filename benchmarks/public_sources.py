@@ -1,9 +1,9 @@
 """Every command on whole public sources: no traceback, the exit status that is right, and the source as it was.
 
-    python benchmarks/public_sources.py FOLDER [--most N] [--formats .ufo,.glyphs] [--model PATH] [NAME ...]
+    python benchmarks/public_sources.py FOLDER [NAME ...] [--most N] [--formats .ufo,.glyphs] [--model PATH]
 
-FOLDER holds a checkout of each repository of public_sources.toml, as OWNER+NAME. Prints a line for each command that
-did not end as it should, then how many did; exit status 1 if there is any such line.
+FOLDER holds a checkout of each repository of public_sources.toml, as OWNER+NAME. Prints a line for each source
+and for each command that did not end as it should; exit status 1 if there is any of these.
 """
 
 from __future__ import annotations
@@ -56,8 +56,8 @@ def sources(folder: Path, most: int, suffixes: tuple[str, ...]) -> Iterator[Path
         yield from paths[::step][:most]
 
 
-def attempt(source: Path, model: str | None) -> Iterator[tuple[str, Fault | None]]:
-    """Each command on `source`, its name, and what was wrong with how it ended."""
+def attempt(source: Path, model: str | None) -> Iterator[tuple[str, int, Fault | None]]:
+    """Each command on `source`: its name, its exit status, and what was wrong with how it ended."""
     before = digest(source)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
@@ -88,9 +88,7 @@ def attempt(source: Path, model: str | None) -> Iterator[tuple[str, Fault | None
                 why = ["not one sentence", *told.getvalue().strip().splitlines()[-3:]]
             elif digest(source) != before:
                 why = ["the source was changed"]
-            if os.environ.get("SHOW") and status:
-                print(f"    {name} {status}: {told.getvalue().strip().splitlines()[-1:]}", file=sys.stdout)
-            yield name, Fault(source, name, status, " / ".join(why)) if why else None
+            yield name, status, Fault(source, name, status, " / ".join(why)) if why else None
             shutil.rmtree(out / "svg", ignore_errors=True)
 
 
@@ -121,14 +119,16 @@ def run() -> int:
         for source in sources(place, args.most, suffixes):
             tried += 1
             started = time.monotonic()
-            for _, fault in attempt(source, args.model):
+            ended = []
+            for name, status, fault in attempt(source, args.model):
                 count += 1
+                ended.append(f"{name} {status}")
                 if fault is not None:
                     faults += 1
                     where = fault.source.relative_to(args.folder)
                     print(f"{where} {fault.command} ({fault.status}): {fault.why}", flush=True)
-            if (seconds := time.monotonic() - started) > 60:
-                print(f"{source.relative_to(args.folder)} took {seconds:.0f} s", flush=True)
+            where = source.relative_to(args.folder)
+            print(f"{where} ({time.monotonic() - started:.0f} s): {', '.join(ended)}", flush=True)
     print(f"{count} commands on {tried} sources, {faults} faults.")
     return 1 if faults else 0
 
