@@ -31,7 +31,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
             skipped[name] = f"The glyph {name} cannot be read and was left out: {reason(error)}."
             continue
         _borrow(glyph, glyphs, font.layers.defaultLayer)
-        if odd := [code for code in glyph.unicodes if not 0 < code <= sys.maxunicode]:
+        if odd := [code for code in glyph.unicodes if not 0 <= code <= sys.maxunicode]:
             glyph.unicodes = [code for code in glyph.unicodes if code not in odd]
             code = f"U+{odd[0]:04X}"
             told[f"{name} {code}"] = f"{name} stands for {code}, which is no character; it was left out."
