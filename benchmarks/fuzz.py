@@ -43,7 +43,7 @@ from fonte_plugin.errors import FonteError, ModelError
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.resources import default_model_dir
 from fonte_plugin.workspace.generate import Drawing
-from fonte_plugin.workspace.review.autosave import _read as read_saved
+from fonte_plugin.workspace.review.autosave import read_review
 from fonte_plugin.workspace.review.session import new_session
 from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.source import open_source
@@ -218,7 +218,7 @@ def formats(folder: Path) -> Iterator[tuple[str, Callable[[], Format]]]:
         saved = {"source": None, "style": "serif", "saved": 1.5, "review": {"version": 1, "glyphs": [glyph]}}
 
         def use(path: Path) -> None:
-            found = read_saved(path)
+            found = read_review(path)
             if found is not None:
                 empty.restored(found.review)
 

@@ -13,6 +13,7 @@ from fontTools.ttLib import TTFont
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.veto import Limits
 from fonte_plugin.engine.base import Written
+from fonte_plugin.notation.frame import Frame
 
 
 def tree(path: Path) -> dict[str, bytes]:
@@ -234,17 +235,16 @@ def test_a_font_of_components_alone_works(run: Run, tmp_path: Path) -> None:
 def test_glyphs_that_could_not_be_drawn_are_named_and_exit_3(
     run: Run, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from fonte_plugin.completion import completer
-    from fonte_plugin.notation.grammar import character_token
+    from fonte_plugin.completion import tries
 
-    real = completer._judged
+    real = tries._judged
 
-    def never_an_a(rows: list[Written], limits: Limits) -> tuple[list[Sample], list[str], list[Sample]]:
-        if rows[0].row.first == character_token("A"):
-            return [], ["crossing"] * len(rows), []
-        return real(rows, limits)
+    def never_an_a(
+        char: str, rows: list[Written], limits: Limits, frame: Frame
+    ) -> tuple[list[Sample], list[str], list[Sample]]:
+        return ([], ["crossing"] * len(rows), []) if char == "A" else real(char, rows, limits, frame)
 
-    monkeypatch.setattr(completer, "_judged", never_an_a)
+    monkeypatch.setattr(tries, "_judged", never_an_a)
     result = run("generate", begun, "--out", "New.ufo", "--chars", "AB", "--candidates", "1", "--json")
     assert result.status == 3
     events = [json.loads(line) for line in result.out.splitlines()]
