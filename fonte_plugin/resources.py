@@ -52,6 +52,11 @@ def default_model_dir() -> Path:
     return resource("models", "default")
 
 
+def kerning_model_file() -> Path:
+    """The networks that propose kerning."""
+    return resource("models", "rhythm", "kerning.npz")
+
+
 def example_source() -> Path:
     """The UFO that ships with Fonte. Raises FonteError if there is none."""
     for path in sorted(resource("examples").glob("*.ufo")):

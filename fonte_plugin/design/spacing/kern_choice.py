@@ -1,0 +1,38 @@
+"""From what designers probably do to what is proposed: values, and how sure one has to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.design.spacing.kern_network import CLEAR, Numbers, Proposal
+from fonte_plugin.design.spacing.pair_kinds import NO, pair_kinds
+
+Floats = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """`sure`: the chance that the designer clearly kerns a pair, from which on it is clearly kerned; pairs of a
+    lower one are kerned by CLEAR at most. `kerned`: the chance that he kerns it at all, below which it is left alone.
+    Values below `smallest` thousandths of the em are none. `strength` multiplies all."""
+
+    sure: float = 0.6
+    kerned: float = 0.0
+    smallest: float = 0.0
+    strength: float = 1.0
+
+
+def chosen_values(
+    proposal: Proposal, kinds: Numbers, habits: npt.NDArray[np.floating], caution: Caution
+) -> Floats:
+    """[first, second] in thousandths of the em. `kinds` of the glyphs and `habits` (36,) as in KernModel.look: pairs of
+    a kind that is not kerned get nothing."""
+    value = proposal.median.astype(np.float64)
+    chance = np.where(value < 0, proposal.closer, proposal.wider)
+    value = np.where(chance >= caution.sure, value, np.clip(value, -CLEAR, CLEAR))
+    value = np.where((proposal.kerned < caution.kerned) | (habits[pair_kinds(kinds, kinds)] == NO), 0.0, value)
+    value = value * caution.strength
+    return np.where(np.abs(value) < caution.smallest, 0.0, value)

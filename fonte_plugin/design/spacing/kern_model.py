@@ -1,0 +1,93 @@
+"""The kerning model that ships: some networks whose answers are averaged, and what is known of pairs in general."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.design.spacing.kern_network import Floats, Given, KernNetwork, Looked, Margin, Numbers, Proposal
+from fonte_plugin.design.spacing.margins import KERNED, Margins
+from fonte_plugin.design.spacing.pair_kinds import pair_kinds
+from fonte_plugin.design.spacing.telling import Tendencies
+from fonte_plugin.errors import FonteError
+
+VERSION = 1
+"""of what the networks are shown; a file of another version is refused"""
+ASKED = 0.03
+"""of a thousand pairs of text: rarer ones are not asked for, since nobody would know what to answer"""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The glyphs of a font as every network of the model has looked at them."""
+
+    looked: tuple[Looked, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KernModel:
+    """scale (2, 27): mean and spread of the measures of fonts; frequencies (76, 76): of a thousand pairs of text."""
+
+    networks: tuple[KernNetwork, ...]
+    scale: Floats
+    frequencies: Floats
+    tendencies: Tendencies
+
+    @classmethod
+    def load(cls, path: Path) -> KernModel:
+        """Raises FonteError for a file that is missing, damaged, or of another version."""
+        try:
+            with np.load(path) as file:
+                arrays = {name: file[name] for name in file.files}
+            if int(arrays.pop("version")) != VERSION:
+                raise ValueError("it is of another version")
+            return cls.of_arrays(arrays)
+        except (OSError, KeyError, ValueError) as error:
+            raise FonteError(
+                f"{path} is no kerning model that can be used ({error}); install Fonte again.",
+                code="installation", path=str(path),
+            ) from error
+
+    @classmethod
+    def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> KernModel:
+        """From what `fonte-train rhythm` writes; weights are named by the number of their network."""
+        numbers = sorted({int(name.split("/")[0]) for name in arrays if "/" in name})
+        networks = tuple(
+            KernNetwork({name.split("/")[1]: a for name, a in arrays.items() if name.startswith(f"{number}/")})
+            for number in numbers
+        )
+        tendencies = Tendencies(arrays["factors"].astype(np.float32), arrays["rest"].astype(np.float32))
+        if not networks or len(tendencies.factors) != len(KERNED) ** 2:
+            raise ValueError("something is missing in it")
+        return cls(networks, arrays["scale"].astype(np.float32), arrays["frequencies"].astype(np.float32), tendencies)
+
+    def look(self, margins: Margins, names: Numbers, kinds: Numbers, habits: Margin) -> View:
+        """Look at every pair of some glyphs, n * n of them; see KernNetwork.look. `kinds`: of each glyph."""
+        measures = np.nan_to_num((margins.font - self.scale[0]) / self.scale[1])
+        own = habits[pair_kinds(kinds, kinds)]
+        return View(
+            tuple(
+                network.look(margins.right, margins.left, measures, names, own, habits) for network in self.networks
+            )
+        )
+
+    def propose(self, view: View, given: Given) -> Proposal:
+        """What every pair is worth to a designer who has set the `given` ones: the mean of the networks."""
+        return _mean([network.propose(one, given) for network, one in zip(self.networks, view.looked, strict=True)])
+
+    def telling(
+        self, count: int, known: Collection[int] = (), possible: Collection[int] | None = None
+    ) -> list[int]:
+        """The `count` pairs to ask for next, first * 76 + second: of `possible` ones those that text has at times."""
+        common = np.flatnonzero(self.frequencies.ravel() >= ASKED)
+        allowed = common if possible is None else np.intersect1d(common, np.array(list(possible), np.intp))
+        return self.tendencies.telling(count, known, allowed.tolist())
+
+
+def _mean(proposals: Sequence[Proposal]) -> Proposal:
+    return Proposal(*(np.mean([getattr(p, field.name) for p in proposals], axis=0) for field in fields(Proposal)))

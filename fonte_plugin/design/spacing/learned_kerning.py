@@ -1,0 +1,306 @@
+"""Kerning a font as its designer probably would, from the pairs that he has set: those stay, all others follow.
+
+What is not set is unknown, not nought. Kinds of pairs that the designer leaves alone are left alone; where nothing is
+known of that, only clear pairs behind capitals are kerned, and only where nearly every designer would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from fonte_plugin.design.spacing.kern_choice import Caution, chosen_values
+from fonte_plugin.design.spacing.kern_classes import APART, Classes, grown, write_pairs
+from fonte_plugin.design.spacing.kern_glyphs import KernGlyphs
+from fonte_plugin.design.spacing.kern_model import KernModel
+from fonte_plugin.design.spacing.kern_network import Given, Proposal
+from fonte_plugin.design.spacing.kerning import TOUCHING, Kerning, Pair
+from fonte_plugin.design.spacing.margins import KERNED, Margins
+from fonte_plugin.design.spacing.pair_kinds import NO, UNKNOWN, YES, pair_kinds
+
+Floats = npt.NDArray[np.float64]
+
+UNASKED_HABITS = np.where(np.isin(np.arange(36), (0, 1, 3)), UNKNOWN, NO)
+"""kinds of pairs that are kerned where the designer has said nothing: capitals with capitals, small letters, points"""
+UNTOLD = Caution(sure=0.8, kerned=0.97, smallest=12.0)
+TOLD = Caution(sure=0.6, kerned=0.5, smallest=5.0)
+"""how sure to be where the designer has set no pair, and where he has"""
+TELLING = 30
+"""pairs set by the designer from which on a kind without any is one that he leaves alone"""
+MOST_GIVEN = 80
+"""pairs that the networks are told, the most common ones first: more of them say little more"""
+STEP_APART = 0.3
+"""of the usual way between small letters that ink keeps at least, where accents would come nearer"""
+
+
+@dataclass(frozen=True, slots=True)
+class KernSettings:
+    """`kinds`: pairs of kinds (numbers of pair_kinds.KINDS) to kern, None for those that the font's own pairs show;
+    `strength`: by how much of what is likely."""
+
+    kinds: frozenset[tuple[int, int]] | None = None
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedPair:
+    """A pair of the new kerning: value in font units, the chance that this designer would kern it, how often text has
+    it (of a thousand pairs)."""
+
+    first: str
+    second: str
+    value: float
+    chance: float
+    frequency: float
+
+
+@dataclass(frozen=True, slots=True)
+class AskedPair:
+    """A pair worth setting by hand: two glyph names and their characters, and what is likely so far, font units."""
+
+    first: str
+    second: str
+    text: str
+    value: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class LearnedKerning:
+    """The designer's kerning and what was added to it. `cost`: the mean difference between the kerns of classes and
+    those of their pairs, in thousandths of the em; `why`: a sentence where a font is left alone."""
+
+    kerning: Kerning
+    added: tuple[ProposedPair, ...] = ()
+    cost: float = 0.0
+    why: str = ""
+    mended: tuple[Pair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """[first, second] of all glyphs: what the designer gives a pair, thousandths of the em, NaN where he says nothing;
+    and the pairs that may be told to the networks, common ones first."""
+
+    values: Floats
+    given: Given
+
+
+def kern_as_designed(
+    glyphs: KernGlyphs, model: KernModel, designed: Kerning, settings: KernSettings = KernSettings(),
+    elsewhere: Mapping[Pair, float] | None = None, joined: bool = False,
+) -> LearnedKerning:
+    """Kern the glyphs of a font beside `designed`, whose pairs keep their values and whose groups grow.
+
+    `elsewhere`: pairs of glyphs that are kerned outside of `designed` (a feature written by hand), font units: they
+    count as set and get nothing more. `joined`: whether the letters of the font are meant to touch.
+    """
+    why = _left_alone(glyphs, joined, settings)
+    if why:
+        return LearnedKerning(designed, why=why)
+    unit = glyphs.units_per_em / 1000.0
+    theirs = grown(glyphs, designed)
+    told = _told(glyphs, model, theirs, elsewhere or {})
+    habits = _habits(glyphs, told.values, settings)
+    proposal = _propose(glyphs, model, habits, told.given)
+    allowed = habits if settings.kinds is not None or len(told.given.value) else UNASKED_HABITS
+    caution = TOLD if len(told.given.value) >= 5 or settings.kinds is not None else UNTOLD
+    caution = replace(caution, strength=settings.strength)
+    values, mended = _spread(
+        glyphs, chosen_values(proposal, glyphs.kinds[glyphs.own], allowed, caution), told.values
+    )
+    weights = _frequencies(glyphs, model)
+    classes = Classes.find(glyphs, values, theirs)
+    settled = np.isfinite(told.values)
+    in_unit = {pair: value / unit for pair, value in designed.pairs.items()}
+    written = write_pairs(glyphs, values, settled, weights, classes, in_unit, caution.smallest)
+    added = {pair: float(round(value * unit)) for pair, value in written.pairs.items()}
+    added |= _kept_apart(glyphs, elsewhere or {}, classes, added)
+    described = _described(glyphs, added, classes, _chances(glyphs, proposal), weights)
+    cost = float(np.abs(written.values - values)[~settled].mean()) if not settled.all() else 0.0
+    mended = [(i, j) for i, j in mended if abs(written.values[i, j] - values[i, j]) <= APART]
+    return LearnedKerning(
+        _assembled(glyphs, theirs, classes, added), described, cost, "",
+        tuple((glyphs.glyphs[i], glyphs.glyphs[j]) for i, j in mended),
+    )  # fmt: skip
+
+
+def pairs_to_ask(
+    glyphs: KernGlyphs, model: KernModel, designed: Kerning, count: int, settings: KernSettings = KernSettings(),
+    elsewhere: Mapping[Pair, float] | None = None,
+) -> tuple[AskedPair, ...]:
+    """The `count` pairs that would tell most of all others if the designer set them next, by hand."""
+    told = _told(glyphs, model, grown(glyphs, designed), elsewhere or {})
+    proposal = _propose(glyphs, model, _habits(glyphs, told.values, settings), told.given)
+    own = glyphs.own
+    at = {int(glyphs.names[i]): k for k, i in reversed(list(enumerate(own))) if glyphs.names[i] < len(KERNED)}
+    possible: list[int] = []
+    known: list[int] = []
+    for a, i in at.items():
+        for b, j in at.items():
+            set_ = not np.isnan(told.values[own[i], own[j]])
+            (known if set_ else possible).append(a * len(KERNED) + b)
+    unit = glyphs.units_per_em / 1000.0
+    asked = []
+    for number in model.telling(count, known, possible):
+        i, j = at[number // len(KERNED)], at[number % len(KERNED)]
+        first, second = int(own[i]), int(own[j])
+        asked.append(
+            AskedPair(
+                glyphs.glyphs[first], glyphs.glyphs[second], glyphs.chars[first] + glyphs.chars[second],
+                float(round(float(proposal.median[i, j]) * unit)), float(proposal.kerned[i, j]),
+            )
+        )
+    return tuple(asked)
+
+
+def _left_alone(glyphs: KernGlyphs, joined: bool, settings: KernSettings) -> str:
+    if len(glyphs.glyphs) < 2:
+        return "There is hardly a glyph to kern."
+    if joined and settings.kinds is None:
+        return "The letters of the font join, so it is not kerned; name kinds of pairs to have it kerned all the same."
+    return ""
+
+
+def letters_join(glyphs: KernGlyphs) -> bool:
+    """Whether small letters come so near to each other that they are meant to touch, as in a script."""
+    small = [int(i) for i in glyphs.own if glyphs.chars[int(i)].islower()]
+    if len(small) < 2:
+        return False
+    gap = _gaps(glyphs.margins, small, small)
+    return bool(np.median(gap) <= TOUCHING)
+
+
+def _gaps(margins: Margins, firsts: Sequence[int], seconds: Sequence[int]) -> Floats:
+    """[first, second]: how near ink comes at the same height or a band up or down, thousandths of the em."""
+    found = np.empty((len(firsts), len(seconds)))
+    left = margins.left[list(seconds)]
+    for row, i in enumerate(firsts):
+        right = margins.right[i]
+        found[row] = np.minimum.reduce([
+            (right + left).min(1), (right[1:] + left[:, :-1]).min(1) + 20.0, (right[:-1] + left[:, 1:]).min(1) + 20.0,
+        ])  # fmt: skip
+    return found
+
+
+def _told(glyphs: KernGlyphs, model: KernModel, designed: Kerning, elsewhere: Mapping[Pair, float]) -> _Told:
+    """What the designer says of each pair: what is told more exactly comes last, as in a UFO."""
+    unit, count = glyphs.units_per_em / 1000.0, len(glyphs.glyphs)
+    values = np.full((count, count), np.nan)
+    by_name = glyphs.by_name
+
+    def members(name: str) -> list[int]:
+        return [by_name[one] for one in designed.groups.get(name, (name,)) if one in by_name]
+
+    for pair in sorted(designed.pairs, key=lambda p: (p[0] not in designed.groups, p[1] not in designed.groups)):
+        values[np.ix_(members(pair[0]), members(pair[1]))] = designed.pairs[pair] / unit
+    for pair, value in elsewhere.items():
+        if pair[0] in by_name and pair[1] in by_name:
+            values[by_name[pair[0]], by_name[pair[1]]] = value / unit
+    own = glyphs.own
+    first, second = np.nonzero(np.isfinite(values[np.ix_(own, own)]))
+    common = np.argsort(-_frequencies(glyphs, model)[own[first], own[second]], kind="stable")
+    if len(common) > MOST_GIVEN:  # half the most common, half of all others, so that rare kinds are heard
+        rest = common[MOST_GIVEN // 2 :]
+        spread = np.linspace(0, len(rest) - 1, MOST_GIVEN - MOST_GIVEN // 2).round().astype(int)
+        common = np.concatenate([common[: MOST_GIVEN // 2], rest[spread]])
+    first, second = first[common], second[common]
+    return _Told(values, Given(first, second, values[own[first], own[second]].astype(np.float32)))
+
+
+def _habits(glyphs: KernGlyphs, told: Floats, settings: KernSettings) -> Floats:
+    """YES, NO or UNKNOWN for each of the 36 kinds of pairs."""
+    if settings.kinds is not None:
+        habits = np.full(36, NO)
+        habits[[a * 6 + b for a, b in settings.kinds]] = YES
+        return habits
+    kerned = np.isfinite(told) & (np.nan_to_num(told) != 0)
+    shown = np.bincount(pair_kinds(glyphs.kinds, glyphs.kinds)[kerned], minlength=36) > 0
+    own = glyphs.own
+    enough = kerned[np.ix_(own, own)].sum() >= TELLING
+    return np.where(shown, YES, NO if enough else UNKNOWN)
+
+
+def _propose(glyphs: KernGlyphs, model: KernModel, habits: Floats, given: Given) -> Proposal:
+    own = glyphs.own
+    margins = replace(glyphs.margins, left=glyphs.margins.left[own], right=glyphs.margins.right[own])
+    view = model.look(margins, glyphs.names[own], glyphs.kinds[own], habits)
+    return model.propose(view, given)
+
+
+def _spread(glyphs: KernGlyphs, own: Floats, told: Floats) -> tuple[Floats, list[tuple[int, int]]]:
+    """Values of all pairs from those of glyphs that follow none; pairs of accented glyphs that collide are moved apart
+    and named."""
+    at = np.zeros(len(glyphs.glyphs), np.intp)
+    at[glyphs.own] = np.arange(len(glyphs.own))
+    base_told = told[np.ix_(glyphs.own, glyphs.own)]
+    own = np.where(np.isnan(base_told), own, base_told)
+    follows = at[glyphs.base]
+    values = own[np.ix_(follows, follows)]
+    small = [int(i) for i in glyphs.own if glyphs.chars[int(i)].islower()] or list(map(int, glyphs.own))
+    least = STEP_APART * float(np.median(_gaps(glyphs.margins, small, small)))
+    everything = range(len(glyphs.glyphs))
+    gaps = _gaps(glyphs.margins, list(everything), list(everything))
+    base_gaps = gaps[np.ix_(glyphs.base, glyphs.base)]
+    followers = glyphs.base != np.arange(len(glyphs.base))
+    missing = np.minimum(least, base_gaps + values) - (gaps + values)
+    collide = (missing > 2.0) & (followers[:, None] | followers[None]) & np.isnan(told)
+    values = np.where(collide, values + missing, values)
+    values = np.where(np.isnan(told), values, told)
+    return values, list(zip(*map(np.ndarray.tolist, np.nonzero(collide)), strict=True))
+
+
+def _frequencies(glyphs: KernGlyphs, model: KernModel) -> Floats:
+    """[first, second]: of a thousand pairs of text; an accented letter counts a tenth of its base."""
+    padded = np.zeros((len(KERNED) + 1, len(KERNED) + 1))
+    padded[:-1, :-1] = model.frequencies
+    share = np.where(glyphs.base == np.arange(len(glyphs.base)), 1.0, 0.1)
+    return np.asarray(padded[np.ix_(glyphs.names, glyphs.names)] * share[:, None] * share[None])
+
+
+def _kept_apart(
+    glyphs: KernGlyphs, elsewhere: Mapping[Pair, float], classes: Classes, added: Mapping[Pair, float]
+) -> dict[Pair, float]:
+    """Pairs that a handwritten feature kerns get nothing more: nought where their classes would kern them."""
+    firsts = {glyphs.glyphs[i]: name for name, members in classes.first.items() for i in members}
+    seconds = {glyphs.glyphs[i]: name for name, members in classes.second.items() for i in members}
+    return {
+        (a, b): 0.0
+        for a, b in elsewhere
+        if a in firsts and b in seconds
+        and any(pair in added for pair in ((firsts[a], seconds[b]), (a, seconds[b]), (firsts[a], b)))
+    }  # fmt: skip
+
+
+def _assembled(glyphs: KernGlyphs, designed: Kerning, classes: Classes, added: Mapping[Pair, float]) -> Kerning:
+    used = {name for pair in added for name in pair}
+    groups = {name: tuple(members) for name, members in designed.groups.items()}
+    for name, numbers in (*classes.first.items(), *classes.second.items()):
+        if name in used or name in groups:
+            old = groups.get(name, ())
+            groups[name] = (*old, *(glyphs.glyphs[i] for i in numbers if glyphs.glyphs[i] not in old))
+    return Kerning(dict(sorted(groups.items())), dict(sorted((dict(added) | dict(designed.pairs)).items())))
+
+
+def _chances(glyphs: KernGlyphs, proposal: Proposal) -> Floats:
+    at = np.zeros(len(glyphs.glyphs), np.intp)
+    at[glyphs.own] = np.arange(len(glyphs.own))
+    follows = at[glyphs.base]
+    return proposal.kerned.astype(np.float64)[np.ix_(follows, follows)]
+
+
+def _described(
+    glyphs: KernGlyphs, added: Mapping[Pair, float], classes: Classes, chances: Floats, weights: Floats
+) -> tuple[ProposedPair, ...]:
+    """What was added, by size times how often text has it, the most important first."""
+    by_name = glyphs.by_name
+    found = []
+    for (first, second), value in added.items():
+        block = np.ix_(classes.first.get(first) or [by_name[first]], classes.second.get(second) or [by_name[second]])
+        found.append(
+            ProposedPair(first, second, value, float(np.median(chances[block])), float(weights[block].sum()))
+        )
+    return tuple(sorted(found, key=lambda p: (-abs(p.value) * (p.frequency + 1e-3), p.first, p.second)))

@@ -1,0 +1,72 @@
+"""What is taught and what judges: the faces of a corpus put to their use."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from fonte_plugin.design.spacing.telling import Tendencies
+from fonte_train.corpus.split import CHOOSE, REPORT, TRAIN
+from fonte_train.errors import TrainError
+from fonte_train.rhythm.faces import Faces
+from fonte_train.rhythm.holdout import held_out_families
+from fonte_train.rhythm.telling import measure_tendencies
+from fonte_train.rhythm.text import pair_frequencies
+from fonte_train.rhythm.training import Teaching, measure_scale
+
+TAUGHT = ("kerned", "few")
+TELLING = 120
+"""pairs in the order of what they tell, that training gives"""
+
+
+@dataclass(frozen=True)
+class Subjects:
+    """Faces that teach, and faces that judge by what they are for; `held_out` families of the training split."""
+
+    teaching: Teaching
+    tendencies: Tendencies
+    judges: dict[str, Faces]
+    held_out: frozenset[str]
+
+
+def choose_subjects(faces: Faces, words: Sequence[Path], held_out: int) -> Subjects:
+    """Put the faces to their use. No face of a held-out family or of another split than train teaches anything.
+
+    Raises TrainError where too little is left to learn from.
+    """
+    held = held_out_families(faces, held_out)
+    apart = np.isin(faces.family, sorted(held))
+    train = faces.split == TRAIN
+    taught = faces.where(train & ~apart & np.isin(faces.judgement, TAUGHT))
+    kerned = taught.where(taught.judgement == "kerned")
+    if len(set(kerned.family.tolist())) < 2:
+        raise TrainError("There are not two kerned families to learn from; name folders with more fonts.")
+    tendencies = measure_tendencies(kerned)
+    telling = np.array(tendencies.telling(TELLING), np.intp)
+    judges = {
+        "held-out": faces.where(train & apart),
+        CHOOSE: faces.where(faces.split == CHOOSE),
+        REPORT: faces.where(faces.split == REPORT),
+        "unkerned": faces.where(train & (faces.judgement == "none")),  # nobody learnt from these
+    }
+    return Subjects(
+        Teaching(taught, pair_frequencies(words), telling, measure_scale(taught)), tendencies, judges, held
+    )  # fmt: skip
+
+
+def provenance(subjects: Subjects) -> dict[str, Any]:
+    """What was learnt from, for the file beside the networks."""
+    faces = subjects.teaching.faces
+    families = dict(zip(faces.family.tolist(), faces.licence.tolist(), strict=True))
+    return {
+        "families": len(families),
+        "faces": len(faces),
+        "faces by judgement": dict(Counter(faces.judgement.tolist()).most_common()),
+        "families by licence": dict(Counter(families.values()).most_common()),
+        "families held out to judge": sorted(subjects.held_out),
+    }
