@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import zipfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -66,7 +67,7 @@ class Faces:
         try:
             with np.load(path) as file:
                 arrays = [file[field.name] for field in fields(cls)]
-        except (OSError, KeyError, ValueError) as error:
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile) as error:
             raise TrainError(f"{path} does not hold faces ({error}); read the corpus again.") from error
         return cls(*(a.astype(np.float32) if a.dtype.kind == "f" else a for a in arrays))
 

@@ -73,7 +73,7 @@ def test_clear_gaps_are_kerned_and_harfbuzz_applies_it(run: Run, drawn: Path, tm
     assert result.status == 0, result.err
     assert run("export", "New.ufo", "--ttf", "New.ttf", "--otf", "New.otf").status == 0
     for name in ("New.ttf", "New.otf"):
-        gaps = kerns(tmp_path / name, "AV", "To", "T.")
+        gaps = kerns(tmp_path / name, "AV", "To", "VA")
         assert max(gaps) <= -30
         assert kerns(tmp_path / name, "HN", "no", "nn", "Ho", "fl", "r.") == [0, 0, 0, 0, 0, 0]
         assert kerns(tmp_path / name, "To") == kerns(tmp_path / name, "Tc")
@@ -116,3 +116,36 @@ def test_damaged_kerning_is_named_and_nothing_written(run: Run, drawn: Path, tmp
     assert result.status == 2
     assert "kerning" in result.sentence
     assert not (tmp_path / "New.ufo").exists()
+
+
+FEATURE = """languagesystem DFLT dflt;
+languagesystem latn dflt;
+feature kern {
+  pos A V -37;
+  pos T o -25;
+} kern;
+"""
+
+
+def test_new_pairs_are_compiled_beside_a_feature_that_was_written_by_hand(
+    run: Run, drawn: Path, tmp_path: Path
+) -> None:
+    (drawn / "features.fea").write_text(FEATURE)
+    assert run("kern", drawn, "--out", "New.ufo", "--kinds", "capitals,small,points").status == 0
+    assert (tmp_path / "New.ufo/features.fea").read_text().startswith(FEATURE)
+    assert run("export", "New.ufo", "--ttf", "New.ttf").status == 0
+    assert kerns(tmp_path / "New.ttf", "AV", "To") == [-37, -25]
+    others = kerns(tmp_path / "New.ttf", "VA", "T.", "V.")
+    assert max(others) < -10, others
+
+
+def test_two_kinds_of_kerning_in_one_font_are_not_mixed(run: Run, drawn: Path, tmp_path: Path) -> None:
+    font = ufoLib2.Font.open(drawn)
+    font.features.text = FEATURE
+    font.kerning[("A", "V")] = -37
+    font.save(overwrite=True)
+    result = run("kern", drawn, "--out", "New.ufo")
+    assert "Automatic Code" in result.err
+    assert (tmp_path / "New.ufo/features.fea").read_text() == FEATURE
+    assert run("export", "New.ufo", "--ttf", "New.ttf").status == 0
+    assert kerns(tmp_path / "New.ttf", "AV") == [-37]

@@ -17,12 +17,11 @@ Floats = npt.NDArray[np.float64]
 class Caution:
     """`sure`: the chance that the designer clearly kerns a pair, from which on it is clearly kerned; pairs of a
     lower one are kerned by CLEAR at most. `kerned`: the chance that he kerns it at all, below which it is left alone.
-    Values below `smallest` thousandths of the em are none. `strength` multiplies all."""
+    Values below `smallest` thousandths of the em are none."""
 
     sure: float = 0.6
     kerned: float = 0.0
     smallest: float = 0.0
-    strength: float = 1.0
 
 
 def chosen_values(
@@ -34,5 +33,4 @@ def chosen_values(
     chance = np.where(value < 0, proposal.closer, proposal.wider)
     value = np.where(chance >= caution.sure, value, np.clip(value, -CLEAR, CLEAR))
     value = np.where((proposal.kerned < caution.kerned) | (habits[pair_kinds(kinds, kinds)] == NO), 0.0, value)
-    value = value * caution.strength
     return np.where(np.abs(value) < caution.smallest, 0.0, value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -47,7 +49,7 @@ class KernModel:
             if int(arrays.pop("version")) != VERSION:
                 raise ValueError("it is of another version")
             return cls.of_arrays(arrays)
-        except (OSError, KeyError, ValueError) as error:
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             raise FonteError(
                 f"{path} is no kerning model that can be used ({error}); install Fonte again.",
                 code="installation", path=str(path),

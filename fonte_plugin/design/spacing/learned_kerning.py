@@ -108,12 +108,10 @@ def kern_as_designed(
     proposal = _propose(glyphs, model, habits, told.given)
     allowed = habits if settings.kinds is not None or len(told.given.value) else UNASKED_HABITS
     caution = TOLD if len(told.given.value) >= 5 or settings.kinds is not None else UNTOLD
-    caution = replace(caution, strength=settings.strength)
-    values, mended = _spread(
-        glyphs, chosen_values(proposal, glyphs.kinds[glyphs.own], allowed, caution), told.values
-    )
+    likely = chosen_values(proposal, glyphs.kinds[glyphs.own], allowed, caution)
+    classes = Classes.find(glyphs, _spread(glyphs, likely, told.values)[0], theirs)
+    values, mended = _spread(glyphs, settings.strength * likely, told.values)
     weights = _frequencies(glyphs, model)
-    classes = Classes.find(glyphs, values, theirs)
     settled = np.isfinite(told.values)
     in_unit = {pair: value / unit for pair, value in designed.pairs.items()}
     written = write_pairs(glyphs, values, settled, weights, classes, in_unit, caution.smallest)
