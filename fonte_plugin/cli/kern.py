@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from fonte_plugin.design.spacing.pair_kinds import KINDS
 from fonte_plugin.errors import RequestError
 
 
@@ -25,8 +24,8 @@ def add_parser(subparsers: Any) -> None:
     add("source", type=Path, metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
     add("--out", type=Path, metavar="NEW.ufo", help="the UFO to write")
     add("--ask", type=int, metavar="N", help="write nothing; name the N pairs that tell most if you set them next")
-    add("--kinds", metavar="LIST", help=f"kern pairs of these kinds alone: {', '.join(KINDS)}, with commas between; "
-        "capitals-small for one order of two; default: what the pairs of SOURCE show")  # fmt: skip
+    add("--kinds", metavar="LIST", help="kern pairs of these kinds alone: capitals, small, figures, points, quotes, "
+        "brackets, with commas between; capitals-small for one order; default: what the pairs of SOURCE show")  # fmt: skip
     add("--strength", type=float, default=1.0, metavar="X", help="multiply what is proposed, .25 to 2; default: 1")
     add("--master", "--font", metavar="NAME",
         help="a master of a .designspace or .glyphs file, or a font of a collection")
@@ -90,6 +89,8 @@ def _kern(args: argparse.Namespace) -> int:
 
 def _kinds(text: str) -> frozenset[tuple[int, int]]:
     """Pairs of the kinds that `text` lists; RequestError for a word that is none."""
+    from fonte_plugin.design.spacing.pair_kinds import KINDS
+
     alone: set[int] = set()
     pairs: set[tuple[int, int]] = set()
     for item in filter(None, (item.strip() for item in text.split(","))):

@@ -73,7 +73,7 @@ def test_clear_gaps_are_kerned_and_harfbuzz_applies_it(run: Run, drawn: Path, tm
     assert result.status == 0, result.err
     assert run("export", "New.ufo", "--ttf", "New.ttf", "--otf", "New.otf").status == 0
     for name in ("New.ttf", "New.otf"):
-        gaps = kerns(tmp_path / name, "AV", "To", "VA")
+        gaps = kerns(tmp_path / name, "AV", "VA")
         assert max(gaps) <= -30
         assert kerns(tmp_path / name, "HN", "no", "nn", "Ho", "fl", "r.") == [0, 0, 0, 0, 0, 0]
         assert kerns(tmp_path / name, "To") == kerns(tmp_path / name, "Tc")
@@ -121,8 +121,8 @@ def test_damaged_kerning_is_named_and_nothing_written(run: Run, drawn: Path, tmp
 FEATURE = """languagesystem DFLT dflt;
 languagesystem latn dflt;
 feature kern {
-  pos A V -37;
-  pos T o -25;
+  pos A V -97;
+  pos T o -85;
 } kern;
 """
 
@@ -134,7 +134,7 @@ def test_new_pairs_are_compiled_beside_a_feature_that_was_written_by_hand(
     assert run("kern", drawn, "--out", "New.ufo", "--kinds", "capitals,small,points").status == 0
     assert (tmp_path / "New.ufo/features.fea").read_text().startswith(FEATURE)
     assert run("export", "New.ufo", "--ttf", "New.ttf").status == 0
-    assert kerns(tmp_path / "New.ttf", "AV", "To") == [-37, -25]
+    assert kerns(tmp_path / "New.ttf", "AV", "To") == [-97, -85]
     others = kerns(tmp_path / "New.ttf", "VA", "T.", "V.")
     assert max(others) < -10, others
 
@@ -149,3 +149,57 @@ def test_two_kinds_of_kerning_in_one_font_are_not_mixed(run: Run, drawn: Path, t
     assert (tmp_path / "New.ufo/features.fea").read_text() == FEATURE
     assert run("export", "New.ufo", "--ttf", "New.ttf").status == 0
     assert kerns(tmp_path / "New.ttf", "AV") == [-37]
+
+
+def test_a_compiled_font_keeps_every_pair_that_it_kerns(run: Run, drawn: Path, tmp_path: Path) -> None:
+    font = ufoLib2.Font.open(drawn)
+    font.groups["public.kern1.diagonals"] = ["A", "V"]
+    font.kerning[("public.kern1.diagonals", "o")] = -21
+    font.kerning[("T", "A")] = -77
+    font.save(overwrite=True)
+    assert run("export", drawn, "--ttf", "Old.ttf", "--woff2", "Old.woff2").status == 0
+    for name in ("Old.ttf", "Old.woff2"):
+        assert run("kern", name, "--out", "New.ufo", "--force").status == 0
+        assert run("export", "New.ufo", "--ttf", "New.ttf", "--force").status == 0
+        assert kerns(tmp_path / "New.ttf", "Ao", "Vo", "TA") == [-21, -21, -77]
+
+
+def test_pairs_are_asked_for_and_nothing_is_written(run: Run, drawn: Path, tmp_path: Path) -> None:
+    before = sorted(tmp_path.rglob("*"))
+    asked = [json.loads(line) for line in run("kern", drawn, "--ask", "4", "--json").out.splitlines()]
+    assert [event["event"] for event in asked] == ["ask"] * 4 + ["done"]
+    assert all(event["text"][0] in "HNTAVoncrfl." for event in asked[:-1])
+    assert sorted(tmp_path.rglob("*")) == before
+    font = ufoLib2.Font.open(drawn)
+    font.kerning[(asked[0]["first"], asked[0]["second"])] = 0  # left alone on purpose: an answer, too
+    font.save(overwrite=True)
+    again = [json.loads(line) for line in run("kern", drawn, "--ask", "4", "--json").out.splitlines()]
+    assert asked[0]["text"] not in [event.get("text") for event in again]
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        (["--kinds", "capitols"], "capitols is no kind"),
+        (["--kinds", "capitals-small-points"], "no kind of pairs"),
+        (["--kinds", ","], "names nothing"),
+        (["--strength", "3"], "--strength"),
+        (["--ask", "0"], "--ask"),
+        (["--ask", "3"], "leave --out away"),
+    ],
+)
+def test_a_wrong_option_is_told_in_one_sentence(
+    run: Run, drawn: Path, tmp_path: Path, options: list[str], words: str
+) -> None:
+    out = [] if options == ["--ask", "0"] else ["--out", "New.ufo"]
+    result = run("kern", drawn, *out, *options)
+    assert result.status == 2
+    assert words in result.sentence
+    assert not (tmp_path / "New.ufo").exists()
+
+
+def test_without_a_file_to_write_it_says_what_to_name(run: Run, drawn: Path) -> None:
+    result = run("kern", drawn)
+    assert result.status == 2
+    assert "--out" in result.sentence
+    assert "--ask" in result.sentence

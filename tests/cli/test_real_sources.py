@@ -92,14 +92,21 @@ def kern_feature(marker: str) -> str:
     return f"languagesystem DFLT dflt;\nlanguagesystem latn dflt;\nfeature kern {{\n{lines}}} kern;\n"
 
 
-def test_kerning_beside_a_handwritten_feature_is_not_reported_as_done(run: Run, tmp_path: Path) -> None:
+def test_kerning_is_compiled_beside_a_handwritten_feature(run: Run, tmp_path: Path) -> None:
     font = begun_font("noHOTL")
     font.features.text = kern_feature("")
-    source = saved(font, tmp_path / "Begun.ufo")
-    kerned = run("kern", source, "--out", "Kerned.ufo")
-    assert kerned.status == 3
-    assert "kern feature of their own" in kerned.sentence
-    exported = run("export", "Kerned.ufo", "--ttf", "kerned.ttf")
+    kerned = run("kern", saved(font, tmp_path / "Begun.ufo"), "--out", "Kerned.ufo")
+    assert kerned.status == 0
+    assert run("export", "Kerned.ufo", "--ttf", "kerned.ttf").status == 0
+    assert advances(tmp_path / "kerned.ttf", "OO")[0] == 755, "what was written by hand stands"
+    assert advances(tmp_path / "kerned.ttf", "To")[0] < 580
+
+
+def test_an_export_says_that_kerning_beside_a_handwritten_feature_stays_out(run: Run, tmp_path: Path) -> None:
+    font = begun_font("noHOTL")
+    font.features.text = kern_feature("")
+    font.kerning[("T", "o")] = -40
+    exported = run("export", saved(font, tmp_path / "Begun.ufo"), "--ttf", "kerned.ttf")
     assert exported.status == 0
     assert "kern feature of their own" in exported.sentence
     assert advances(tmp_path / "kerned.ttf", "To") == [580, 560]
