@@ -25,7 +25,7 @@ def add_parser(subparsers: Any) -> None:
     add("--out", type=Path, metavar="NEW.ufo", help="the UFO to write")
     add("--ask", type=int, metavar="N", help="write nothing; name the N pairs that tell most if you set them next")
     add("--kinds", metavar="LIST", help="kern pairs of these kinds alone: capitals, small, figures, points, quotes, "
-        "brackets, with commas between; capitals-small for one order; default: what the pairs of SOURCE show")  # fmt: skip
+        "brackets, with commas between; capitals-small for one order; default: those that SOURCE shows")  # fmt: skip
     add("--strength", type=float, default=1.0, metavar="X", help="multiply what is proposed, .25 to 2; default: 1")
     add("--master", "--font", metavar="NAME",
         help="a master of a .designspace or .glyphs file, or a font of a collection")

@@ -148,7 +148,7 @@ def test_two_kinds_of_kerning_in_one_font_are_not_mixed(run: Run, drawn: Path, t
     assert "Automatic Code" in result.err
     assert (tmp_path / "New.ufo/features.fea").read_text() == FEATURE
     assert run("export", "New.ufo", "--ttf", "New.ttf").status == 0
-    assert kerns(tmp_path / "New.ttf", "AV") == [-37]
+    assert kerns(tmp_path / "New.ttf", "AV") == [-97]
 
 
 def test_a_compiled_font_keeps_every_pair_that_it_kerns(run: Run, drawn: Path, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
 ALIKE = 2.5
-"""mean difference of two glyphs' kerns, in thousandths of the em, up to which they share a class"""
+"""mean difference of two glyphs' kerns, in thousandths of the em, up to which they share a class; APART is the most"""
 APART = 15.0
 """difference from the kern of its class beyond which a pair becomes an exception"""
 SAME_SIDE, DEPTH = 7.0, 160.0
@@ -96,7 +96,8 @@ def _merged(
     for i, one in enumerate(clusters):
         for j, other in enumerate(clusters[:i]):
             if kinds[one[0]] == kinds[other[0]] and not (owner[i] and owner[j]):
-                far[i, j] = far[j, i] = np.abs(rows[one][:, None] - rows[other][None]).mean(2).max()
+                off = np.abs(rows[one][:, None] - rows[other][None])
+                far[i, j] = far[j, i] = max(off.mean(2).max(), off.max() * ALIKE / APART)
     alive = np.ones(count, bool)
     while count and far.min() <= ALIKE:
         i, j = sorted(int(n) for n in np.unravel_index(int(far.argmin()), far.shape))

@@ -25,14 +25,18 @@ Floats = npt.NDArray[np.float64]
 
 UNASKED_HABITS = np.where(np.isin(np.arange(36), (0, 1, 3)), UNKNOWN, NO)
 """kinds of pairs that are kerned where the designer has said nothing: capitals with capitals, small letters, points"""
-UNTOLD = Caution(sure=0.8, kerned=0.97, smallest=12.0)
-TOLD = Caution(sure=0.6, kerned=0.5, smallest=5.0)
+UNTOLD = Caution(sure=0.8, kerned=0.96, smallest=12.0)
+TOLD = Caution(sure=0.5, kerned=0.5, smallest=5.0)
 """how sure to be where the designer has set no pair, and where he has"""
 TELLING = 30
 """pairs set by the designer from which on a kind without any is one that he leaves alone"""
+REFUSED = 2
+"""pairs of one kind that are set to 0, and none to anything else, from which on the kind is left alone"""
+ALL_NOUGHT = 5
+"""pairs that are set, all to 0, from which on the font is left alone"""
 MOST_GIVEN = 80
 """pairs that the networks are told, the most common ones first: more of them say little more"""
-STEP_APART = 0.3
+STEP_APART = 0.2
 """of the usual way between small letters that ink keeps at least, where accents would come nearer"""
 
 
@@ -98,12 +102,12 @@ def kern_as_designed(
     `elsewhere`: pairs of glyphs that are kerned outside of `designed` (a feature written by hand), font units: they
     count as set and get nothing more. `joined`: whether the letters of the font are meant to touch.
     """
-    why = _left_alone(glyphs, joined, settings)
-    if why:
-        return LearnedKerning(designed, why=why)
     unit = glyphs.units_per_em / 1000.0
     theirs = grown(glyphs, designed)
     told = _told(glyphs, model, theirs, elsewhere or {})
+    why = _left_alone(glyphs, joined, told.given, settings)
+    if why:
+        return LearnedKerning(designed, why=why)
     habits = _habits(glyphs, told.values, settings)
     proposal = _propose(glyphs, model, habits, told.given)
     allowed = habits if settings.kinds is not None or len(told.given.value) else UNASKED_HABITS
@@ -155,11 +159,13 @@ def pairs_to_ask(
     return tuple(asked)
 
 
-def _left_alone(glyphs: KernGlyphs, joined: bool, settings: KernSettings) -> str:
+def _left_alone(glyphs: KernGlyphs, joined: bool, given: Given, settings: KernSettings) -> str:
     if len(glyphs.glyphs) < 2:
         return "There is hardly a glyph to kern."
     if joined and settings.kinds is None:
         return "The letters of the font join, so it is not kerned; name kinds of pairs to have it kerned all the same."
+    if settings.kinds is None and len(given.value) >= ALL_NOUGHT and not given.value.any():
+        return "All pairs that are set are 0, so no other is kerned; name kinds of pairs to have others kerned."
     return ""
 
 
@@ -173,14 +179,11 @@ def letters_join(glyphs: KernGlyphs) -> bool:
 
 
 def _gaps(margins: Margins, firsts: Sequence[int], seconds: Sequence[int]) -> Floats:
-    """[first, second]: how near ink comes at the same height or a band up or down, thousandths of the em."""
+    """[first, second]: how near ink comes in the same band of height, thousandths of the em."""
     found = np.empty((len(firsts), len(seconds)))
     left = margins.left[list(seconds)]
     for row, i in enumerate(firsts):
-        right = margins.right[i]
-        found[row] = np.minimum.reduce([
-            (right + left).min(1), (right[1:] + left[:, :-1]).min(1) + 20.0, (right[:-1] + left[:, 1:]).min(1) + 20.0,
-        ])  # fmt: skip
+        found[row] = (margins.right[i] + left).min(1)
     return found
 
 
@@ -215,11 +218,13 @@ def _habits(glyphs: KernGlyphs, told: Floats, settings: KernSettings) -> Floats:
         habits = np.full(36, NO)
         habits[[a * 6 + b for a, b in settings.kinds]] = YES
         return habits
-    kerned = np.isfinite(told) & (np.nan_to_num(told) != 0)
-    shown = np.bincount(pair_kinds(glyphs.kinds, glyphs.kinds)[kerned], minlength=36) > 0
     own = glyphs.own
-    enough = kerned[np.ix_(own, own)].sum() >= TELLING
-    return np.where(shown, YES, NO if enough else UNKNOWN)
+    told = told[np.ix_(own, own)]
+    kerned = np.isfinite(told) & (np.nan_to_num(told) != 0)
+    kinds = pair_kinds(glyphs.kinds[own], glyphs.kinds[own])
+    shown, noughts = (np.bincount(kinds[which], minlength=36) for which in (kerned, told == 0))
+    refused = (noughts >= REFUSED) | (kerned.sum() >= TELLING)
+    return np.where(shown > 0, YES, np.where(refused, NO, UNKNOWN))
 
 
 def _propose(glyphs: KernGlyphs, model: KernModel, habits: Floats, given: Given) -> Proposal:

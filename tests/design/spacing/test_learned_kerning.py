@@ -162,3 +162,15 @@ def test_glyphs_nobody_has_a_name_for_are_kerned_by_their_shape():
     glyphs = KernGlyphs.measure([odd, letter("V", 600, rectangle(10, 0, 590, 700))], 1000)
     done = kern_as_designed(glyphs, model(), Kerning(), CAPITALS_SMALL)
     assert set(done.kerning.groups) <= {"public.kern1.V", "public.kern2.thorn", "public.kern1.thorn", "public.kern2.V"}
+
+
+def test_noughts_are_answers_that_leave_alone_a_kind_or_all():
+    noughts = {("o", "n"): 0.0, ("n", "o"): 0.0, ("A", "V"): -60.0, ("T", "A"): -70.0, ("V", "A"): -60.0}
+    done = kern_as_designed(font(), model(), Kerning({}, noughts))
+    kinds = {name: char.isupper() for name, char in zip(font().glyphs, font().chars, strict=True)}
+    small = [name for name, upper in kinds.items() if not upper and name.isalpha() and name != "ï"]
+    assert all(done.kerning.value(a, b) == 0 for a in small for b in small)
+    assert done.kerning.value("A", "T") < -20
+    nothing = kern_as_designed(font(), model(), Kerning({}, dict.fromkeys([*noughts], 0.0)))
+    assert not nothing.added
+    assert "0" in nothing.why
