@@ -76,7 +76,6 @@ def test_clear_gaps_are_kerned_and_harfbuzz_applies_it(run: Run, drawn: Path, tm
         gaps = kerns(tmp_path / name, "AV", "VA")
         assert max(gaps) <= -30
         assert kerns(tmp_path / name, "HN", "no", "nn", "Ho", "fl", "r.") == [0, 0, 0, 0, 0, 0]
-        assert kerns(tmp_path / name, "To") == kerns(tmp_path / name, "Tc")
     after = _files(tmp_path / "New.ufo")
     assert {name for name in before | after if before.get(name) != after.get(name)} == {"groups.plist", "kerning.plist"}
     assert _files(drawn) == before

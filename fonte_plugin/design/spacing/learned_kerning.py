@@ -112,8 +112,9 @@ def kern_as_designed(
     proposal = _propose(glyphs, model, habits, told.given)
     allowed = habits if settings.kinds is not None or len(told.given.value) else UNASKED_HABITS
     caution = TOLD if len(told.given.value) >= 5 or settings.kinds is not None else UNTOLD
-    likely = chosen_values(proposal, glyphs.kinds[glyphs.own], allowed, caution)
-    classes = Classes.find(glyphs, _spread(glyphs, likely, told.values)[0], theirs)
+    plain = chosen_values(proposal, glyphs.kinds[glyphs.own], allowed, Caution(sure=0.0))
+    classes = Classes.find(glyphs, _spread(glyphs, plain, told.values)[0], theirs)
+    likely = chosen_values(_pooled(glyphs, proposal, classes), glyphs.kinds[glyphs.own], allowed, caution)
     values, mended = _spread(glyphs, settings.strength * likely, told.values)
     weights = _frequencies(glyphs, model)
     settled = np.isfinite(told.values)
@@ -232,6 +233,22 @@ def _propose(glyphs: KernGlyphs, model: KernModel, habits: Floats, given: Given)
     margins = replace(glyphs.margins, left=glyphs.margins.left[own], right=glyphs.margins.right[own])
     view = model.look(margins, glyphs.names[own], glyphs.kinds[own], habits)
     return model.propose(view, given)
+
+
+def _pooled(glyphs: KernGlyphs, proposal: Proposal, classes: Classes) -> Proposal:
+    """The same with the chances of each two classes averaged: a class is kerned or left alone as one."""
+    firsts, seconds = (
+        np.array([[float(i in members) for members in groups.values()] for i in glyphs.own.tolist()])
+        for groups in (classes.first, classes.second)
+    )
+    counts = np.maximum(np.outer(firsts.sum(0), seconds.sum(0)), 1)
+
+    def pooled(chances: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+        return np.asarray(firsts @ ((firsts.T @ chances @ seconds) / counts) @ seconds.T, np.float32)
+
+    return replace(
+        proposal, kerned=pooled(proposal.kerned), closer=pooled(proposal.closer), wider=pooled(proposal.wider)
+    )  # fmt: skip
 
 
 def _spread(glyphs: KernGlyphs, own: Floats, told: Floats) -> tuple[Floats, list[tuple[int, int]]]:
