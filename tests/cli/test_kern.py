@@ -71,6 +71,7 @@ def test_clear_gaps_are_kerned_and_harfbuzz_applies_it(run: Run, drawn: Path, tm
     before = _files(drawn)
     result = run("kern", drawn, "--out", "New.ufo")
     assert result.status == 0, result.err
+    assert "--ask 10" in result.err
     assert run("export", "New.ufo", "--ttf", "New.ttf", "--otf", "New.otf").status == 0
     for name in ("New.ttf", "New.otf"):
         gaps = kerns(tmp_path / name, "AV", "VA")

@@ -35,6 +35,10 @@ from fonte_plugin.workspace.jobs.existing_kerning import (
 )
 from fonte_plugin.workspace.sources.source import Source, open_source
 
+UNTOLD = (
+    "No pair is set yet, so only what nearly everybody kerns was kerned; set the pairs that --ask 10 names, or name "
+    "kinds of pairs with --kinds."
+)
 FIXED = "The font is of fixed pitch, so it is not kerned."
 @dataclass(frozen=True)
 class KerningJob:
@@ -109,7 +113,8 @@ def kern_font(job: KerningJob) -> Kerned:
     there, kerning = found[0]
     faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
     faults |= {name: text for name, text in unreadable.items() if name not in faults}
-    why = (kerning.why,) if kerning.why else ()
+    untold = job.settings.kinds is None and not there.designed.pairs and not there.elsewhere
+    why = (kerning.why,) if kerning.why else (UNTOLD,) if untold else ()
     return Kerned(
         job.out, kerning.added, len(there.designed.pairs), kerning.cost, kerning.mended,
         (*source.notes, *why, *there.notes, *faults.values()), len(faults),
