@@ -17,7 +17,7 @@ from fonte_export.ufo.kerning_files import read_kerning
 from fonte_export.ufo.reading import open_font
 from fonte_plugin.design.spacing.kern_glyphs import KernGlyphs
 from fonte_plugin.design.spacing.kerning import FIRST, SECOND, Kerning, Pair
-from fonte_plugin.workspace.sources.binary_font import SIGNATURES
+from fonte_plugin.workspace.sources.formats import BINARY
 from fonte_plugin.workspace.sources.source import Source
 
 FEATURES = "features.fea"
@@ -66,7 +66,7 @@ def existing_of_source(source: Source, glyphs: KernGlyphs) -> ExistingKerning:
 
 
 def _existing(source: Source, designed: Kerning, text: str, glyphs: KernGlyphs) -> ExistingKerning:
-    if source.kind in SIGNATURES.values():
+    if source.kind in BINARY.values():
         return _compiled(source.path, glyphs)
     if not KERN_FEATURE.search(text):
         return ExistingKerning(designed)
