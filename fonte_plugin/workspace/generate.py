@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from fonte_plugin.completion.all_capitals import Doubles
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.references import References, likeliest_style
 from fonte_plugin.completion.target_metrics import TargetMetrics
@@ -142,14 +143,21 @@ def generate(
     )
     clock = _Clock(len(chars), started)
     yield clock.progress()
-    for event in complete(references, style, chars, engine, options, cancellation):
+    doubles = Doubles.among("" if templates else chars, kept_outlines, engine.manifest.characters)
+    for double in doubles.at_once():
+        yield _result(double, drawing)
+        clock.done += 1
+    left = doubles.to_draw(chars)
+    for event in complete(references, style, left, engine, options, cancellation) if left else ():
         if isinstance(event, Step):
             if clock.step(event):
                 yield clock.progress()
-        else:
-            yield _result(event, drawing)
-            clock.done += 1
-            yield clock.progress()
+            continue
+        for drawn in ((event,) if event.char in chars else (), doubles.behind(event)):
+            for each in drawn:
+                yield _result(each, drawing)
+                clock.done += 1
+        yield clock.progress()
 
 
 def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACTERS) -> tuple[str, str, str]:
