@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from fonte_plugin.design.style.clusters import clusters, most_common
 from fonte_plugin.design.style.letter_kinds import case_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, bounds
 from fonte_plugin.outlines.edges import LEVEL, Stem, find_edges, find_stems, shear
 
 THINNEST, THICKEST = 8.0, 380.0
@@ -16,6 +16,8 @@ FAR, VARIED, FIGURES = 60.0, 12.0, 22.0
 """in thousandths of the em, see StemWidth.claims"""
 THIN = {"M": 0.0, "N": 0.0, "S": 0.0, "G": 12.0, "U": 12.0}
 """letters of which a vertical stroke is thin in many typefaces, and how far off one is that is not, at most"""
+DOT, SLENDER = 260.0, 2.0
+"""a contour up to so many thousandths of the em, and less than so many times as long as it is thick, is a dot"""
 SAME = 4.0
 """widths within this many thousandths of the em are one"""
 
@@ -57,8 +59,23 @@ def leaning_tolerance(slant: float, unit: float) -> float:
 
 
 def stems_of(contours: Contours, axis: int, unit: float, tolerance: float = LEVEL) -> list[Stem]:
-    """The stems of an outline along `axis` (0: vertical, of an outline put upright; 1: horizontal)."""
-    return find_stems(find_edges(contours, axis, tolerance), THINNEST * unit, THICKEST * unit)
+    """The stems of an outline along `axis` (0: vertical, of an outline put upright; 1: horizontal); dots have none."""
+    stems = find_stems(find_edges(contours, axis, tolerance), THINNEST * unit, THICKEST * unit)
+    dots = {number for number, contour in enumerate(contours) if _is_dot(contour, unit)}
+    return [stem for stem in stems if not _contours_of(stem) <= dots or len(_contours_of(stem)) > 1]
+
+
+def _contours_of(stem: Stem) -> set[int]:
+    return {contour for contour, _ in (*stem.lesser.nodes, *stem.greater.nodes)}
+
+
+def _is_dot(contour: Contour, unit: float) -> bool:
+    """Whether it is small and about as wide as high: the dot of i, a full stop, of which no side is a stroke's."""
+    box = bounds((contour,))
+    if box is None:
+        return False
+    less, more = sorted((box[2] - box[0], box[3] - box[1]))
+    return more <= DOT * unit and more < SLENDER * less
 
 
 def all_stems(glyph: CleanGlyph, unit: float, slant: float) -> Iterator[tuple[int, Stem]]:

@@ -1,11 +1,25 @@
 from dataclasses import replace
 
 import pytest
-from fakes.drawn_letters import BAR, BOWL, STEM, WHITE, X_HEIGHT, h_shape, letter, n_shape, rectangle, references, ring
+from fakes.drawn_letters import (
+    BAR,
+    BOWL,
+    STEM,
+    WHITE,
+    X_HEIGHT,
+    h_shape,
+    letter,
+    n_shape,
+    polygon,
+    rectangle,
+    references,
+    ring,
+)
 
 from fonte_plugin.design.cleanup import stems
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.design.style.stem_widths import all_stems, stems_of
+from fonte_plugin.outlines.contour import bounds
 from fonte_plugin.outlines.edges import find_stems, shear
 
 
@@ -106,3 +120,19 @@ def test_the_stems_of_an_italic_are_measured_across_its_slant():
 def test_edges_that_face_away_from_each_other_make_no_stem():
     assert find_stems([], 8, 300) == []
     assert widths((rectangle(0, 0, 100, 400), rectangle(150, 0, 250, 400)), 0) == [100]
+
+
+@pytest.mark.parametrize(("wide", "high"), [(STEM, STEM), (113, BAR + 24), (BAR + 24, 100)])
+def test_the_dot_of_i_keeps_its_shape_beside_bars_and_stems_that_are_near_it(style, wide, high):
+    stem, dot = rectangle(60, 0, 60 + STEM - 6, 500), rectangle(50, 600, 50 + wide, 600 + high)
+    glyph = letter("i", 220, stem, dot)
+    fitted = stems.apply(glyph.contours, style, glyph)
+    assert bounds((fitted[1],)) == (50, 600, 50 + wide, 600 + high)
+    assert widths(fitted, 0) == [STEM], "the stem below is fitted"
+
+
+def test_a_counter_as_small_as_a_dot_leaves_the_strokes_around_it_stems(style):
+    left = 60 + STEM + 14
+    counter = polygon((left, 250), (left, 450), (250, 450), (250, 250))
+    glyph = letter("D", 500, rectangle(60, 0, 420, 700), counter)
+    assert STEM + 14 in widths(glyph.contours, 0)
