@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,6 +13,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from torch import Tensor
 
+from fonte_plugin.notation.manifest import NETWORK_NAME
 from fonte_train.errors import TrainError
 from fonte_train.network.pieces import pattern, save_pieces
 from fonte_train.network.rounding import round_channels
@@ -23,26 +25,34 @@ SCALE = ".scale"
 
 
 def load_network(path: Path) -> Transformer:
-    """The network of a .safetensors file or a run's folder, in float32, on the CPU, ready to evaluate.
+    """The network of a .safetensors file or a folder, in float32, on the CPU, ready to evaluate.
 
-    A folder holds the weights whole, or in pieces. The shape stands in the metadata, or is read off the tensors.
+    A folder holds the weights of a run whole, or in pieces, or is that of an exported model. The shape stands in
+    the metadata, or is read off the tensors.
     Raises TrainError for anything else.
     """
     files = [path]
     if path.is_dir():
         whole = path / WEIGHTS_NAME
         files = [whole] if whole.is_file() else sorted(path.glob(pattern("weights"))) or [whole]
-    config, tensors = None, {}
+    config: dict[str, Any] | None = None
+    tensors: dict[str, Tensor] = {}
     try:
+        if not files[0].exists() and (path / NETWORK_NAME).exists():
+            from fonte_train.network.onnx_weights import read_exported  # onnx need not be where a GPU is
+
+            config, tensors = read_exported(path)
+            files = []
         for name in files:
             with safe_open(name, "pt") as file:
-                config = (file.metadata() or {}).get("config")
+                text = (file.metadata() or {}).get("config")
+                config = json.loads(text) if text else None
                 tensors.update({key: file.get_tensor(key) for key in file.keys()})  # noqa: SIM118
     except (OSError, SafetensorError) as error:
         raise TrainError(f"{path} holds no weights ({error}); give a run or a .safetensors file.") from error
     try:
         tensors = _multiplied_out(tensors)
-        network = Transformer(TransformerConfig(**json.loads(config)) if config else shape_of(tensors))
+        network = Transformer(TransformerConfig(**config) if config else shape_of(tensors))
         network.load_state_dict(tensors)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise TrainError(f"The weights in {path} are of another network: {error}.") from error
