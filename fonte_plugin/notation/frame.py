@@ -105,7 +105,8 @@ class Frame:
             if bounds is not None:
                 wide, high = measures[char]
                 ratios[char] = wide / max(LEAST_MEASURE, bounds[2] - bounds[0]), high / max(LEAST_MEASURE, bounds[3])
-        return cls(slant, pairs(ratios))._within_range(shown)
+        # cutting a height moves the pivot, and with it what is slanted: the second pass sees where it stays
+        return cls(slant, pairs(ratios))._within_range(shown)._within_range(shown)
 
     def _within_range(self, shown: Mapping[str, Outline]) -> Frame:
         factors = list(self.factors)

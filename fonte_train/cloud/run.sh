@@ -15,6 +15,9 @@ python=${PYTHON:-python3}
 mkdir -p "$work" "$out"
 export PYTHONPATH="$work/code:$work/code/export:$work/site" PYTHONUNBUFFERED=1
 
+# exit status 4: it was told to stop, saved, and can go on; anything else but 0 ends this script as well
+may_stop() { status=$1; [ "$status" -eq 4 ] || exit "$status"; echo "stopped; the same command goes on"; }
+
 train() { "$python" -m fonte_train.main "$@"; }
 
 prepare() {
@@ -36,13 +39,13 @@ network() {
     shift
     # shellcheck disable=SC2086
     train train "$work/data" --out "$work/network" --preset "$(cat "$work/preset")" --max-minutes "$minutes" \
-        --split-weights 15 ${FONTE_OPTIONS:-} "$@" || echo "stopped with $?"
+        --split-weights 15 ${FONTE_OPTIONS:-} "$@" || may_stop $?
     cp "$work"/network/pieces/* "$work/network/metrics.jsonl" "$out/"
 }
 
 forecast() {
     train forecast "$work/data" --out "$work/forecast" --max-minutes "$1" --split-weights 15 \
-        ${FONTE_FORECAST_OPTIONS:-} || echo "stopped with $?"
+        ${FONTE_FORECAST_OPTIONS:-} || may_stop $?
     cp "$work"/forecast/pieces/* "$out/"
     cp "$work/forecast/metrics.jsonl" "$out/forecast-metrics.jsonl"
 }

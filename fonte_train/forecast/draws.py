@@ -33,7 +33,7 @@ class DrawOptions:
 
     A `control_share` of the fonts show the control glyphs and a few more, the others any number of any letters or
     figures. `family_power` 1 draws families alike, 0 fonts. Of all fonts a `weight_share` is made bolder or
-    lighter by up to `most_weight` pixels of the pictures; `width` and `height` are standard deviations of the logarithm
+    lighter by up to a pixel of the pictures on disk; `width` and `height` are standard deviations of the logarithm
     by which the frame is off, as what a few glyphs tell is.
     """
 

@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 import torch.nn.functional as F  # noqa: N812
 from safetensors import SafetensorError, safe_open
@@ -94,7 +95,7 @@ def train_forecaster(
     _begin(network, draws, plates)
     average.load_state_dict(network.state_dict())
     network, average = network.to(device), average.to(device)
-    pictures: Tensor | Pictures = plates if device.type == "cpu" else torch.from_numpy(plates[:]).to(device)
+    pictures: Tensor | Pictures = plates if device.type == "cpu" else torch.from_numpy(np.array(plates)).to(device)
     optimizers = make_optimizers(network, options.schedule.rate, options.weight_decay, bf16=bf16)
     step, before = _resume(run, data, options, network, average, optimizers)
     begun = looked = time.monotonic()

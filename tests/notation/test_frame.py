@@ -122,7 +122,6 @@ def test_factors_are_bounded_and_what_is_shown_stays_in_range() -> None:
 
 
 def test_without_glyphs_or_measures_it_is_the_em() -> None:
-    assert Frame.for_shown({}, MEASURES) is not None
     assert not Frame.for_shown({}, MEASURES).changes
     assert not Frame.for_shown(SHOWN, {}).changes
     assert EM.encoded("n", SHOWN["n"]) is SHOWN["n"]

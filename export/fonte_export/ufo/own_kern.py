@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import re
 
-from fonte_export.ufo.files import UfoFiles
-from fonte_export.ufo.includes import all_features
-
 OWN_KERN = (
     "The features have a kern feature of their own, so the kerning of the font itself is not compiled: put the comment "
     "'# Automatic Code' into that feature to have both, or take the feature out."
@@ -17,11 +14,6 @@ _COMMENT = re.compile(r"#[^\n]*")
 _KERN = re.compile(r"\bfeature\s+kern\b[^{]*\{(?P<body>.*?)\}\s*kern\s*;", re.DOTALL)
 _MARKER = re.compile(r"#\s*Automatic Code\b", re.IGNORECASE)
 """the comment at which ufo2ft inserts what it makes of the kerning"""
-
-
-def own_kern(files: UfoFiles) -> bool:
-    """Whether the features of a UFO, those that they include too, have a kern feature without the marker."""
-    return "features.fea" in files.names and has_own_kern(all_features(files.read("features.fea"), files.path))
 
 
 def has_own_kern(features: str) -> bool:
