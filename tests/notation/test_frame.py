@@ -147,3 +147,11 @@ def test_only_a_table_of_two_numbers_a_letter_is_one() -> None:
         assert not is_table({"n": pair}), pair
     assert not is_table({"nn": [1, 1]})
     assert not is_table({".": [1, 1]})
+
+
+@given(st.floats(-25, 25), st.floats(300, 1000), st.floats(150, 400), st.floats(150, 1200))
+def test_whatever_is_shown_of_a_slanted_font_can_be_written(slant: float, wide: float, low: float, tall: float) -> None:
+    shown = {"n": letter(wide, low), "H": letter(wide, tall), "g": letter(wide, low).map(lambda p: (p[0], p[1] - 400))}
+    frame = Frame.of(shown, MEASURES, slant)
+    for char, outline in shown.items():
+        encode(frame.encoded(char, outline))

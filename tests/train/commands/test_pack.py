@@ -68,8 +68,16 @@ def test_what_is_packed_trains_alone_is_killed_and_goes_on(
     monkeypatch.setenv("FONTE_OPTIONS", " ".join([*STEPS, "--session-minutes", "0"]))
     stopped = run("network", "5")
     assert "the same command goes on" in stopped.stdout, stopped.stderr
+    assert not list(out.glob("weights-*"))
     monkeypatch.setenv("FONTE_OPTIONS", " ".join(STEPS))
     finished = run("network", "5")
     assert finished.returncode == 0, finished.stderr
     assert load_network(out).config.width == 64
     assert (out / "metrics.jsonl").exists()
+    monkeypatch.setenv("FONTE_FORECAST_OPTIONS", "--steps 2 --device cpu --workers 0 --width 64 --layers 1 --fonts 2")
+    everything = run("6")
+    assert everything.returncode == 0, everything.stderr
+    exported = ["export", str(out), "--forecast", str(out), "--data", str(sample_data.folder)]
+    assert cli.main([*exported, "--out", str(tmp_path / "model")]) == 0
+    monkeypatch.setenv("FONTE_OPTIONS", "--set network.no=1")
+    assert run("network", "5").returncode == 2, "what goes wrong is not taken for a stop"
