@@ -245,6 +245,9 @@ def _weights_for(path: Path, config: TransformerConfig) -> Mapping[str, Tensor]:
     if any(getattr(network.config, name) != getattr(config, name) for name in ("vocabulary", "width", "layers", "heads",
                                                                               "hidden")):
         raise TrainError(f"The weights of {path} are of another network; choose the preset that they were trained by.")
+    if config.adapter_rank and config.framed != network.config.framed:
+        raise TrainError(f"An adapter sees glyphs where its network does; for the one of {path} set network.framed and "
+                         f"batches.framed to {str(network.config.framed).lower()}.")
     known, wanted = ((each.adapter_rank, each.adapted_from) for each in (network.config, config))
     if known[0] and known != wanted:
         raise TrainError(f"The weights of {path} have an adapter of another shape; begin with those of its network.")

@@ -12,7 +12,7 @@ def test_fonts_data_network_forecaster_export_and_score_go_together(capsys: pyte
     assert "All 7 stages" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("preset", ["base", "framed", "large", "medium", "small", "tiny"])
+@pytest.mark.parametrize("preset", ["base", "characters", "framed", "large", "medium", "small", "tiny"])
 def test_what_a_preset_trains_can_be_exported_with_a_forecaster(preset: str) -> None:
     from fonte_train.training.config import load_config
 

@@ -115,12 +115,17 @@ def last_characters(data: Dataset, count: int) -> str:
 
 def test_only_the_adapter_and_the_names_of_its_characters_learn(sample_data: Dataset, tmp_path: Path) -> None:
     base, added = tmp_path / "base", tmp_path / "added"
-    plain = ("batches.augmentation.share=0.0", "network.dropout=0.0")
-    run(sample_data, base, tiny(40, *plain, "schedule.rate=4e-2", "batches.batch=4"))
+    plain = ("batches.augmentation.share=0.0", "network.dropout=0.0", "batches.frame_spread=0.0",
+             "network.any_style=false", "batches.unnamed=0.0")
+    run(sample_data, base, tiny(80, *plain, "schedule.rate=4e-2", "batches.batch=4"))
     learnt = last_characters(sample_data, 3)
     first = character_token(learnt[0])
     config = tiny(3, *plain, "network.adapter_rank=2", f"network.adapted_from={first}", "schedule.rate=1e-2",
                   "batches.prompt=2", f'batches.taught="{learnt}"', "batches.context=400")
+    em = tiny(1, *plain, "network.adapter_rank=2", f"network.adapted_from={first}", f'batches.taught="{learnt}"',
+              "network.framed=false", "batches.framed=false")
+    with pytest.raises(TrainError, match="where its network does"):
+        run(sample_data, tmp_path / "elsewhere", em, start=base)
     assert run(sample_data, added, config, start=base).finished
     before, after = load_network(base).state_dict(), load_network(added / LAST_NAME).state_dict()
     for name, tensor in after.items():
