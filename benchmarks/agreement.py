@@ -88,13 +88,17 @@ def main() -> None:
         sample = [(said, true) for rows in dice.choices(fonts, k=len(fonts)) for _, said, true in rows]
         drawn.append(spearman(*zip(*sample, strict=True)))
     low, high = np.nanpercentile(drawn, (2.5, 97.5))
-    print(f"{len(pairs)} glyphs of {len(fonts)} families: rho {rho:.2f} ({low:.2f} to {high:.2f}), "
-          f"within a font {np.nanmean(within):.2f}")
+    print(
+        f"{len(pairs)} glyphs of {len(fonts)} families: rho {rho:.2f} ({low:.2f} to {high:.2f}), "
+        f"within a font {np.nanmean(within):.2f}"
+    )
     for least, most in BANDS:
         band = [true for said, true in pairs if least <= said < most]
         if band:
-            print(f"agreement {least:.2f} to {min(most, 1):.2f}: {len(band)} glyphs, mean overlap {np.mean(band):.2f}, "
-                  f"below 0.7: {np.mean([true < 0.7 for true in band]):.0%}")
+            print(
+                f"agreement {least:.2f} to {min(most, 1):.2f}: {len(band)} glyphs, mean overlap {np.mean(band):.2f}, "
+                f"below 0.7: {np.mean([true < 0.7 for true in band]):.0%}"
+            )
 
 
 if __name__ == "__main__":

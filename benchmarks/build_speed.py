@@ -155,8 +155,11 @@ def whole_builds(sources: list[FontSource], processes: int, repeat: int) -> None
             build([folder / "fonts"], folder / f"data{number}", options)
             bare, whole = between - begun, time.perf_counter() - between
             ratios.append(whole / bare)
-            print(f"{len(copies)} fonts, {processes} processes: bare {bare:.1f} s, build {whole:.1f} s, "
-                  f"{whole / bare:.3f} times", flush=True)
+            print(
+                f"{len(copies)} fonts, {processes} processes: bare {bare:.1f} s, build {whole:.1f} s, "
+                f"{whole / bare:.3f} times",
+                flush=True,
+            )
     print(f"{statistics.median(ratios):.2f} times the bare work (median)")
 
 
@@ -197,12 +200,18 @@ def report(runs: list[Seconds], fonts: int) -> None:
     if runs[0].journal:
         ratio = statistics.median(run.journal / run.ours for run in runs)
         alone = statistics.median((run.journal - run.journal_system) / run.ours for run in runs)
-        console.print(f"The journal's stages take {ratio:.2f} times as long as ours (median), {alone:.2f} times "
-                      f"without what the system takes for their files", highlight=False)
+        console.print(
+            f"The journal's stages take {ratio:.2f} times as long as ours (median), {alone:.2f} times "
+            f"without what the system takes for their files",
+            highlight=False,
+        )
     ratio = statistics.median(run.ours / run.bare for run in runs)
     strict = statistics.median(run.ours / (run.overlaps + run.curves) for run in runs)
-    console.print(f"{fonts} fonts, {'compiled' if COMPILED else 'interpreted'} qu2cu: {ratio:.2f} times the bare work "
-                  f"(median), {strict:.2f} times overlaps and curves without reading", highlight=False)
+    console.print(
+        f"{fonts} fonts, {'compiled' if COMPILED else 'interpreted'} qu2cu: {ratio:.2f} times the bare work "
+        f"(median), {strict:.2f} times overlaps and curves without reading",
+        highlight=False,
+    )
 
 
 if __name__ == "__main__":

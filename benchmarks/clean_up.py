@@ -145,8 +145,13 @@ def measured(trials: Sequence[Trial], finishers: Sequence[Finisher]) -> Iterator
     row = row_of_scores("", scores, [None] * len(scores))
     errors = [abs(error) for error in stems if error is not None]
     for value, form in (
-        (row.iou, ".4f"), (row.points, ".3f"), (row.extrema, ".1%"), (row.level, ".1%"), (row.aligned, ".1%"),
-        (statistics.median(errors) if errors else None, ".1f"), (statistics.fmean(kept) if kept else None, ".4f"),
+        (row.iou, ".4f"),
+        (row.points, ".3f"),
+        (row.extrema, ".1%"),
+        (row.level, ".1%"),
+        (row.aligned, ".1%"),
+        (statistics.median(errors) if errors else None, ".1f"),
+        (statistics.fmean(kept) if kept else None, ".4f"),
     ):
         yield "" if value is None else format(value, form)
 

@@ -60,8 +60,10 @@ def main() -> None:
         for char, forecast in forecasts(forecaster, shown, wanted, references.frame).items():
             overlaps.append(overlap(in_the_em(forecast), picture(char, glyphs[char], EM, PIXELS)))
             errors.append(abs(forecast.advance.median - glyphs[char].width))
-    print(f"{len(overlaps)} glyphs: overlap {statistics.fmean(overlaps):.3f}, advance error "
-          f"{statistics.fmean(errors):.1f} units in the mean, {statistics.median(errors):.1f} in the median")
+    print(
+        f"{len(overlaps)} glyphs: overlap {statistics.fmean(overlaps):.3f}, advance error "
+        f"{statistics.fmean(errors):.1f} units in the mean, {statistics.median(errors):.1f} in the median"
+    )
 
 
 if __name__ == "__main__":

@@ -130,7 +130,10 @@ def formats(folder: Path) -> Iterator[tuple[str, Callable[[], Format]]]:
 
         def run(data: bytes) -> None:
             readers: list[Callable[[bytes], object]] = [
-                read_facts, GlifMetrics.read, lambda d: read_glyph("n", d), lambda d: with_outline(d, source, {})
+                read_facts,
+                GlifMetrics.read,
+                lambda d: read_glyph("n", d),
+                lambda d: with_outline(d, source, {}),
             ]
             for read in readers:
                 with contextlib.suppress(ExportError):

@@ -50,16 +50,25 @@ def main() -> int:
     print("  N  seconds  first  weights  ratio      all  ratio  peak MB  steps  row steps")
     for candidates in args.candidates:
         runs = [
-            json.loads(subprocess.run([sys.executable, __file__, *sys.argv[1:], "--child", str(candidates)], check=True,
-                                      capture_output=True, text=True).stdout.splitlines()[-1])
+            json.loads(
+                subprocess.run(
+                    [sys.executable, __file__, *sys.argv[1:], "--child", str(candidates)],
+                    check=True,
+                    capture_output=True,
+                    text=True,
+                ).stdout.splitlines()[-1]
+            )
             for _ in range(args.runs)
         ]
         runs.sort(key=lambda run: run["ratio"])
         r = runs[len(runs) // 2]
         ratios = ", ".join(f"{run['ratio']:.2f}" for run in runs)
-        print(f"{candidates:3} {r['seconds']:8.2f} {r['first']:6.2f} {r['weights']:8.2f} {r['weights_ratio']:6.2f} "
-              f"{r['all']:8.2f} {r['ratio']:6.2f} {r['peak_mb']:8.0f} {r['steps']:6} {r['row_steps']:10}"
-              f"   (last ratio in all runs: {ratios})", flush=True)
+        print(
+            f"{candidates:3} {r['seconds']:8.2f} {r['first']:6.2f} {r['weights']:8.2f} {r['weights_ratio']:6.2f} "
+            f"{r['all']:8.2f} {r['ratio']:6.2f} {r['peak_mb']:8.0f} {r['steps']:6} {r['row_steps']:10}"
+            f"   (last ratio in all runs: {ratios})",
+            flush=True,
+        )
     first = [first_line(args) for _ in range(args.runs)]
     print(f"command line, start to first progress line: {sorted(first)[len(first) // 2]:.2f} s")
     return 0
@@ -73,7 +82,11 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
     assert isinstance(engine, OnnxEngine)
     wanted = "".join(char for char in ALPHABET if char not in args.refs)
     request = GenerateRequest(
-        wanted, style=args.style, references=args.refs, redraw=wanted, candidates=candidates,
+        wanted,
+        style=args.style,
+        references=args.refs,
+        redraw=wanted,
+        candidates=candidates,
         temperature=0 if candidates == 1 else 0.5,
     )
     started, first = time.perf_counter(), None
@@ -85,8 +98,14 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
     weights, attention = bare_products(model.directory / "model.onnx", engine, args.threads)
     both = weights + attention
     return {
-        "seconds": seconds, "first": first or seconds, "weights": weights, "weights_ratio": seconds / weights,
-        "all": both, "ratio": seconds / both, "peak_mb": peak, "steps": len(engine.occupancy.steps),
+        "seconds": seconds,
+        "first": first or seconds,
+        "weights": weights,
+        "weights_ratio": seconds / weights,
+        "all": both,
+        "ratio": seconds / both,
+        "peak_mb": peak,
+        "steps": len(engine.occupancy.steps),
         "row_steps": sum(engine.occupancy.steps),
     }
 
@@ -95,7 +114,8 @@ def bare_products(path: Path, engine: OnnxEngine, threads: int) -> tuple[float, 
     """Seconds of all products with weights, and of all products of attention, each as often as it occurred."""
     occupancy, manifest = engine.occupancy, engine.manifest
     shapes = [
-        tuple(initializer.dims) for initializer in onnx.load(path).graph.initializer
+        tuple(initializer.dims)
+        for initializer in onnx.load(path).graph.initializer
         if len(initializer.dims) == 2 and initializer.data_type == TensorProto.INT8
     ]
     shapes = [shape for shape in shapes if shape[0] != manifest.vocabulary]  # the embedding is looked up
@@ -112,7 +132,8 @@ def bare_products(path: Path, engine: OnnxEngine, threads: int) -> tuple[float, 
     heads, size = manifest.heads, manifest.head_size
     attention = 0.0
     behind_prompt = [
-        *zip(occupancy.chunks, occupancy.before, strict=True), *zip(occupancy.steps, occupancy.prompts, strict=True)
+        *zip(occupancy.chunks, occupancy.before, strict=True),
+        *zip(occupancy.steps, occupancy.prompts, strict=True),
     ]
     own_past = list(zip(occupancy.steps, occupancy.rooms, strict=True))
     for lengths, shared in ((behind_prompt, True), (own_past, False)):
@@ -126,7 +147,8 @@ def bare_products(path: Path, engine: OnnxEngine, threads: int) -> tuple[float, 
                 continue
             batch, queries = ((heads,), rows) if shared else ((rows, heads), 1)
             feed = {
-                "q": np.ones((*batch, queries, size), np.float32), "keys": np.ones((*batch, size, length), np.float32),
+                "q": np.ones((*batch, queries, size), np.float32),
+                "keys": np.ones((*batch, size, length), np.float32),
                 "p": np.ones((*batch, queries, length), np.float32),
                 "values": np.ones((*batch, length, size), np.float32),
             }
@@ -182,8 +204,20 @@ def timed(session: onnxruntime.InferenceSession, feed: dict[str, np.ndarray], co
 def first_line(args: argparse.Namespace) -> float:
     """Seconds from starting the command to its first progress line."""
     target = Path(f"{__file__}.never.ufo")
-    command = [sys.executable, "-m", "fonte_plugin.cli.main", "generate", str(args.source or example_source()),
-               "--out", str(target), "--json", "--threads", str(args.threads), "--chars", "l"]
+    command = [
+        sys.executable,
+        "-m",
+        "fonte_plugin.cli.main",
+        "generate",
+        str(args.source or example_source()),
+        "--out",
+        str(target),
+        "--json",
+        "--threads",
+        str(args.threads),
+        "--chars",
+        "l",
+    ]
     started = time.perf_counter()
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout

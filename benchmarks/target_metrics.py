@@ -19,8 +19,12 @@ from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.workspace.generate import Drawing, generate
 
 ASKED = (
-    {"stem": 40.0}, {"stem": 90.0}, {"stem": 160.0}, {"width": 460.0, "x_height": 520.0},
-    {"width": 680.0, "x_height": 480.0}, {"slant": 10.0, "stem": 90.0},
+    {"stem": 40.0},
+    {"stem": 90.0},
+    {"stem": 160.0},
+    {"width": 460.0, "x_height": 520.0},
+    {"width": 680.0, "x_height": 480.0},
+    {"slant": 10.0, "stem": 90.0},
 )
 
 
@@ -42,8 +46,11 @@ def main() -> None:
         for asked in ASKED:
             for seed in range(args.seeds):
                 request = GenerateRequest.from_dict({"chars": "noH", "style": style, "seed": seed, **asked})
-                drawn = {event.char: event.best.outline for event in generate(request, Drawing.nothing(), engine)
-                         if isinstance(event, GlyphResult) and event.ok}
+                drawn = {
+                    event.char: event.best.outline
+                    for event in generate(request, Drawing.nothing(), engine)
+                    if isinstance(event, GlyphResult) and event.ok
+                }
                 found = measured(drawn["n"]) if "n" in drawn else None
                 row = {}
                 for name, wish in asked.items():
@@ -59,9 +66,11 @@ def main() -> None:
                             errors.setdefault(f"{char} stem", []).append(off)
                 print(style, asked, seed, row, flush=True)
     for name, values in errors.items():
-        print(f"{name}: {len(values)}, median error {statistics.median(values):.3f}, within a tenth "
-              f"{sum(value <= 0.1 for value in values) / len(values):.0%}, more than .3 off "
-              f"{sum(value > 0.3 for value in values)}")
+        print(
+            f"{name}: {len(values)}, median error {statistics.median(values):.3f}, within a tenth "
+            f"{sum(value <= 0.1 for value in values) / len(values):.0%}, more than .3 off "
+            f"{sum(value > 0.3 for value in values)}"
+        )
 
 
 if __name__ == "__main__":

@@ -54,7 +54,8 @@ class GenerateRequest:
         if self.style != AUTO and self.style not in STYLES:
             raise RequestError(
                 f"There is no style {self.style!r}; choose auto or one of {', '.join(STYLES)}.",
-                code="style", style=self.style,
+                code="style",
+                style=self.style,
             )
         if not 1 <= self.candidates <= MAX_CANDIDATES:
             raise RequestError(
@@ -152,7 +153,9 @@ class Candidate:
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "number": self.number, "agreement": self.agreement, "changes": list(self.changes),
+            "number": self.number,
+            "agreement": self.agreement,
+            "changes": list(self.changes),
             "outline": outline_to_dict(self.outline),
         }
 
@@ -184,15 +187,23 @@ class GlyphResult:
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "char": self.char, "name": self.name, "code": self.code, "message": self.message, "rounds": self.rounds,
+            "char": self.char,
+            "name": self.name,
+            "code": self.code,
+            "message": self.message,
+            "rounds": self.rounds,
             "candidates": [candidate.to_dict() for candidate in self.candidates],
         }
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> GlyphResult:
         return cls(
-            values["char"], values["name"], tuple(map(Candidate.from_dict, values["candidates"])),
-            values["code"], values["message"], values["rounds"],
+            values["char"],
+            values["name"],
+            tuple(map(Candidate.from_dict, values["candidates"])),
+            values["code"],
+            values["message"],
+            values["rounds"],
         )
 
 
@@ -249,5 +260,3 @@ def outline_from_dict(values: Mapping[str, Any]) -> Outline:
             for start, *segments in values["contours"]
         ),
     )
-
-

@@ -43,7 +43,8 @@ def resource(*parts: str) -> Path:
     raise FonteError(
         f"Fonte's own files are not where they should be ({where}): install Fonte again, "
         "or set FONTE_RESOURCES to the folder that holds them.",
-        code="installation", looked=[str(folder) for folder in looked],
+        code="installation",
+        looked=[str(folder) for folder in looked],
     )
 
 
@@ -63,7 +64,8 @@ def example_source() -> Path:
         return path
     raise FonteError(
         f"No example font in {resource('examples')}: install Fonte again.",
-        code="installation", path=str(resource("examples")),
+        code="installation",
+        path=str(resource("examples")),
     )
 
 

@@ -31,8 +31,11 @@ FONTFORGE = (*SHARED, "fontforge.py", "fontforge_font.py", "glib_timer.py")
 ROBOFONT = (*SHARED, "cocoa_timer.py", "robofont.py")
 GLYPHS = (*SHARED, "cocoa_timer.py", "glyphs_app.py")
 ACTIONS = {
-    "complete_font": "Complete Font", "complete_selected": "Complete Selected Glyphs",
-    "reroll_selected": "Re-roll Selected Glyphs", "accept": "Accept Proposals", "cancel": "Cancel",
+    "complete_font": "Complete Font",
+    "complete_selected": "Complete Selected Glyphs",
+    "reroll_selected": "Re-roll Selected Glyphs",
+    "accept": "Accept Proposals",
+    "cancel": "Cancel",
     "settings": "Settings",
 }
 """Methods of a plug-in, and what they are called in a menu: RoboFont and Glyphs want a script for each."""

@@ -23,7 +23,6 @@ class Repeat(Protocol):
     def __call__(self, seconds: float, step: Callable[[], bool]) -> bool: ...
 
 
-
 @dataclass(frozen=True)
 class Settings:
     """What a designer can choose once and for all; empty: `fonte` is found by itself, the model is the one it has."""
@@ -62,7 +61,11 @@ class Assistant:
         return self._wish is not None
 
     def begin(
-        self, settings: Settings, host: Host, state: FontState, selected: Collection[str] | None = None,
+        self,
+        settings: Settings,
+        host: Host,
+        state: FontState,
+        selected: Collection[str] | None = None,
         again: bool = False,
     ) -> None:
         """Start to draw. Where the editor has no timer, this returns when all is drawn."""

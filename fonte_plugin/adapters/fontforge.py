@@ -16,15 +16,7 @@ from typing import Any
 import fontforge  # type: ignore[import-not-found]
 
 from .assistant import Assistant, Settings
-from .fontforge_font import (
-    PREVIOUS,
-    FontHost,
-    accept_proposal,
-    character,
-    font_state,
-    is_drawn,
-    proposals,
-)
+from .fontforge_font import PREVIOUS, FontHost, accept_proposal, character, font_state, is_drawn, proposals
 from .glib_timer import call_repeatedly
 
 KEEP, REPLACE = 0, 1
@@ -74,9 +66,12 @@ class Plugin:
         ]
         for name, action, enabled in entries:
             fontforge.registerMenuItem(
-                callback=self._guarded(action), enable=lambda _data, where, enabled=enabled: enabled(where),
-                context=("Font", "Glyph"), name=(name, "Fonte." + name.strip(".").replace("_", "").replace(" ", "")),
-                submenu=("_Fonte", "Fonte.Menu"), keyword_only=True,
+                callback=self._guarded(action),
+                enable=lambda _data, where, enabled=enabled: enabled(where),
+                context=("Font", "Glyph"),
+                name=(name, "Fonte." + name.strip(".").replace("_", "").replace(" ", "")),
+                submenu=("_Fonte", "Fonte.Menu"),
+                keyword_only=True,
             )
 
     def complete_font(self, where: FontOrGlyph) -> None:
@@ -127,17 +122,27 @@ class Plugin:
 
     def settings_dialog(self) -> None:
         styles = [{"name": style, "tag": style, "default": style == self.settings["style"]} for style in STYLES]
-        marks = [{"name": "Yes", "tag": True, "default": bool(self.settings["color"])},
-                 {"name": "No", "tag": False, "default": not self.settings["color"]}]
-        answers = fontforge.askMulti("Fonte", [
-            _question("command", "Path of fonte (empty: found by itself):", self.settings["command"], "openpath"),
-            _question("model", "Folder or name of a model (empty: the one that ships):", self.settings["model"]),
-            {"type": "choice", "tag": "style", "question": "Style:", "answers": styles},
-            _question("candidates", "Candidates a glyph (1 to 64):", self.settings["candidates"]),
-            _question("temperature", "Temperature (0 careful to 1 adventurous):", self.settings["temperature"]),
-            {"type": "choice", "tag": "color", "question": "Colour proposals in the font window:", "checks": True,
-             "answers": marks},
-        ])
+        marks = [
+            {"name": "Yes", "tag": True, "default": bool(self.settings["color"])},
+            {"name": "No", "tag": False, "default": not self.settings["color"]},
+        ]
+        answers = fontforge.askMulti(
+            "Fonte",
+            [
+                _question("command", "Path of fonte (empty: found by itself):", self.settings["command"], "openpath"),
+                _question("model", "Folder or name of a model (empty: the one that ships):", self.settings["model"]),
+                {"type": "choice", "tag": "style", "question": "Style:", "answers": styles},
+                _question("candidates", "Candidates a glyph (1 to 64):", self.settings["candidates"]),
+                _question("temperature", "Temperature (0 careful to 1 adventurous):", self.settings["temperature"]),
+                {
+                    "type": "choice",
+                    "tag": "color",
+                    "question": "Colour proposals in the font window:",
+                    "checks": True,
+                    "answers": marks,
+                },
+            ],
+        )
         if answers is None:
             return
         answers = {tag: DEFAULTS[tag] if answer in (None, "") else answer for tag, answer in answers.items()}

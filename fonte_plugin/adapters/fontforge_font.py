@@ -200,5 +200,5 @@ def _remarked(glyph: Any) -> str:
     """What the comment says of a proposal that was made before the font was opened."""
     for line in (glyph.comment or "").split("\n"):
         if line.startswith(PROPOSED):
-            return str(line[len(PROPOSED):].lstrip(": "))
+            return str(line[len(PROPOSED) :].lstrip(": "))
     return ""

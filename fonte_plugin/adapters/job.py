@@ -91,8 +91,13 @@ class Job:
     """A running generation. Call `step` until it returns False; it never blocks."""
 
     def __init__(
-        self, process: FonteProcess, host: Host, state: FontState, options: Options,
-        selected: Collection[str] | None = None, again: bool = False,
+        self,
+        process: FonteProcess,
+        host: Host,
+        state: FontState,
+        options: Options,
+        selected: Collection[str] | None = None,
+        again: bool = False,
     ) -> None:
         """Raises FonteProblem when there is nothing to draw, or nothing to draw from."""
         chars, redraw = what_to_draw(state, process.info["characters"], selected, again)
@@ -104,13 +109,24 @@ class Job:
         seed = random.randrange(1, 100_000) if again else 0
         model = process.info["model"]
         self._origin = {
-            "version": process.info["version"], "model": f"{model['name']} {model['version']}", "seed": seed,
+            "version": process.info["version"],
+            "model": f"{model['name']} {model['version']}",
+            "seed": seed,
             "temperature": options.temperature,
         }
-        self._key = process.ask("generate", {
-            "chars": chars, "redraw": redraw, "style": options.style, "candidates": options.candidates,
-            "temperature": options.temperature, "seed": seed, "unitsPerEm": state.units_per_em, "glyphs": state.glyphs,
-        })
+        self._key = process.ask(
+            "generate",
+            {
+                "chars": chars,
+                "redraw": redraw,
+                "style": options.style,
+                "candidates": options.candidates,
+                "temperature": options.temperature,
+                "seed": seed,
+                "unitsPerEm": state.units_per_em,
+                "glyphs": state.glyphs,
+            },
+        )
 
     def step(self) -> bool:
         """Take what has come; whether there is more to come. Raises FonteProblem when it has gone wrong."""

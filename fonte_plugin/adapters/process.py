@@ -62,7 +62,11 @@ class FonteProcess:
         try:
             with (self._folder / "answers").open("wb") as answers, (self._folder / "errors").open("wb") as errors:
                 self._process = subprocess.Popen(
-                    arguments, stdin=subprocess.PIPE, stdout=answers, stderr=errors, env=clean_environment(),
+                    arguments,
+                    stdin=subprocess.PIPE,
+                    stdout=answers,
+                    stderr=errors,
+                    env=clean_environment(),
                     creationflags=flags,
                 )
         except OSError as error:

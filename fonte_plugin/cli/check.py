@@ -15,8 +15,12 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("check", help="look for outline problems, glyph by glyph")
     parser.add_argument("file", type=Path, metavar="FILE", help="UFO, UFOZ, .designspace, .glyphs, TTF, OTF or WOFF")
     parser.add_argument("--layer", help="a layer of the UFO instead of the default one")
-    parser.add_argument("--master", "--font", metavar="NAME",
-        help="a master of a .designspace or .glyphs file, or a font of a collection")
+    parser.add_argument(
+        "--master",
+        "--font",
+        metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection",
+    )
     parser.add_argument("--json", action="store_true", help="one JSON object a finding")
     parser.set_defaults(run=command)
 

@@ -18,7 +18,15 @@ from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.sources.source import open_source
 
 PACKAGES = (
-    "numpy", "fonttools", "skia-pathops", "ufoLib2", "ufo2ft", "onnxruntime", "uharfbuzz", "rich", "glyphsLib",
+    "numpy",
+    "fonttools",
+    "skia-pathops",
+    "ufoLib2",
+    "ufo2ft",
+    "onnxruntime",
+    "uharfbuzz",
+    "rich",
+    "glyphsLib",
     "PySide6-Essentials",
 )
 

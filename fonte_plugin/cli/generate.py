@@ -18,15 +18,24 @@ from fonte_plugin.workspace.jobs.complete_font import FontJob, Saved, run
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "generate", help="draw the missing glyphs of a font, or a font from a style word",
+        "generate",
+        help="draw the missing glyphs of a font, or a font from a style word",
         description="Draw the glyphs that SOURCE lacks, in its style, into a new UFO. Without SOURCE, invent a font.",
     )
     add = parser.add_argument
     add("source", type=Path, nargs="?", metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
-    add("--out", type=Path, metavar="NEW.ufo",
-        help="the UFO to write: SOURCE and what was drawn; for a .designspace, a new folder for all of its masters")
-    add("--master", "--font", metavar="NAME",
-        help="a master of a .designspace or .glyphs file, or a font of a collection")
+    add(
+        "--out",
+        type=Path,
+        metavar="NEW.ufo",
+        help="the UFO to write: SOURCE and what was drawn; for a .designspace, a new folder for all of its masters",
+    )
+    add(
+        "--master",
+        "--font",
+        metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection",
+    )
     add("--chars", default=CHARACTERS, help="what to draw, e.g. A-Za-z0-9; a hyphen itself stands first or last")
     add("--refs", default=AUTO, help='drawn glyphs to show the network, e.g. "HOno" (default: the most telling)')
     add("--style", default=AUTO, help=f"{', '.join(STYLES)}, or auto (default)")
@@ -34,11 +43,21 @@ def add_parser(subparsers: Any) -> None:
     add("--x-height", type=float, metavar="U", help="how high its n is")
     add("--width", type=float, metavar="U", help="the advance width of its n")
     add("--slant", type=float, metavar="DEGREES", help="how far it leans to the right")
-    add("--candidates", type=int, default=DEFAULT_CANDIDATES, metavar="N",
+    add(
+        "--candidates",
+        type=int,
+        default=DEFAULT_CANDIDATES,
+        metavar="N",
         help="samples a glyph, about: fewer of one that comes out as foreseen, more of others; the best is written "
-             "(default %(default)s)")
-    add("--temperature", type=float, default=DEFAULT_TEMPERATURE, metavar="T",
-        help="0 careful to 1 adventurous (default %(default)s)")
+        "(default %(default)s)",
+    )
+    add(
+        "--temperature",
+        type=float,
+        default=DEFAULT_TEMPERATURE,
+        metavar="T",
+        help="0 careful to 1 adventurous (default %(default)s)",
+    )
     add("--top-k", type=int, default=0, help="choose among the K likeliest tokens only")
     add("--top-p", type=float, default=1.0, help="choose among the likeliest tokens that make up this probability")
     add("--repetition-penalty", type=float, default=1.0, help="above 1, avoid coordinates used just before")
@@ -47,8 +66,12 @@ def add_parser(subparsers: Any) -> None:
     add("--threads", type=int, default=0, metavar="N", help="CPU threads (default: all cores)")
     add("--layer", action="store_true", help="write into SOURCE itself, layer fonte.generated; nothing else changes")
     add("--ttf", type=Path, metavar="FILE", help="compile NEW.ufo as well, to .ttf or .otf")
-    add("--accents", choices=tuple(REPERTOIRES), default="none",
-        help="build accented letters and signs as well, from what is drawn (default %(default)s)")
+    add(
+        "--accents",
+        choices=tuple(REPERTOIRES),
+        default="none",
+        help="build accented letters and signs as well, from what is drawn (default %(default)s)",
+    )
     add("--redraw", default="", metavar="CHARS", help="draw these although they are drawn")
     add("--force", action="store_true", help="overwrite what exists")
     add("--raw", action="store_true", help="without clean-up filters and spacing")
@@ -96,10 +119,17 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
             raise RequestError("A family goes to a new folder; --master is for a single UFO.", code="target")
         if args.layer or args.ttf:
             raise RequestError("A family goes to a new folder; --layer and --ttf are for a single UFO.", code="target")
-        return FamilyJob(
-            request, args.source, args.out, args.model, threads, args.force, accents=args.accents, **mark
-        )
+        return FamilyJob(request, args.source, args.out, args.model, threads, args.force, accents=args.accents, **mark)
     return FontJob(
-        request, source=args.source, out=args.out, layer=args.layer, ttf=args.ttf, model=args.model,
-        threads=threads, force=args.force, accents=args.accents, master=args.master, **mark,
+        request,
+        source=args.source,
+        out=args.out,
+        layer=args.layer,
+        ttf=args.ttf,
+        model=args.model,
+        threads=threads,
+        force=args.force,
+        accents=args.accents,
+        master=args.master,
+        **mark,
     )

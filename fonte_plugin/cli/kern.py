@@ -13,7 +13,8 @@ from fonte_plugin.errors import RequestError
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "kern", help="kern a drawn font as its designer would",
+        "kern",
+        help="kern a drawn font as its designer would",
         description="Write SOURCE with kerning to a new UFO, as groups and kerning that 'fonte export' compiles. The "
         "kerning and the groups that SOURCE has are kept, and they tell how to kern all other pairs; a pair that is "
         "not there counts as unknown, a pair of 0 as set. Where there is none, only pairs that nearly everybody kerns "
@@ -27,8 +28,12 @@ def add_parser(subparsers: Any) -> None:
     add("--kinds", metavar="LIST", help="kern pairs of these kinds alone: capitals, small, figures, points, quotes, "
         "brackets, with commas between; capitals-small for one order; default: those that SOURCE shows")  # fmt: skip
     add("--strength", type=float, default=1.0, metavar="X", help="multiply what is proposed, .25 to 2; default: 1")
-    add("--master", "--font", metavar="NAME",
-        help="a master of a .designspace or .glyphs file, or a font of a collection")
+    add(
+        "--master",
+        "--font",
+        metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection",
+    )
     add("--force", action="store_true", help="overwrite what exists")
     add("--json", action="store_true", help="one JSON object a pair, then one that ends")
     parser.set_defaults(run=command)

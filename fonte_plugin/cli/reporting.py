@@ -51,27 +51,61 @@ def as_json(event: Event) -> dict[str, Any]:
     match event:
         case Started():
             manifest = event.model.manifest
-            return {"event": "model", "model": f"{manifest.name} {manifest.version}", "sha256": manifest.sha256,
-                    "font": event.font}
+            return {
+                "event": "model",
+                "model": f"{manifest.name} {manifest.version}",
+                "sha256": manifest.sha256,
+                "font": event.font,
+            }
         case GenerationPlan():
-            return {"event": "plan", "chars": event.chars, "kept": event.kept, "references": event.references,
-                    "style": event.style, "notes": list(event.notes)}
+            return {
+                "event": "plan",
+                "chars": event.chars,
+                "kept": event.kept,
+                "references": event.references,
+                "style": event.style,
+                "notes": list(event.notes),
+            }
         case Progress():
             left = event.seconds_left
-            return {"event": "progress", "stage": event.stage, "done": event.done, "total": event.total,
-                    "seconds": round(event.seconds, 2), "seconds_left": None if left is None else round(left, 1)}
+            return {
+                "event": "progress",
+                "stage": event.stage,
+                "done": event.done,
+                "total": event.total,
+                "seconds": round(event.seconds, 2),
+                "seconds_left": None if left is None else round(left, 1),
+            }
         case GlyphResult(ok=True):
             best = event.best
             score = None if best.agreement is None else round(best.agreement, 4)
-            return {"event": "glyph", "char": event.char, "name": event.name, "status": "ok",
-                    "width": best.outline.width, "score": score, "candidates": len(event.candidates)}
+            return {
+                "event": "glyph",
+                "char": event.char,
+                "name": event.name,
+                "status": "ok",
+                "width": best.outline.width,
+                "score": score,
+                "candidates": len(event.candidates),
+            }
         case GlyphResult():
-            return {"event": "glyph", "char": event.char, "name": event.name, "status": "failed", "code": event.code,
-                    "message": event.message}
+            return {
+                "event": "glyph",
+                "char": event.char,
+                "name": event.name,
+                "status": "failed",
+                "code": event.code,
+                "message": event.message,
+            }
         case Saved():
-            return {"event": "done", "generated": event.glyphs, "failed": event.failed,
-                    "seconds": round(event.seconds, 2), "paths": [str(path) for path in event.paths],
-                    "notes": list(event.notes)}
+            return {
+                "event": "done",
+                "generated": event.glyphs,
+                "failed": event.failed,
+                "seconds": round(event.seconds, 2),
+                "paths": [str(path) for path in event.paths],
+                "notes": list(event.notes),
+            }
 
 
 class TextReporter:

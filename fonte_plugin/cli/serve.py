@@ -42,7 +42,8 @@ Write = Callable[[str], None]
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "serve", help="answer an editor's requests, in one process that stays warm",
+        "serve",
+        help="answer an editor's requests, in one process that stays warm",
         description="JSON-RPC 2.0, one object a line. Methods: initialize, generate, cancel, shutdown.",
     )
     add = parser.add_argument
@@ -90,7 +91,10 @@ class Server:
         self._work: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._running: dict[str | int, Cancellation] = {}
         self._methods = {
-            "initialize": self._initialize, "generate": self._accept, "cancel": self._cancel, "shutdown": self._shutdown
+            "initialize": self._initialize,
+            "generate": self._accept,
+            "cancel": self._cancel,
+            "shutdown": self._shutdown,
         }
         self._over = False
 
@@ -154,10 +158,12 @@ class Server:
         manifest = find_model(self._model).manifest
         self._work.put(self._warm_up)
         return {
-            "protocol": PROTOCOL, "version": __version__,
+            "protocol": PROTOCOL,
+            "version": __version__,
             "grammar": {"version": GRAMMAR_VERSION, "fingerprint": fingerprint()},
             "model": {"name": manifest.name, "version": manifest.version, "sha256": manifest.sha256},
-            "characters": manifest.characters, "styles": list(STYLES),
+            "characters": manifest.characters,
+            "styles": list(STYLES),
         }
 
     def _accept(self, key: str | int | None, params: dict[str, Any]) -> None:

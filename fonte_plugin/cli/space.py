@@ -11,7 +11,8 @@ from typing import Any
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "space", help="give a drawn font side bearings from its own rhythm",
+        "space",
+        help="give a drawn font side bearings from its own rhythm",
         description="Write SOURCE with new side bearings to a new UFO. The control glyphs keep theirs, and every other "
         "letter and figure gets as much white beside it as they have. Accented letters follow their base letter; a "
         "fixed pitch, tabular figures, other layers and everything else stay.",
@@ -21,8 +22,12 @@ def add_parser(subparsers: Any) -> None:
     add("--out", type=Path, required=True, metavar="NEW.ufo", help="the UFO to write")
     add("--like", metavar="CHARS", help="drawn glyphs that are spaced well, e.g. nHO (default: HOno0)")
     add("--glyphs", metavar="CHARS", help="space these only, e.g. abc (default: all letters and figures)")
-    add("--master", "--font", metavar="NAME",
-        help="a master of a .designspace or .glyphs file, or a font of a collection")
+    add(
+        "--master",
+        "--font",
+        metavar="NAME",
+        help="a master of a .designspace or .glyphs file, or a font of a collection",
+    )
     add("--force", action="store_true", help="overwrite what exists")
     add("--json", action="store_true", help="one JSON object a changed glyph, then one that ends")
     parser.set_defaults(run=command)

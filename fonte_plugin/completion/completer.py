@@ -86,7 +86,11 @@ class Drawn:
 
 
 def complete(
-    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
+    references: References,
+    style: str,
+    chars: str,
+    engine: Engine,
+    options: CompletionOptions,
     cancellation: Cancellation | None = None,
 ) -> Iterator[Drawn | Step]:
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
@@ -129,10 +133,16 @@ def complete(
 def _image(drawn: Drawn, counterpart: str, slant: float) -> Drawn:
     """The counterpart of a bracket, sample by sample."""
     note = (MIRRORED + glyph_name(drawn.char),)
-    return replace(drawn, char=counterpart, samples=tuple(
-        replace(sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant), changes=note)
-        for sample in drawn.samples
-    ))
+    return replace(
+        drawn,
+        char=counterpart,
+        samples=tuple(
+            replace(
+                sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant), changes=note
+            )
+            for sample in drawn.samples
+        ),
+    )
 
 
 def _slant(outlines: Mapping[str, Outline]) -> float:
@@ -140,7 +150,11 @@ def _slant(outlines: Mapping[str, Outline]) -> float:
 
 
 def _in_rounds(
-    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
+    references: References,
+    style: str,
+    chars: str,
+    engine: Engine,
+    options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
     """Each glyph by the network, those first that others follow, be they wanted or not.
@@ -183,7 +197,11 @@ def _leading(shown: str, chars: str, options: CompletionOptions) -> list[str]:
 
 
 def _draw(
-    references: References, style: str, chars: str, engine: Engine, options: CompletionOptions,
+    references: References,
+    style: str,
+    chars: str,
+    engine: Engine,
+    options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
     finisher = Finisher.for_references(references.outlines, raw=options.raw)
@@ -237,7 +255,8 @@ def _budget(references: References, options: CompletionOptions) -> int:
 def _for_redrawing(options: CompletionOptions) -> CompletionOptions:
     warmer = max(options.sampling.temperature, REDRAW_TEMPERATURE)
     return replace(
-        options, candidates=max(options.candidates, REDRAW_CANDIDATES),
+        options,
+        candidates=max(options.candidates, REDRAW_CANDIDATES),
         sampling=replace(options.sampling, temperature=warmer),
     )
 

@@ -58,9 +58,7 @@ class Finisher:
         style = ReferenceStyle.measure(named)
         return cls(style, Rhythm.measure(named, style), raw)
 
-    def finish(
-        self, char: str, outline: Outline, *, keep_structure: bool = False
-    ) -> tuple[Outline, tuple[str, ...]]:
+    def finish(self, char: str, outline: Outline, *, keep_structure: bool = False) -> tuple[Outline, tuple[str, ...]]:
         """The clean outline, and a line for each thing that was changed; its points stay the same if they have to."""
         if self.raw:
             return outline, ()

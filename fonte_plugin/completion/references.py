@@ -29,7 +29,9 @@ class References:
 
     @classmethod
     def encode(
-        cls, outlines: Mapping[str, Outline], measures: Measures = MappingProxyType({}),
+        cls,
+        outlines: Mapping[str, Outline],
+        measures: Measures = MappingProxyType({}),
         italic_angle: float | None = None,
     ) -> References:
         """In the frame that they give with the `measures` of a model; `italic_angle` as for `Frame.for_shown`.

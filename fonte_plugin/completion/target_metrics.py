@@ -62,6 +62,7 @@ class TargetMetrics:
         were. Those that cannot be measured come last, and one that fitting spoils is passed over. That so many n differ
         says nothing against any, so none has an agreement.
         """
+
         def rank(sample: Sample) -> tuple[float, float]:
             found = measured(sample.outline)
             away = max(NEAR, self.distance(found)) if found else math.inf
@@ -76,8 +77,12 @@ class TargetMetrics:
         return tuple(ordered)
 
     def __str__(self) -> str:
-        words = {"stem": "a stem of {0:g}", "x_height": "an x-height of {0:g}", "width": "a width of {0:g}",
-                 "slant": "a slant of {0:g} degrees"}
+        words = {
+            "stem": "a stem of {0:g}",
+            "x_height": "an x-height of {0:g}",
+            "width": "a width of {0:g}",
+            "slant": "a slant of {0:g} degrees",
+        }
         return ", ".join(
             text.format(getattr(self, name)) for name, text in words.items() if getattr(self, name) is not None
         )

@@ -76,7 +76,8 @@ def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
     outlines = [repaired(sample.written, limits) for sample in crossed]
     return [
         replace(sample, outline=outline, written=outline, changes=(CROSSINGS_MERGED,))
-        for sample, outline in zip(crossed, outlines, strict=True) if outline is not None
+        for sample, outline in zip(crossed, outlines, strict=True)
+        if outline is not None
     ]
 
 

@@ -95,7 +95,8 @@ def runs_right(outline: Outline) -> bool:
     for index, contour in enumerate(outline.contours):
         probe = polygons[index][0]
         around = [
-            other for place, other in enumerate(polygons)
+            other
+            for place, other in enumerate(polygons)
             if place != index and (boxes[place][0] <= probe).all() and (probe <= boxes[place][1]).all()
         ]
         depth = sum(_contains(other, probe) for other in around)

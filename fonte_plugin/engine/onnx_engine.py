@@ -87,7 +87,8 @@ class OnnxEngine:
         if len(prompt) + 1 + sampling.max_tokens > self.manifest.context:
             raise GenerationError(
                 f"The reference glyphs take {len(prompt)} tokens, which leaves no room to draw; use fewer of them.",
-                code="context", tokens=len(prompt),
+                code="context",
+                tokens=len(prompt),
             )
         cache = self._prompt(tuple(prompt), cancellation)
         queue = list(rows)
@@ -147,7 +148,9 @@ class OnnxEngine:
             ended = sampler.finished
             for index in np.flatnonzero(ended).tolist():
                 yield Written(
-                    sampler.rows[index], sampler.tokens(index), bool(sampler.forced[index]),
+                    sampler.rows[index],
+                    sampler.tokens(index),
+                    bool(sampler.forced[index]),
                     float(sampler.log_probability[index]),
                 )
             staying = np.flatnonzero(~ended)
@@ -168,9 +171,7 @@ class OnnxEngine:
         """Write `tokens` [rows] into the cache; logits [rows, vocabulary] of what comes next."""
         positions = np.full((cache.rows, 1), prompt.length + cache.length, np.int64)
         keys, values = cache.used()
-        outputs = self._run(
-            tokens[:, None], positions, gate[:, None], cache.mask(), prompt, keys, values, cancellation
-        )
+        outputs = self._run(tokens[:, None], positions, gate[:, None], cache.mask(), prompt, keys, values, cancellation)
         logits, new_keys, new_values = self._unpack(outputs)
         cache.append(new_keys, new_values)
         return logits[:, 0]
@@ -196,8 +197,15 @@ class OnnxEngine:
             yield chunk, logits[0]
 
     def _run(
-        self, ids: Ints, positions: Ints, gate: Gate, mask: Floats, prompt: PromptCache, keys: list[Floats],
-        values: list[Floats], cancellation: Cancellation,
+        self,
+        ids: Ints,
+        positions: Ints,
+        gate: Gate,
+        mask: Floats,
+        prompt: PromptCache,
+        keys: list[Floats],
+        values: list[Floats],
+        cancellation: Cancellation,
     ) -> list[Floats]:
         feed: dict[str, Any] = {"ids": ids, "positions": positions, "past_mask": mask}
         if self.manifest.adapted:

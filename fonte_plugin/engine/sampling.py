@@ -43,9 +43,11 @@ class Sampler:
         self.forced = np.zeros(count, bool)
         self.log_probability = np.zeros(count)
         self._greedy = np.array([row.greedy or sampling.temperature < COLDEST for row in self.rows], bool)
-        self._uniform = np.stack(
-            [random_stream(sampling.seed, row, sampling.max_tokens) for row in self.rows]
-        ) if count else np.zeros((0, sampling.max_tokens))
+        self._uniform = (
+            np.stack([random_stream(sampling.seed, row, sampling.max_tokens) for row in self.rows])
+            if count
+            else np.zeros((0, sampling.max_tokens))
+        )
 
     def choose(self, logits: Floats) -> Ints:
         """The next token of each row. A row that chose END is finished: see `finished`."""

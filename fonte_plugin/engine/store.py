@@ -44,7 +44,8 @@ def find_model(model: str | Path | None = None) -> InstalledModel:
         raise ModelError(
             f"There is no model {str(model)!r}: give a folder with {NETWORK_NAME} and {MANIFEST_NAME}, or one of "
             f"the installed models ({names}).",
-            code="no-model", model=str(model),
+            code="no-model",
+            model=str(model),
         )
     return InstalledModel(directory.name, directory, ModelManifest.read(directory))
 
@@ -79,7 +80,9 @@ def verify(model: InstalledModel) -> None:
             raise ModelError(
                 f"{path} is not the file that its {MANIFEST_NAME} describes (damaged or changed); install the model "
                 f"again.",
-                code="tampered", path=str(path), sha256=digest,
+                code="tampered",
+                path=str(path),
+                sha256=digest,
             )
 
 
@@ -130,5 +133,6 @@ def _copy_out(path: Path, name: str, target: Path) -> None:
     except (OSError, zipfile.BadZipFile) as error:
         raise ModelError(
             f"{path} is no model: a folder or a .zip with {NETWORK_NAME} and {MANIFEST_NAME} is needed.",
-            code="no-model", path=str(path),
+            code="no-model",
+            path=str(path),
         ) from error

@@ -53,7 +53,8 @@ def parse_chars(text: str, characters: str = CHARACTERS) -> str:
         shown = " ".join(f"{char} (U+{ord(char):04X})" for char in unknown[:8])
         raise RequestError(
             f"The model cannot draw {shown}{' ...' if len(unknown) > 8 else ''}; it draws {characters}",
-            code="charset", unknown=unknown,
+            code="charset",
+            unknown=unknown,
         )
     result = "".join(char for char in characters if char in wanted)
     if not result:

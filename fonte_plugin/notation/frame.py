@@ -174,15 +174,16 @@ def _mapped(outline: Outline, transform: Transform, width: float) -> Outline:
 
 
 def _rounded(outline: Outline) -> Outline:
-    return outline.map(
-        lambda point: (round_half_up(point[0]), round_half_up(point[1])), round_half_up(outline.width)
-    )
+    return outline.map(lambda point: (round_half_up(point[0]), round_half_up(point[1])), round_half_up(outline.width))
 
 
 def is_table(measures: object) -> bool:
     """Whether that is a table of mean measures, as a model file has it."""
     return isinstance(measures, Mapping) and all(
-        isinstance(char, str) and char in MEASURED and isinstance(pair, (list, tuple)) and len(pair) == 2
+        isinstance(char, str)
+        and char in MEASURED
+        and isinstance(pair, (list, tuple))
+        and len(pair) == 2
         and all(isinstance(value, (int, float)) and math.isfinite(value) and value > 0 for value in pair)
         for char, pair in measures.items()
     )

@@ -96,8 +96,17 @@ def coordinate_value(token: int) -> int:
 def fingerprint() -> str:
     """sha256 of all that decides what a token means; the charset may grow and is checked by the manifest."""
     facts = [
-        GRAMMAR_VERSION, VOCABULARY_SIZE, [PAD, BOS, END], STYLES, FIRST_STYLE, FIRST_CHARACTER, LAST_CHARACTER,
-        FIRST_COORDINATE, MIN_COORDINATE, MAX_COORDINATE, [(c.name, c.token, c.numbers) for c in COMMANDS],
+        GRAMMAR_VERSION,
+        VOCABULARY_SIZE,
+        [PAD, BOS, END],
+        STYLES,
+        FIRST_STYLE,
+        FIRST_CHARACTER,
+        LAST_CHARACTER,
+        FIRST_COORDINATE,
+        MIN_COORDINATE,
+        MAX_COORDINATE,
+        [(c.name, c.token, c.numbers) for c in COMMANDS],
     ]
     return hashlib.sha256(json.dumps(facts, separators=(",", ":")).encode()).hexdigest()
 

@@ -88,7 +88,8 @@ class ModelManifest:
         except (OSError, UnicodeDecodeError) as error:
             raise ModelError(
                 f"There is no readable {MANIFEST_NAME} in {directory}; choose a folder that fonte-train exported.",
-                code="manifest", path=str(path),
+                code="manifest",
+                path=str(path),
             ) from error
         return cls.from_json(text, str(path))
 
@@ -101,7 +102,8 @@ class ModelManifest:
             raise ModelError(
                 f"{where}: the model was trained for grammar {self.grammar_version}, which is not the one this "
                 f"version of Fonte writes; use a model exported for grammar {grammar.GRAMMAR_VERSION}.",
-                code="grammar", path=where,
+                code="grammar",
+                path=where,
             )
         if not isinstance(self.characters, str) or not self.characters or not CHARACTERS.startswith(self.characters):
             raise ModelError(f"{where}: its character set is not one that this version knows.", code="charset")

@@ -28,8 +28,6 @@ def encode_glyph(char: str, outline: Outline, name: str | None = None) -> list[i
     return [grammar.character_token(char), *encode(outline, name or f"glyph of {char!r}")]
 
 
-
-
 def _coordinate(value: float, name: str, what: str) -> int:
     if not float(value).is_integer():
         raise NotationError(f"{name}: {what} {value} is not on the grid.", code="not-integer", glyph=name)
@@ -37,7 +35,9 @@ def _coordinate(value: float, name: str, what: str) -> int:
         raise NotationError(
             f"{name}: {what} {value:g} is outside {MIN_COORDINATE} .. {MAX_COORDINATE} (at 1000 units to the em), "
             f"which is all the model can write.",
-            code="out-of-range", glyph=name, value=value,
+            code="out-of-range",
+            glyph=name,
+            value=value,
         )
     return grammar.coordinate_token(int(value))
 

@@ -31,7 +31,8 @@ class Units:
         if not (isinstance(self.upm, int | float) and 1 <= self.upm <= MAX_UPM):
             raise SourceError(
                 f"The font's units per em are {self.upm}; give unitsPerEm a value from 1 to {MAX_UPM}.",
-                code="upm", upm=self.upm,
+                code="upm",
+                upm=self.upm,
             )
 
     @property

@@ -92,11 +92,7 @@ class Contour:
         """A contour from segments in a ring, two points for a line and four for a curve."""
         return cls(
             tuple(
-                Node(
-                    segment[0],
-                    before[2] if len(before) == 4 else None,
-                    segment[1] if len(segment) == 4 else None,
-                )
+                Node(segment[0], before[2] if len(before) == 4 else None, segment[1] if len(segment) == 4 else None)
                 for before, segment in zip((*segments[-1:], *segments[:-1]), segments, strict=True)
             )
         )

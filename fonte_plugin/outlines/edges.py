@@ -166,9 +166,7 @@ def move_edges(contours: Contours, axis: int, shifts: Mapping[Place, float]) -> 
         if here:
             result.append(_interpolated(contour, axis, here))
         else:
-            result.append(
-                contour.map(lambda p: _shifted(p, axis, float(np.interp(p[axis], places, amounts))))
-            )
+            result.append(contour.map(lambda p: _shifted(p, axis, float(np.interp(p[axis], places, amounts)))))
     return tuple(result)
 
 
@@ -187,4 +185,3 @@ def _interpolated(contour: Contour, axis: int, shifts: Mapping[int, float]) -> C
 
 def _shifted(point: Point, axis: int, shift: float) -> Point:
     return (point[0] + shift, point[1]) if axis == 0 else (point[0], point[1] + shift)
-

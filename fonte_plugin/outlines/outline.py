@@ -71,8 +71,7 @@ class Contour:
     def map(self, function: Callable[[Point], Point]) -> Contour:
         """The same contour with every point, handles too, sent through `function`."""
         return Contour(
-            function(self.start),
-            tuple(Segment(tuple(map(function, segment.points))) for segment in self.segments),
+            function(self.start), tuple(Segment(tuple(map(function, segment.points))) for segment in self.segments)
         )
 
 

@@ -38,9 +38,7 @@ def flatten(contour: Contour, pieces: int = 8) -> Floats:
     for segment in contour.closed_segments:
         if segment.is_curve:
             p1, p2, p3 = np.array(segment.points, float)
-            points.append(
-                (1 - t) ** 3 * start + 3 * (1 - t) ** 2 * t * p1 + 3 * (1 - t) * t**2 * p2 + t**3 * p3
-            )
+            points.append((1 - t) ** 3 * start + 3 * (1 - t) ** 2 * t * p1 + 3 * (1 - t) * t**2 * p2 + t**3 * p3)
             start = p3
         else:
             start = np.array(segment.end, float)

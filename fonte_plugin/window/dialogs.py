@@ -74,8 +74,10 @@ class SettingsDialog(QDialog):
         self.mark.clicked.connect(self._choose_mark)
         self._show_mark()
         for text, widget in (
-            (self.tr("Model"), self.model), (self.tr("Processor threads"), self.threads),
-            (self.tr("Appearance"), self.theme), (self.tr("Mark colour"), self.mark),
+            (self.tr("Model"), self.model),
+            (self.tr("Processor threads"), self.threads),
+            (self.tr("Appearance"), self.theme),
+            (self.tr("Mark colour"), self.mark),
         ):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
@@ -91,8 +93,11 @@ class SettingsDialog(QDialog):
     @property
     def settings(self) -> Settings:
         return replace(
-            self._settings, model=self.model.currentData(), threads=self.threads.value() or None,
-            theme=self.theme.currentData(), mark_color=self._mark,
+            self._settings,
+            model=self.model.currentData(),
+            threads=self.threads.value() or None,
+            theme=self.theme.currentData(),
+            mark_color=self._mark,
         )
 
     def _choose_mark(self) -> None:

@@ -54,7 +54,8 @@ class FileHandlers(QObject):
     def start_afresh(self) -> None:
         """Put the review aside, after a question; it can be taken up again."""
         answer = QMessageBox.question(
-            self.window, self.tr("Start the review afresh"),
+            self.window,
+            self.tr("Start the review afresh"),
             self.tr("Put all that Fonte drew and you decided aside? Your font is not touched."),
         )
         if answer != QMessageBox.StandardButton.Yes:

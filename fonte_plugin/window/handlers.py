@@ -173,8 +173,11 @@ class Handlers(FileHandlers):
     def _sure(self, command: GenerateCommand) -> bool:
         text = self.tr("Undo “{0}” takes back {1} glyphs that Fonte drew. Do that?")
         answer = QMessageBox.question(
-            self.window, self.tr("Undo"), text.format(command.text(), len(command.after)),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No, QMessageBox.StandardButton.No,
+            self.window,
+            self.tr("Undo"),
+            text.format(command.text(), len(command.after)),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
         )
         return answer == QMessageBox.StandardButton.Yes
 
@@ -222,13 +225,15 @@ class Handlers(FileHandlers):
 
         def verified(model: store.InstalledModel) -> None:
             bench.files.start(
-                lambda emit, cancellation: store.verify(model), failed=self._failed,
+                lambda emit, cancellation: store.verify(model),
+                failed=self._failed,
                 done=lambda _: self.window.message.show_message("done", self.tr("{0} is whole.").format(model.name)),
             )
 
         def added(path: Path) -> None:
             bench.files.start(
-                lambda emit, cancellation: store.add(path), failed=self._failed,
+                lambda emit, cancellation: store.add(path),
+                failed=self._failed,
                 done=lambda model: self.window.message.show_message(
                     "done", self.tr("{0} was added; choose it in the settings.").format(model.name)
                 ),
@@ -250,4 +255,3 @@ class Handlers(FileHandlers):
 
     def close(self) -> None:
         self.window.close()
-

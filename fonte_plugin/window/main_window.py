@@ -8,15 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
@@ -133,8 +125,10 @@ class MainWindow(Window):
             page.decided.connect(lambda name: actions[name].trigger())
         inspector = self.review_page.inspector
         for button, name in (
-            (inspector.accept_button, "accept"), (inspector.reject_button, "reject"),
-            (inspector.reroll_button, "reroll"), (inspector.reference_button, "use_reference"),
+            (inspector.accept_button, "accept"),
+            (inspector.reject_button, "reject"),
+            (inspector.reroll_button, "reroll"),
+            (inspector.reference_button, "use_reference"),
         ):
             follow(button, actions[name], text=name == "reroll")
         for widget in (self.overview.grid, self.review_page.outline_view):
@@ -185,7 +179,9 @@ class MainWindow(Window):
         self.header.setVisible(begun)
         self.statusBar().setVisible(begun)
         for name, shown in (
-            ("show_overview", self.overview), ("show_review", self.review_page), ("show_proof", self.proof)
+            ("show_overview", self.overview),
+            ("show_review", self.review_page),
+            ("show_proof", self.proof),
         ):
             self.page_buttons[name].setChecked(page is shown)
         self.workbench.one_glyph = page is self.review_page

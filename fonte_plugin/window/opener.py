@@ -55,7 +55,9 @@ class Opener(QObject):
         if found and self.bench.session is None and self.bench.opening is None:
             saved = found[0]
             self.window.message.show_message(
-                "info", self.tr("Fonte ended unexpectedly; your work on {0} is kept.").format(saved.title), "",
+                "info",
+                self.tr("Fonte ended unexpectedly; your work on {0} is kept.").format(saved.title),
+                "",
                 ((self.tr("Go on with it"), lambda: self._go_on(saved)),),
             )
 
@@ -73,7 +75,9 @@ class Opener(QObject):
             self.window.message.show_message("info", text)
         elif leftover is not None:
             self.window.message.show_message(
-                "info", self.tr("There is a second review of {0}, from another window.").format(name), "",
+                "info",
+                self.tr("There is a second review of {0}, from another window.").format(name),
+                "",
                 ((self.tr("Take that one up"), lambda: self._go_on(leftover)),),
             )
         if path is None and keeper.autosave is not None:
@@ -82,7 +86,9 @@ class Opener(QObject):
     def _changed_on_disk(self) -> None:
         path = self.bench.session.path if self.bench.session else None
         self.window.message.show_message(
-            "info", self.tr("{0} was changed by another program.").format(path.name if path else ""), "",
+            "info",
+            self.tr("{0} was changed by another program.").format(path.name if path else ""),
+            "",
             ((self.tr("Reload"), self.bench.reload),),
         )
 

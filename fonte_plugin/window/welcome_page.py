@@ -41,10 +41,13 @@ class WelcomePage(QWidget):
         headline = QLabel(self.tr("Draw a few letters. Fonte draws the rest."))
         headline.setObjectName("display")
         column.addWidget(headline, alignment=Qt.AlignmentFlag.AlignHCenter)
-        lead = QLabel(self.tr(
-            "Open a font that you have begun: a dozen letters are enough. What Fonte adds comes as outlines\n"
-            "for you to accept, change or reject. Nothing leaves this computer, and your file is never changed unasked."
-        ))
+        lead = QLabel(
+            self.tr(
+                "Open a font that you have begun: a dozen letters are enough. What Fonte adds comes as outlines\n"
+                "for you to accept, change or reject. Nothing leaves this computer, and your file is never changed "
+                "unasked."
+            )
+        )
         lead.setObjectName("muted")
         lead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(lead)

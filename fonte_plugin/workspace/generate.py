@@ -75,7 +75,8 @@ class Drawing:
                     raise NotationError(
                         f"{glyph.name}: its outline takes {tokens} tokens and at most {MAX_GLYPH_TOKENS} can be "
                         f"read; it is kept as it is and not used as a reference.",
-                        code="too-long", glyph=glyph.name,
+                        code="too-long",
+                        glyph=glyph.name,
                     )
             except NotationError as error:
                 notes.append(str(error))
@@ -101,7 +102,10 @@ class Drawing:
 
 
 def generate(
-    request: GenerateRequest, drawing: Drawing, engine: Engine, cancellation: Cancellation | None = None,
+    request: GenerateRequest,
+    drawing: Drawing,
+    engine: Engine,
+    cancellation: Cancellation | None = None,
     templates: Mapping[str, Outline] = MappingProxyType({}),
 ) -> Iterator[GenerationPlan | Progress | GlyphResult]:
     """Draw what `request` asks for and `drawing` lacks: first a plan, then glyphs as they are finished.
@@ -168,9 +172,7 @@ def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACT
     drawn = drawing.outlines.keys() | drawing.unusable
     unknown = set(request.chars + request.redraw) - set(CHARACTERS)
     if unknown:
-        raise RequestError(
-            f"The model cannot draw {' '.join(sorted(unknown))}; it draws {CHARACTERS}", code="charset"
-        )
+        raise RequestError(f"The model cannot draw {' '.join(sorted(unknown))}; it draws {CHARACTERS}", code="charset")
     asked = [char for char in CHARACTERS if char in request.chars or char in request.redraw]
     kept = "".join(char for char in asked if char in drawn and char not in request.redraw)
     lacking = "".join(char for char in asked if char not in kept and char not in characters)
@@ -200,7 +202,8 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
                 f"{' '.join(missing)} cannot serve as a reference, since it is not drawn, cannot be read, or is not "
                 f"what the network reads; choose among "
                 f"{''.join(char for char in drawing.outlines if char in known) or 'none'}.",
-                code="references", missing=missing,
+                code="references",
+                missing=missing,
             )
         usable = {char: drawing.outlines[char] for char in chosen}
     if not usable:
@@ -224,9 +227,7 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
 def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     name = drawing.name(drawn.char)
     candidates = tuple(
-        Candidate(
-            sample.candidate, drawing.units.outline_to_font(sample.outline), sample.score, sample.changes
-        )
+        Candidate(sample.candidate, drawing.units.outline_to_font(sample.outline), sample.score, sample.changes)
         for sample in drawn.samples
     )
     if candidates:

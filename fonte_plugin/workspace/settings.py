@@ -88,7 +88,8 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
             Path(temporary).unlink(missing_ok=True)
         raise FonteError(
             f"The settings could not be saved to {path} ({error.strerror}); check the folder's permissions.",
-            code="settings", path=str(path),
+            code="settings",
+            path=str(path),
         ) from error
 
 
@@ -112,8 +113,8 @@ _VALID = {
     "model": lambda value: value is None or isinstance(value, str),
     "threads": lambda value: value is None or _is_whole(value, 1),
     "candidates": lambda value: value is None or _is_whole(value, 1),
-    "temperature": lambda value: value is None or (
-        isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2
+    "temperature": lambda value: (
+        value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2)
     ),
     "mark_color": lambda value: value is None or _is_color(value),
     "theme": lambda value: value in THEMES,

@@ -159,8 +159,12 @@ def _tidied(drawings: GlyphArrays) -> GlyphArrays:
     kept &= whole[drawings.contour_of]
     number = np.cumsum(whole) - 1
     return GlyphArrays(
-        np.where(bad, -1, drawings.chars), advances, drawings.glyph_of[whole], number[drawings.contour_of[kept]],
-        curves[kept], points[kept],
+        np.where(bad, -1, drawings.chars),
+        advances,
+        drawings.glyph_of[whole],
+        number[drawings.contour_of[kept]],
+        curves[kept],
+        points[kept],
     )
 
 
@@ -201,8 +205,12 @@ def _ordered(drawings: GlyphArrays) -> tuple[GlyphArrays, Bools]:
     rank[order] = np.arange(len(order))
     segments = np.lexsort((within, rank[contour_of]))
     ordered = GlyphArrays(
-        drawings.chars, drawings.advances, drawings.glyph_of[order], rank[contour_of][segments],
-        drawings.is_curve[segments], drawings.points[segments],
+        drawings.chars,
+        drawings.advances,
+        drawings.glyph_of[order],
+        rank[contour_of][segments],
+        drawings.is_curve[segments],
+        drawings.points[segments],
     )
     closing = (within == sizes[contour_of] - 1)[segments] & ~ordered.is_curve
     return ordered, closing
@@ -266,8 +274,11 @@ def without_glyphs(drawings: GlyphArrays, unwanted: Bools) -> GlyphArrays:
     segments = contours[drawings.contour_of]
     number = np.cumsum(contours) - 1
     return replace(
-        drawings, glyph_of=drawings.glyph_of[contours], contour_of=number[drawings.contour_of[segments]],
-        is_curve=drawings.is_curve[segments], points=drawings.points[segments],
+        drawings,
+        glyph_of=drawings.glyph_of[contours],
+        contour_of=number[drawings.contour_of[segments]],
+        is_curve=drawings.is_curve[segments],
+        points=drawings.points[segments],
     )
 
 

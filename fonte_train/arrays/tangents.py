@@ -15,8 +15,10 @@ def directions(drawings: GlyphArrays) -> tuple[Floats, Floats]:
     points = drawings.points
     start, end = points[drawings.previous, 2], points[:, 2]
     chord = end - start
-    return (_first(points[:, 0] - start, points[:, 1] - start, chord),
-            _first(end - points[:, 1], end - points[:, 0], chord))
+    return (
+        _first(points[:, 0] - start, points[:, 1] - start, chord),
+        _first(end - points[:, 1], end - points[:, 0], chord),
+    )
 
 
 def turned(one: GlyphArrays, other: GlyphArrays) -> Bools:

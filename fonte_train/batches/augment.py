@@ -62,7 +62,8 @@ class Augmentation:
             1 + self.scale_x * (2 * x - 1),
             1 + self.scale_y * (2 * y - 1),
             self.least_slant + (self.most_slant - self.least_slant) * lean
-            if whether_slant < self.slant_share and abs(slant) <= UPRIGHT else 0.0,
+            if whether_slant < self.slant_share and abs(slant) <= UPRIGHT
+            else 0.0,
             bound * (2 * weight - 1) if whether_weight < self.weight_share else 0.0,
         )
 

@@ -120,9 +120,11 @@ class Batches:
         rows = dataset.glyphs[dataset.bounds[font] : dataset.bounds[font + 1]]
         slant: float | None = self._slants[place]
         hairline: float | None = self._hairlines[place]
-        between = self._siblings.draw(
-            random, font, augmentation.sister_share, augmentation.most_beyond
-        ) if self._siblings else None
+        between = (
+            self._siblings.draw(random, font, augmentation.sister_share, augmentation.most_beyond)
+            if self._siblings
+            else None
+        )
         if between is not None:
             rows, slant, hairline = between.rows, between.value("slant"), between.value("hairline")
         rows = rows[self._choice(random, rows, SLACK * room)]
@@ -155,9 +157,7 @@ class Batches:
             frame = Frame(slant + lean, (factors[0], factors[1], factors[2]))
         return framed(drawings, frame)
 
-    def _choice(
-        self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float
-    ) -> npt.NDArray[np.int64]:
+    def _choice(self, random: np.random.Generator, rows: npt.NDArray[np.void], room: float) -> npt.NDArray[np.int64]:
         """Places of glyphs in random order, as many as make `room` tokens, or all."""
         order = random.permutation(len(rows))
         if self.options.taught:

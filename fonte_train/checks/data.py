@@ -37,8 +37,10 @@ def files_are_whole(data: Dataset) -> str:
 def tokens_are_of_this_grammar(data: Dataset) -> str:
     """Every glyph is a sentence of the grammar: char, advance, contours, END, and no id that means nothing"""
     require(data.manifest["grammar_fingerprint"] == grammar.fingerprint(), "It was built for another grammar.")
-    require(CHARACTERS.startswith(data.manifest["characters"]) or set(data.manifest["characters"]) <= set(CHARACTERS),
-            "It holds characters that the charset does not.")
+    require(
+        CHARACTERS.startswith(data.manifest["characters"]) or set(data.manifest["characters"]) <= set(CHARACTERS),
+        "It holds characters that the charset does not.",
+    )
     automaton = grammar.automaton()
     classes = automaton.class_of[np.asarray(data.tokens)]
     require(not (classes == 0).any(), "It holds PAD, or ids that nothing uses.")
@@ -182,9 +184,18 @@ def batches_are_right(data: Dataset) -> str:
 
 
 CHECKS: tuple[Check[Dataset], ...] = (
-    files_are_whole, tokens_are_of_this_grammar, glyphs_come_back, negative_coordinates_survive, nothing_is_clamped,
-    sizes_do_not_depend_on_the_em, up_is_up, outer_contours_run_counter_clockwise, splits_do_not_leak,
-    licences_are_open, every_character_is_trained, batches_are_right,
+    files_are_whole,
+    tokens_are_of_this_grammar,
+    glyphs_come_back,
+    negative_coordinates_survive,
+    nothing_is_clamped,
+    sizes_do_not_depend_on_the_em,
+    up_is_up,
+    outer_contours_run_counter_clockwise,
+    splits_do_not_leak,
+    licences_are_open,
+    every_character_is_trained,
+    batches_are_right,
 )
 
 

@@ -24,8 +24,10 @@ from fonte_train.training.validation import FIRST_LOSS_MARGIN
 def it_speaks_the_grammar(config: RunConfig) -> str:
     """The network has a token for each of the grammar, and room for the sequences it is trained on"""
     network = config.network
-    require(network.vocabulary == grammar.VOCABULARY_SIZE,
-            f"It has {network.vocabulary} tokens, the grammar {grammar.VOCABULARY_SIZE}.")
+    require(
+        network.vocabulary == grammar.VOCABULARY_SIZE,
+        f"It has {network.vocabulary} tokens, the grammar {grammar.VOCABULARY_SIZE}.",
+    )
     require(config.batches.context <= network.context, "Sequences are longer than its context.")
     return f"{flops_per_token(network, config.batches.context) / 1e6:,.0f} million operations a token"
 
@@ -99,8 +101,12 @@ def it_writes_glyphs_at_once(config: RunConfig) -> str:
 
 
 CHECKS: tuple[Check[RunConfig], ...] = (
-    it_speaks_the_grammar, it_begins_knowing_nothing, it_does_not_look_ahead, padding_does_not_count,
-    every_weight_learns, it_writes_glyphs_at_once,
+    it_speaks_the_grammar,
+    it_begins_knowing_nothing,
+    it_does_not_look_ahead,
+    padding_does_not_count,
+    every_weight_learns,
+    it_writes_glyphs_at_once,
 )
 
 

@@ -60,8 +60,9 @@ def it_began_right_and_learnt(run: Run) -> str:
     held_out = [line["held_out_average"] for line in metrics if line["event"] == "held-out"]
     require(first is not None and bool(held_out), "metrics.jsonl does not say.")
     batches = run.state.config.batches
-    known = measure_baselines(plain_sequences(run.data, TRAIN, batches, 256),
-                              plain_sequences(run.data, CHOOSE, batches, 24))
+    known = measure_baselines(
+        plain_sequences(run.data, TRAIN, batches, 256), plain_sequences(run.data, CHOOSE, batches, 24)
+    )
     right = float(first or 0) < LEARNT_SHARE * known.uniform if start else abs(float(first or 0) - known.uniform) < 0.1
     require(right, f"The first loss was {first}.")
     require(held_out[-1] < known.unigram, f"It is {held_out[-1]:.3f}; counting gives {known.unigram:.3f}.")
@@ -81,5 +82,8 @@ def the_best_is_the_best(run: Run) -> str:
 
 
 CHECKS: tuple[Check[Run], ...] = (
-    it_was_trained_on_this_data, its_weights_are_numbers, it_began_right_and_learnt, the_best_is_the_best,
+    it_was_trained_on_this_data,
+    its_weights_are_numbers,
+    it_began_right_and_learnt,
+    the_best_is_the_best,
 )

@@ -21,13 +21,16 @@ def notebook(plan: Plan) -> str:
     run = f"{DRIVE}/runs/{plan.name}"
     steps = " && ".join(shlex.join(command) for command in plan.commands(DATA, run))
     cells = [
-        _cell("markdown", (
-            f"# Train {plan.name}: preset {plan.preset}, {plan.minutes:g} minutes\n\n"
-            f"1. Copy the folder `{plan.data.name}` into the folder `fonte` of your Google Drive.\n"
-            f"2. Choose a runtime with a GPU that computes in bf16 ({plan.gpu}, A100 or L4; a T4 does not).\n"
-            f"3. Run all cells. If the runtime ends early, run them again: training goes on where it was saved.\n\n"
-            f"The weights are in `fonte/runs/{plan.name}` of the Drive."
-        )),
+        _cell(
+            "markdown",
+            (
+                f"# Train {plan.name}: preset {plan.preset}, {plan.minutes:g} minutes\n\n"
+                f"1. Copy the folder `{plan.data.name}` into the folder `fonte` of your Google Drive.\n"
+                f"2. Choose a runtime with a GPU that computes in bf16 ({plan.gpu}, A100 or L4; a T4 does not).\n"
+                f"3. Run all cells. If the runtime ends early, run them again: training goes on where it was saved.\n\n"
+                f"The weights are in `fonte/runs/{plan.name}` of the Drive."
+            ),
+        ),
         _cell("code", "!nvidia-smi -L"),
         _cell("code", 'from google.colab import drive\n\ndrive.mount("/content/drive")'),
         _cell("code", '%pip install -q "fonte[train]"'),

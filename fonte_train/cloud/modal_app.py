@@ -40,7 +40,11 @@ def launch(plan: Plan, modal: Any) -> int:
         return 0
 
     remote = app.function(
-        gpu=plan.gpu, image=image, volumes={MOUNT: volume}, timeout=int(60 * (plan.minutes + SPARE_MINUTES)), retries=2,
+        gpu=plan.gpu,
+        image=image,
+        volumes={MOUNT: volume},
+        timeout=int(60 * (plan.minutes + SPARE_MINUTES)),
+        retries=2,
         serialized=True,
     )(work)
     with modal.enable_output(), app.run():

@@ -22,7 +22,11 @@ from fonte_train.network.checkpoint import load_network, save_rounded
 WHEELS = ("skia-pathops", "uharfbuzz", "platformdirs", "rich", "markdown-it-py", "mdurl", "pygments")
 """What the trainer imports beyond numpy, torch, safetensors and fontTools."""
 PLATFORM = (
-    "--python-version", "3.12", "--implementation", "cp", "--only-binary=:all:",
+    "--python-version",
+    "3.12",
+    "--implementation",
+    "cp",
+    "--only-binary=:all:",
     *(f"--platform=manylinux{kind}_x86_64" for kind in ("_2_28", "_2_27", "_2_24", "_2_17", "2014", "_2_5", "1")),
 )
 TOKENS_FOLDER, WEIGHTS_FOLDER = "tokens", "weights"
@@ -49,8 +53,10 @@ def pack(dataset: Dataset, out: Path, preset: str, start: Path | None, megabytes
     for folder in folders:
         size = sum(path.stat().st_size for path in folder.iterdir()) / 2**20
         if size > megabytes:
-            raise TrainError(f"{folder} has {size:.1f} MB, more than {megabytes:g}; build the data set with fewer "
-                             f"--instances, or allow more with --folder-megabytes.")
+            raise TrainError(
+                f"{folder} has {size:.1f} MB, more than {megabytes:g}; build the data set with fewer "
+                f"--instances, or allow more with --folder-megabytes."
+            )
     return folders
 
 
@@ -64,7 +70,8 @@ def _code() -> list[tuple[Path, str]]:
         root = Path(str(package.__file__)).parent
         found += [
             (path, f"{place}/{root.name}/{path.relative_to(root).as_posix()}")
-            for path in sorted(root.rglob("*")) if path.suffix in (".py", ".toml", ".sh")
+            for path in sorted(root.rglob("*"))
+            if path.suffix in (".py", ".toml", ".sh")
         ]
     return found
 

@@ -41,8 +41,14 @@ def run(args: argparse.Namespace) -> int:
             raise TrainError(f"--{name.replace('_', '-')} {getattr(args, name)} is not possible; give 1 or more.")
     chars = args.chars if args.chars == CHARACTERS else parse_chars(args.chars)
     extract = ExtractOptions(chars, args.instances, args.least_glyphs, args.any_licence)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("fonts"),
-               TextColumn("{task.fields[speed]}"), TimeRemainingColumn(elapsed_when_finished=True))
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("fonts"),
+        TextColumn("{task.fields[speed]}"),
+        TimeRemainingColumn(elapsed_when_finished=True),
+    )
     begun = time.perf_counter()
     all_read = begun
     console = Console(stderr=True)
@@ -93,5 +99,8 @@ def _report(dataset: Any, reading: float, writing: float) -> None:
     for what, counts in (("fonts", refusal_counts(dataset)), ("glyphs", glyph_counts(dataset))):
         shown = ", ".join(f"{count:,} {reason}" for reason, count in counts)
         console.print(f"{what} left out: {shown or 'none'}", highlight=False)
-    console.print(f"{dataset.folder}: {reading:.1f} s to read the fonts, {writing:.1f} s to look for doubles and "
-                  f"write. Why each font was left out: left-out.jsonl; each glyph: fonts.jsonl", highlight=False)
+    console.print(
+        f"{dataset.folder}: {reading:.1f} s to read the fonts, {writing:.1f} s to look for doubles and "
+        f"write. Why each font was left out: left-out.jsonl; each glyph: fonts.jsonl",
+        highlight=False,
+    )

@@ -76,8 +76,11 @@ def run(args: argparse.Namespace) -> int:
     engine = OnnxEngine(folder, manifest, EngineOptions(threads=args.threads))
     sampling = Sampling(temperature=args.temperature, seed=args.seed)
     options = evaluate.EvaluateOptions(
-        args.refs, CompletionOptions(args.candidates, sampling, args.raw), args.limit,
-        chars=parse_chars(args.chars, manifest.characters) if args.chars else None, named=not manifest.any_style,
+        args.refs,
+        CompletionOptions(args.candidates, sampling, args.raw),
+        args.limit,
+        chars=parse_chars(args.chars, manifest.characters) if args.chars else None,
+        named=not manifest.any_style,
     )
     index = font_files.read_index(args.fonts)
     faces = font_files.choose_faces(index, args.split, regular_only=args.faces == "regular")
@@ -141,8 +144,11 @@ def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Seque
         picture.save(args.report / f"{name}.png")
     facts = {
         "model": f"{manifest.name} {manifest.version}, {manifest.weights}, sha256 {manifest.sha256}",
-        "split": f"{args.split}, {args.faces} faces", "references": args.refs,
-        "candidates": args.candidates, "temperature": args.temperature, "seed": args.seed,
+        "split": f"{args.split}, {args.faces} faces",
+        "references": args.refs,
+        "candidates": args.candidates,
+        "temperature": args.temperature,
+        "seed": args.seed,
         "clean-up": "left out" if args.raw else "as users get it",
     }
     page = render_report(f"{manifest.name} {manifest.version} on {args.split}", facts, done)
@@ -170,8 +176,15 @@ def find_model(path: Path) -> Path:
 
 def _progress(console: Console) -> Progress:
     return Progress(
-        TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("left"),
-        TimeRemainingColumn(), console=console, transient=True, speed_estimate_period=600,
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+        console=console,
+        transient=True,
+        speed_estimate_period=600,
     )
 
 

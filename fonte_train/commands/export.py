@@ -25,13 +25,21 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("export", help="write model.onnx and model.json, unless ONNX and torch disagree")
     parser.add_argument("weights", type=Path, help="a run's folder or a .safetensors file")
     parser.add_argument("--out", type=Path, required=True, help="folder to write to")
-    parser.add_argument("--forecast", type=Path, metavar="RUN", help="a run of fonte-train forecast: samples are then "
-                        "chosen by what it foresees")
+    parser.add_argument(
+        "--forecast",
+        type=Path,
+        metavar="RUN",
+        help="a run of fonte-train forecast: samples are then chosen by what it foresees",
+    )
     parser.add_argument("--name", default="fonte", help="what the model is called")
     parser.add_argument("--version", default="1", help="its version")
     parser.add_argument("--fonts", type=Path, help="index.csv of the fonts it was trained on, for the licence summary")
-    parser.add_argument("--data", type=Path, help="the data set it was trained on, for the summary instead; with "
-                        "--fonts, what its adapter was taught by; and what the forecaster was")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        help="the data set it was trained on, for the summary instead; with "
+        "--fonts, what its adapter was taught by; and what the forecaster was",
+    )
     parser.add_argument("--chars", help="what it was taught to draw; default: the characters of --data, or all")
     parser.add_argument("--float32", action="store_true", help="keep the weights as they are, not in eight bits")
     parser.set_defaults(run=run)
@@ -44,8 +52,10 @@ def run(args: argparse.Namespace) -> int:
 
     network = load_network(args.weights)
     if network.config.vocabulary != grammar.VOCABULARY_SIZE:
-        raise TrainError(f"{args.weights} knows {network.config.vocabulary} tokens, the grammar has "
-                         f"{grammar.VOCABULARY_SIZE}; train it again.")
+        raise TrainError(
+            f"{args.weights} knows {network.config.vocabulary} tokens, the grammar has "
+            f"{grammar.VOCABULARY_SIZE}; train it again."
+        )
     if not args.float32:
         round_network(network)
     args.out.mkdir(parents=True, exist_ok=True)
@@ -55,12 +65,22 @@ def run(args: argparse.Namespace) -> int:
         forecaster, foreseen = _export_forecaster(args, staged, framed=network.config.framed)
         config, characters = network.config, _characters(args)
         manifest = ModelManifest(
-            name=args.name, version=args.version, sha256=sha256, layers=config.layers, heads=config.heads,
-            head_size=config.head_size, context=config.context, vocabulary=config.vocabulary,
-            grammar_fingerprint=grammar.fingerprint(), characters=characters,
+            name=args.name,
+            version=args.version,
+            sha256=sha256,
+            layers=config.layers,
+            heads=config.heads,
+            head_size=config.head_size,
+            context=config.context,
+            vocabulary=config.vocabulary,
+            grammar_fingerprint=grammar.fingerprint(),
+            characters=characters,
             adapted=characters[config.adapted_from - grammar.FIRST_CHARACTER :] if config.adapter_rank else "",
-            forecaster=forecaster, foreseen=foreseen, measures=_measures(args) if config.framed else {},
-            any_style=config.any_style, weights="float32" if args.float32 else "int8 per channel",
+            forecaster=forecaster,
+            foreseen=foreseen,
+            measures=_measures(args) if config.framed else {},
+            any_style=config.any_style,
+            weights="float32" if args.float32 else "int8 per channel",
             data=_trained_on(args),
             run={"network": asdict(config)},
         )
@@ -93,8 +113,10 @@ def _export_forecaster(args: argparse.Namespace, folder: Path, *, framed: bool) 
 
     network = load_forecaster(args.forecast)
     if network.config.framed != framed:
-        raise TrainError(f"The network draws {_where(framed)}, and the forecaster in {args.forecast} sees glyphs "
-                         f"{_where(not framed)}; train one for it.")
+        raise TrainError(
+            f"The network draws {_where(framed)}, and the forecaster in {args.forecast} sees glyphs "
+            f"{_where(not framed)}; train one for it."
+        )
     foreseen = CHARACTERS[: network.config.characters]
     if not args.float32:
         round_network(network)
@@ -128,8 +150,10 @@ def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
 
 def data_summary(data: Dataset) -> dict[str, Any]:
     """As `licence_summary`, of the fonts that a data set really holds, and the sum that tells which one it was."""
-    rows = [{"family": data.fonts[index]["family"], "license": data.fonts[index]["licence"]}
-            for index in data.fonts_of(TRAIN)]
+    rows = [
+        {"family": data.fonts[index]["family"], "license": data.fonts[index]["licence"]}
+        for index in data.fonts_of(TRAIN)
+    ]
     return {**_summary(rows), "dataset": data.sha256}
 
 
@@ -147,6 +171,8 @@ def _summary(rows: list[dict[str, str]]) -> dict[str, Any]:
     families = {row["family"] for row in rows}
     licences = Counter(row["license"] for row in rows)
     return {
-        "fonts": len(rows), "families": len(families), "fonts_by_licence": dict(sorted(licences.items())),
+        "fonts": len(rows),
+        "families": len(families),
+        "fonts_by_licence": dict(sorted(licences.items())),
         "note": "Open fonts only. The weights hold no font and no outline of one.",
     }

@@ -61,7 +61,10 @@ def run(args: argparse.Namespace) -> int:
         open_pictures(data, args.out, SHARPER * args.pixels)
         return 0
     network = ForecasterConfig(
-        characters=len(data.manifest["characters"]), pixels=args.pixels, width=args.width, layers=args.layers,
+        characters=len(data.manifest["characters"]),
+        pixels=args.pixels,
+        width=args.width,
+        layers=args.layers,
         framed=True,
     )
     options = ForecastRun(network=network, draws=DrawOptions(fonts=args.fonts, seed=args.seed))
@@ -70,9 +73,14 @@ def run(args: argparse.Namespace) -> int:
     usual = (8 if on_gpu else 1) * (sys.platform == "linux")  # elsewhere a process would be given a copy of all facts
     with asked_to_stop() as stop:
         finished = train_forecaster(
-            data, args.out, options, ForecastLimits(args.steps, args.max_minutes),
+            data,
+            args.out,
+            options,
+            ForecastLimits(args.steps, args.max_minutes),
             bf16=on_gpu if args.bf16 is None else args.bf16,
-            workers=usual if args.workers is None else args.workers, stop=stop, device=device,
+            workers=usual if args.workers is None else args.workers,
+            stop=stop,
+            device=device,
         )
     if args.split_weights:
         save_forecaster_in_pieces(load_forecaster(args.out), args.out / "pieces", args.split_weights)

@@ -20,15 +20,22 @@ FAULTS_SHOWN = 10
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "journal", help="the research journal's SVG files, 1,106 tokens and .bin files",
+        "journal",
+        help="the research journal's SVG files, 1,106 tokens and .bin files",
         description="Runs the stages of the research journal as it describes them, mistakes included, and says where "
-                    "they are: for comparison, never for training. Writes DATASET (an SVG a glyph, and a page a font), "
-                    "DATASET_NORMALIZED (the same on a canvas of 128, by style) and TOKENIZED.",
+        "they are: for comparison, never for training. Writes DATASET (an SVG a glyph, and a page a font), "
+        "DATASET_NORMALIZED (the same on a canvas of 128, by style) and TOKENIZED.",
     )
     parser.add_argument("fonts", type=Path, nargs="+", help="folders of TTF and OTF, google/fonts checkouts, or files")
     parser.add_argument("--out", type=Path, required=True, help="folder for what the stages write; kept if it is there")
-    parser.add_argument("--stages", nargs="+", choices=STAGES, default=STAGES, metavar="STAGE",
-                        help=f"which of {', '.join(STAGES)}; each reads what the one before has written")
+    parser.add_argument(
+        "--stages",
+        nargs="+",
+        choices=STAGES,
+        default=STAGES,
+        metavar="STAGE",
+        help=f"which of {', '.join(STAGES)}; each reads what the one before has written",
+    )
     parser.add_argument("--workers", type=int, default=2, help="processes")
     parser.add_argument("--limit", type=int, help="read so many fonts, spread evenly over all there are")
     parser.set_defaults(run=run)
@@ -44,8 +51,14 @@ def run(args: argparse.Namespace) -> int:
     fonts = [source.path for source in find_sources(args.fonts)]
     if args.limit:
         fonts = fonts[:: max(1, len(fonts) // args.limit)][: args.limit]
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TextColumn("fonts"),
-               TextColumn("{task.fields[speed]}"), TimeRemainingColumn(elapsed_when_finished=True))
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("fonts"),
+        TextColumn("{task.fields[speed]}"),
+        TimeRemainingColumn(elapsed_when_finished=True),
+    )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         tasks: dict[str, tuple[Any, float]] = {}
 
@@ -65,8 +78,15 @@ def _report(reports: Any) -> None:
     table = Table("stage", "fonts", "kept from before", "left out", "glyphs", "seconds", "fonts/s")
     for report in reports:
         speed = f"{report.fonts / report.seconds:.1f}" if report.fonts else ""
-        table.add_row(report.stage, f"{report.fonts:,}", f"{report.resumed:,}", f"{len(report.faults):,}",
-                      f"{report.glyphs:,}", f"{report.seconds:.1f}", speed)
+        table.add_row(
+            report.stage,
+            f"{report.fonts:,}",
+            f"{report.resumed:,}",
+            f"{len(report.faults):,}",
+            f"{report.glyphs:,}",
+            f"{report.seconds:.1f}",
+            speed,
+        )
     console = Console()
     console.print(table)
     for report in reports:

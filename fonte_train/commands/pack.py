@@ -11,8 +11,13 @@ def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser("pack", help="write what trains on a machine without a network: run.sh MINUTES")
     parser.add_argument("data", type=Path, help="folder that fonte-train build wrote")
     parser.add_argument("--out", type=Path, required=True, help="folder of the pack")
-    parser.add_argument("--from", dest="start", type=Path, metavar="WEIGHTS",
-                        help="begin with these: a run, its pieces or a .safetensors file")
+    parser.add_argument(
+        "--from",
+        dest="start",
+        type=Path,
+        metavar="WEIGHTS",
+        help="begin with these: a run, its pieces or a .safetensors file",
+    )
     parser.add_argument("--preset", default="framed", help="a name of fonte_train/runs")
     parser.add_argument("--folder-megabytes", type=float, default=55, help="most that a folder may take")
     parser.set_defaults(run=run)

@@ -12,7 +12,8 @@ from fonte_train.commands.train import INTERRUPTED
 
 def add_parser(subparsers: Any) -> None:
     parser = subparsers.add_parser(
-        "rhythm", help="train what proposes kerning: small networks that have read the kerning of open fonts",
+        "rhythm",
+        help="train what proposes kerning: small networks that have read the kerning of open fonts",
         description="Read the kerning of the fonts through their shaping tables, say which of them a person kerned, "
         "train some networks on the CPU, and judge them by families that they have not seen.",
     )

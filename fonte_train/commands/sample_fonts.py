@@ -71,7 +71,12 @@ def varied(glyphs: Mapping[str, Outline], draw: Draw) -> dict[str, Outline]:
 
 
 def write_font(
-    path: Path, family: str, glyphs: Mapping[str, Outline], upm: int = 1000, *, italic_angle: float = 0,
+    path: Path,
+    family: str,
+    glyphs: Mapping[str, Outline],
+    upm: int = 1000,
+    *,
+    italic_angle: float = 0,
     licence: str = "This Font Software is licensed under the SIL Open Font License, Version 1.1.",
 ) -> None:
     """A TTF or OTF, by the suffix of `path`, of outlines in grid units."""

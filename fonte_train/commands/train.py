@@ -21,8 +21,13 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--steps", type=int, help="end after so many")
     parser.add_argument("--max-minutes", type=float, help="end after so long; the learning rate follows")
     parser.add_argument("--session-minutes", type=float, help="save and leave after so long, to be resumed")
-    parser.add_argument("--from", dest="start", type=Path, metavar="WEIGHTS",
-                        help="begin with these, a run or a .safetensors file, e.g. to add characters")
+    parser.add_argument(
+        "--from",
+        dest="start",
+        type=Path,
+        metavar="WEIGHTS",
+        help="begin with these, a run or a .safetensors file, e.g. to add characters",
+    )
     parser.add_argument("--resume", choices=("auto", "never"), default="auto", help="go on with what is in --out")
     parser.add_argument("--device", choices=("cuda", "cpu"), help="default: a GPU if there is one")
     parser.add_argument("--compile", action=argparse.BooleanOptionalAction, help="torch.compile; default: on a GPU")
@@ -60,8 +65,14 @@ def run(args: argparse.Namespace) -> int:
         )
         limits = Limits(args.max_minutes, args.session_minutes)
         outcome = train(
-            open_dataset(args.data), args.out, config, limits, machine, processes,
-            start=args.start, tensorboard=args.tensorboard,
+            open_dataset(args.data),
+            args.out,
+            config,
+            limits,
+            machine,
+            processes,
+            start=args.start,
+            tensorboard=args.tensorboard,
         )
         if processes.leads:
             best = "" if outcome.best is None else f", best rendered score {outcome.best:.3f}"

@@ -45,7 +45,11 @@ class Advance:
 
 
 def build(
-    folders: Sequence[Path], out: Path, options: BuildOptions, *, executor: Executor | None = None,
+    folders: Sequence[Path],
+    out: Path,
+    options: BuildOptions,
+    *,
+    executor: Executor | None = None,
     progress: Callable[[Advance], None] = lambda _: None,
 ) -> Dataset:
     """Read all fonts below `folders` and write the data set `out`.
@@ -67,7 +71,10 @@ def build(
 
 
 def _read_all(
-    sources: Sequence[FontSource], folder: Path, options: BuildOptions, executor: Executor | None,
+    sources: Sequence[FontSource],
+    folder: Path,
+    options: BuildOptions,
+    executor: Executor | None,
     progress: Callable[[Advance], None],
 ) -> list[Part]:
     chunks = in_chunks(sources, CHUNK)
@@ -93,8 +100,12 @@ def _read_all(
 
 def _key(chunk: Sequence[FontSource], options: ExtractOptions) -> str:
     """Names a part by all that decides what is in it."""
-    known = [DATASET_VERSION, grammar.fingerprint(), asdict(options),
-             [[*source.stamp, source.family, source.licence, source.split, source.style] for source in chunk]]
+    known = [
+        DATASET_VERSION,
+        grammar.fingerprint(),
+        asdict(options),
+        [[*source.stamp, source.family, source.licence, source.split, source.style] for source in chunk],
+    ]
     return hashlib.sha256(json.dumps(known).encode()).hexdigest()[:24]
 
 
@@ -152,9 +163,7 @@ def _pool(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, get_context("spawn"))  # a forked child inherits locked threads
 
 
-def _assemble(
-    out: Path, fonts: list[ExtractedFont], refusals: list[Refusal], options: ExtractOptions
-) -> Dataset:
+def _assemble(out: Path, fonts: list[ExtractedFont], refusals: list[Refusal], options: ExtractOptions) -> Dataset:
     placed = placed_by_index((font.facts["family"], font.facts["split"]) for font in fonts)
     families = {font.facts["family"] for font in fonts}
     splits = assign(families, placed, read_csv(out / SPLITS_NAME))
@@ -169,8 +178,14 @@ def _assemble(
         elif index in reasons:
             left_out.append(asdict(Refusal(font.name, *reasons[index], family)))
         else:
-            facts = {"name": font.name, "source": font.source, **font.facts, "split": split,
-                     "glyphs": len(font.glyphs), "left_out": font.left_out}
+            facts = {
+                "name": font.name,
+                "source": font.source,
+                **font.facts,
+                "split": split,
+                "glyphs": len(font.glyphs),
+                "left_out": font.left_out,
+            }
             entries.append(FontEntry(facts, font.glyphs))
     near = sum(not pair.exact for pair in twins)
     summary = {**asdict(options), "near_twins": near, "exact_twins": len(twins) - near}

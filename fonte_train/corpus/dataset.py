@@ -117,8 +117,12 @@ class FontEntry:
 
 
 def write_dataset(
-    folder: Path, entries: Sequence[FontEntry], left_out: Iterable[Mapping[str, Any]], splits_csv: str,
-    characters: str, options: Mapping[str, Any],
+    folder: Path,
+    entries: Sequence[FontEntry],
+    left_out: Iterable[Mapping[str, Any]],
+    splits_csv: str,
+    characters: str,
+    options: Mapping[str, Any],
 ) -> Dataset:
     """Write all files, the manifest last; the same entries give the same bytes."""
     glyphs = np.zeros(sum(len(entry.glyphs) for entry in entries), GLYPH)
@@ -137,11 +141,15 @@ def write_dataset(
         SPLITS_NAME: splits_csv.encode(),
     }
     manifest = {
-        "version": DATASET_VERSION, "grammar_version": grammar.GRAMMAR_VERSION,
-        "grammar_fingerprint": grammar.fingerprint(), "characters": characters, "options": dict(options),
+        "version": DATASET_VERSION,
+        "grammar_version": grammar.GRAMMAR_VERSION,
+        "grammar_fingerprint": grammar.fingerprint(),
+        "characters": characters,
+        "options": dict(options),
         "counts": _counts(entries),
-        "files": {name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()}
-                  for name, data in contents.items()},
+        "files": {
+            name: {"bytes": len(data), "sha256": hashlib.sha256(data).hexdigest()} for name, data in contents.items()
+        },
     }
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MANIFEST_NAME).unlink(missing_ok=True)  # until all is there again, there is no data set

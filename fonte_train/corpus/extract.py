@@ -74,8 +74,13 @@ class Part:
     def to_bytes(self) -> bytes:
         """A .npz archive: all tokens behind one another, and the rest as JSON."""
         facts = [
-            {"name": font.name, "source": font.source, "facts": font.facts, "left_out": font.left_out,
-             "lengths": {char: len(ids) for char, ids in font.glyphs.items()}}
+            {
+                "name": font.name,
+                "source": font.source,
+                "facts": font.facts,
+                "left_out": font.left_out,
+                "lengths": {char: len(ids) for char, ids in font.glyphs.items()},
+            }
             for font in self.fonts
         ]
         text = json.dumps({"fonts": facts, "refusals": [asdict(refusal) for refusal in self.refusals]})
@@ -134,10 +139,16 @@ def extract(source: FontSource, options: ExtractOptions) -> list[ExtractedFont |
         if fault:
             return [Refusal(source.name, *fault, family)]
         locations = sample_locations(font.tables, options.instances)
-        facts = {"family": family, "licence": licence, "split": source.split, "sha256": digest,
-                 "style": source.style or font.style,
-                 "italic": font.is_italic, "upm": font.units.upm,
-                 "outlines": "CFF" if "CFF " in font.tables or "CFF2" in font.tables else "glyf"}
+        facts = {
+            "family": family,
+            "licence": licence,
+            "split": source.split,
+            "sha256": digest,
+            "style": source.style or font.style,
+            "italic": font.is_italic,
+            "upm": font.units.upm,
+            "outlines": "CFF" if "CFF " in font.tables or "CFF2" in font.tables else "glyf",
+        }
         if locations == [{}]:
             return [_instance(source.name, source, font, {}, facts, options)]
     found = []
@@ -153,8 +164,9 @@ def _not_letters(font: FontFile) -> tuple[str, str] | None:
     if "glyf" not in tables and "CFF " not in tables and "CFF2" not in tables:
         return "bitmap", "It has no outlines."
     encodings = {(table.platformID, table.platEncID) for table in tables["cmap"].tables}
-    if (3, 0) in encodings and not any(platform == 0 or (platform, kind) in {(3, 1), (3, 10)}
-                                       for platform, kind in encodings):
+    if (3, 0) in encodings and not any(
+        platform == 0 or (platform, kind) in {(3, 1), (3, 10)} for platform, kind in encodings
+    ):
         return "symbol", "It is a symbol font: its characters are not those of Unicode."
     if "OS/2" in tables and tables["OS/2"].panose.bFamilyType == PANOSE_PICTORIAL:
         return "symbol", "It calls itself a font of pictures."

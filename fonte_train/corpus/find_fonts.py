@@ -48,8 +48,14 @@ def find_sources(folders: Iterable[Path]) -> list[FontSource]:
             raise TrainError(f"{folder} is neither a folder nor a font; name folders of TTF or OTF files.")
         elif (folder / INDEX_NAME).is_file():
             sources += [
-                FontSource(face.path, face.path.relative_to(folder).as_posix(), face.family, face.licence, face.split,
-                           face.style)
+                FontSource(
+                    face.path,
+                    face.path.relative_to(folder).as_posix(),
+                    face.family,
+                    face.licence,
+                    face.split,
+                    face.style,
+                )
                 for face in read_index(folder)
             ]
         else:

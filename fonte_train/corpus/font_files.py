@@ -62,7 +62,8 @@ def read_index(folder: Path) -> list[Face]:
     except (OSError, UnicodeDecodeError, csv.Error, KeyError, TypeError) as error:
         raise SourceError(
             f"{path} is not an index of fonts ({error}); it needs the columns path, family, license and split.",
-            code="index", path=str(path),
+            code="index",
+            path=str(path),
         ) from error
 
 
@@ -184,9 +185,7 @@ class FontFile:
         return "serif" if 2 <= panose.bSerifStyle <= 10 else "sans-serif"
 
 
-def _raw(
-    drawable: Drawable, width: float, units: Units, glyph_set: Any, name: str
-) -> tuple[float, RawContours]:
+def _raw(drawable: Drawable, width: float, units: Units, glyph_set: Any, name: str) -> tuple[float, RawContours]:
     return width * units.to_grid, raw_contours(drawable, units, glyph_set, name)
 
 

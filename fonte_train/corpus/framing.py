@@ -67,8 +67,10 @@ class Framing:
             char = _CHARACTERS[int(drawings.chars[place]) - FIRST_CHARACTER] if drawings.chars[place] >= 0 else ""
             if char in self.measures and np.isfinite(high[place]):
                 mean_wide, mean_high = self.measures[char]
-                ratios[char] = (mean_wide / max(LEAST_MEASURE, float(wide[place])),
-                                mean_high / max(LEAST_MEASURE, float(high[place])))
+                ratios[char] = (
+                    mean_wide / max(LEAST_MEASURE, float(wide[place])),
+                    mean_high / max(LEAST_MEASURE, float(high[place])),
+                )
         return Frame(slant, pairs(ratios))
 
 
@@ -88,8 +90,9 @@ def extents(drawings: GlyphArrays, slant: float) -> tuple[Floats, Floats, Floats
     ends = points[:, 2]
     starts = ends[drawings.previous]
     t = _INSIDE[:, None, None]
-    curve = ((1 - t) ** 3 * starts + 3 * (1 - t) ** 2 * t * points[:, 0] + 3 * (1 - t) * t**2 * points[:, 1]
-             + t**3 * ends)
+    curve = (
+        (1 - t) ** 3 * starts + 3 * (1 - t) ** 2 * t * points[:, 0] + 3 * (1 - t) * t**2 * points[:, 1] + t**3 * ends
+    )
     seen = np.concatenate([ends[None], np.where(drawings.is_curve[None, :, None], curve, ends[None])])
     y = seen[..., 1]
     x = seen[..., 0] - tangent(slant) * y
@@ -140,7 +143,7 @@ def _measured(dataset: Dataset) -> dict[str, Any]:
         counts[places[there]] += 1
     measures = {
         char: [round(wide_sums[place] / counts[place], 1), round(high_sums[place] / counts[place], 1)]
-        for place, char in enumerate(_CHARACTERS) if char in MEASURED and counts[place]
+        for place, char in enumerate(_CHARACTERS)
+        if char in MEASURED and counts[place]
     }
     return {"slants": slants, "measures": measures}
-

@@ -204,8 +204,10 @@ def _ratios(data: Dataset, framing: Framing, font: int) -> dict[str, tuple[float
         char = character(token) if token >= FIRST_CHARACTER else ""
         if char in framing.measures and np.isfinite(high[place]):
             mean_wide, mean_high = framing.measures[char]
-            found[char] = (mean_wide / max(LEAST_MEASURE, float(wide[place])),
-                           mean_high / max(LEAST_MEASURE, float(high[place])))
+            found[char] = (
+                mean_wide / max(LEAST_MEASURE, float(wide[place])),
+                mean_high / max(LEAST_MEASURE, float(high[place])),
+            )
     return found
 
 
@@ -222,8 +224,14 @@ def render(ask: Ask, pictures: Tensor | Pictures, pixels: int) -> Draw:
     drawn = resampled(grown(drawn, ask.bolder), ask.width, ask.height, pixels).flatten(2)
     drawn = drawn * ask.there[..., None].to(device)
     return Draw(
-        drawn[:, :k], ask.advances[:, :k], ask.chars[:, :k], ask.there[:, :k],
-        ask.chars[:, k:], drawn[:, k:], ask.advances[:, k:], ask.there[:, k:],
+        drawn[:, :k],
+        ask.advances[:, :k],
+        ask.chars[:, :k],
+        ask.there[:, :k],
+        ask.chars[:, k:],
+        drawn[:, k:],
+        ask.advances[:, k:],
+        ask.there[:, k:],
     )
 
 

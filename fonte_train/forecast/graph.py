@@ -41,8 +41,12 @@ def build_graph(network: Forecaster, *, rounded: bool) -> ModelProto:
     inputs = (torch.zeros(3, pixels**2), torch.zeros(3), torch.arange(3), torch.arange(4))
     k, q = Dim("shown", min=1), Dim("wanted", min=1)
     return export_graph(
-        _OneFont(network.eval()), inputs, ({0: k}, {0: k}, {0: k}, {0: q}), ["pictures", "advances", "shown", "wanted"],
-        OUTPUTS, rounded=rounded,
+        _OneFont(network.eval()),
+        inputs,
+        ({0: k}, {0: k}, {0: k}, {0: q}),
+        ["pictures", "advances", "shown", "wanted"],
+        OUTPUTS,
+        rounded=rounded,
     )
 
 
@@ -58,8 +62,10 @@ class ForecastParity:
         return self.coverage <= MAX_DIFFERENCE and self.advance <= 1000 * MAX_DIFFERENCE
 
     def __str__(self) -> str:
-        return (f"forecaster: coverage differs by {self.coverage:.1e} (limit {MAX_DIFFERENCE:.0e}), advances by "
-                f"{self.advance:.1e} units")
+        return (
+            f"forecaster: coverage differs by {self.coverage:.1e} (limit {MAX_DIFFERENCE:.0e}), advances by "
+            f"{self.advance:.1e} units"
+        )
 
 
 @torch.no_grad()
@@ -74,7 +80,9 @@ def compare(network: Forecaster, directory: Path, foreseen: str) -> ForecastPari
         shown, wanted = CHARACTERS[:count], foreseen[count:]
         said = found.foresee(pictures, advances.tolist(), shown, wanted)
         coverage, medians, _ = _OneFont(network)(
-            torch.from_numpy(pictures), torch.from_numpy(advances / 1000).float(), torch.arange(count),
+            torch.from_numpy(pictures),
+            torch.from_numpy(advances / 1000).float(),
+            torch.arange(count),
             torch.arange(count, count + len(wanted)),
         )
         widths = np.array([advance.median for advance in said.advances])

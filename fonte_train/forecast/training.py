@@ -76,8 +76,15 @@ class Look:
 
 
 def train_forecaster(
-    data: Dataset, run: Path, options: ForecastRun, limits: ForecastLimits, *, bf16: bool = False, workers: int = 1,
-    stop: list[int] | None = None, device: torch.device = CPU,
+    data: Dataset,
+    run: Path,
+    options: ForecastRun,
+    limits: ForecastLimits,
+    *,
+    bf16: bool = False,
+    workers: int = 1,
+    stop: list[int] | None = None,
+    device: torch.device = CPU,
 ) -> bool:
     """Train, or go on with what `run` holds, and write the mean weights there; True when the run is over.
 
@@ -104,9 +111,15 @@ def train_forecaster(
         return before + (time.monotonic() - begun) / 60
 
     def save() -> None:
-        values = {"config": asdict(options), "dataset": data.sha256, "step": step, "minutes": minutes(),
-                  "network": network.state_dict(), "average": average.state_dict(),
-                  "optimizers": [optimizer.state_dict() for optimizer in optimizers]}
+        values = {
+            "config": asdict(options),
+            "dataset": data.sha256,
+            "step": step,
+            "minutes": minutes(),
+            "network": network.state_dict(),
+            "average": average.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in optimizers],
+        }
         write_state(values, run)
         save_forecaster(average, run / WEIGHTS_NAME)
 
@@ -114,8 +127,10 @@ def train_forecaster(
     finished = False
     with RunLog(run, None) as log:
         for ask in _batches(draws, step, workers):
-            progress = max(step / limits.steps if limits.steps else 0.0,
-                           minutes() / limits.minutes if limits.minutes is not None else 0.0)
+            progress = max(
+                step / limits.steps if limits.steps else 0.0,
+                minutes() / limits.minutes if limits.minutes is not None else 0.0,
+            )
             finished = progress >= 1
             if finished or stop:
                 break
@@ -137,14 +152,24 @@ def train_forecaster(
             if step % CHECKED_STEPS == 0 and not math.isfinite(float(total)):
                 raise TrainError(f"The loss is no number at step {step}; begin again with a lower rate.")
             if time.monotonic() - looked > 60 * limits.look_minutes:
-                _record(log, "score", average, held_out, pictures, step=step, minutes=minutes(),
-                        loss=float(total) / count, rate=rate)
+                _record(
+                    log,
+                    "score",
+                    average,
+                    held_out,
+                    pictures,
+                    step=step,
+                    minutes=minutes(),
+                    loss=float(total) / count,
+                    rate=rate,
+                )
                 save()
                 total, count, looked = torch.zeros((), device=device), 0, time.monotonic()
         save()
         if finished:
-            _record(log, "end", average, held_out, pictures, step=step, minutes=minutes(),
-                    loss=float(total) / max(1, count))
+            _record(
+                log, "end", average, held_out, pictures, step=step, minutes=minutes(), loss=float(total) / max(1, count)
+            )
     return finished
 
 
@@ -228,13 +253,17 @@ def _begin(network: Forecaster, draws: Draws, pictures: Pictures) -> None:
 
 def _batches(draws: Draws, step: int, workers: int) -> Iterator[Ask]:
     loader = DataLoader(
-        draws, batch_size=None, sampler=range(step, 10**9), num_workers=workers, prefetch_factor=3 if workers else None,
+        draws, batch_size=None, sampler=range(step, 10**9), num_workers=workers, prefetch_factor=3 if workers else None
     )
     yield from loader
 
 
 def _resume(
-    run: Path, data: Dataset, options: ForecastRun, network: nn.Module, average: nn.Module,
+    run: Path,
+    data: Dataset,
+    options: ForecastRun,
+    network: nn.Module,
+    average: nn.Module,
     optimizers: list[torch.optim.Optimizer],
 ) -> tuple[int, float]:
     """Load the state of a run that was begun; steps and minutes that are done."""
@@ -242,8 +271,11 @@ def _resume(
     if values is None:
         return 0, 0.0
     if values.get("config") != asdict(options) or values.get("dataset") != data.sha256:
-        changed = [each.name for each in fields(options)
-                   if values.get("config", {}).get(each.name) != asdict(options)[each.name]] or ["the data set"]
+        changed = [
+            each.name
+            for each in fields(options)
+            if values.get("config", {}).get(each.name) != asdict(options)[each.name]
+        ] or ["the data set"]
         raise TrainError(f"The run in {run} was begun with other settings ({', '.join(changed)}); begin another.")
     network.load_state_dict(values["network"])
     average.load_state_dict(values["average"])

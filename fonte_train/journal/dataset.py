@@ -109,11 +109,19 @@ def write_splits(folder: Path, fonts: Iterable[FontSequences], begun: float) -> 
     folder.mkdir(parents=True, exist_ok=True)
     for name, part in splits.items():
         write_bin(folder / f"{name}.bin", [sequence.ids for sequence in part])
-        facts = {"split": name, "count": len(part), "max_length": LONGEST, "vocab_size": SIZE,
-                 "sequences": [_facts(sequence) for sequence in part]}
+        facts = {
+            "split": name,
+            "count": len(part),
+            "max_length": LONGEST,
+            "vocab_size": SIZE,
+            "sequences": [_facts(sequence) for sequence in part],
+        }
         (folder / f"{name}.json").write_text(json.dumps(facts), encoding="utf-8")
     config = {
-        "max_seq_length": LONGEST, "min_seq_length": SHORTEST, "vocab_size": SIZE, "total_sequences": len(sequences),
+        "max_seq_length": LONGEST,
+        "min_seq_length": SHORTEST,
+        "vocab_size": SIZE,
+        "total_sequences": len(sequences),
         **{f"{name}_sequences": len(part) for name, part in splits.items()},
         "style_counts": Counter(sequence.style for sequence in sequences),
         "processing_time": round(time.perf_counter() - begun, 3),
@@ -142,5 +150,11 @@ def _share(part: int, whole: int) -> str:
 
 
 def _facts(sequence: GlyphSequence) -> dict[str, Any]:
-    return {"font_name": sequence.font, "character": sequence.char, "unicode": f"U+{ord(sequence.char):04X}",
-            "style": sequence.style, "token_ids": sequence.ids, "length": len(sequence.ids)}
+    return {
+        "font_name": sequence.font,
+        "character": sequence.char,
+        "unicode": f"U+{ord(sequence.char):04X}",
+        "style": sequence.style,
+        "token_ids": sequence.ids,
+        "length": len(sequence.ids),
+    }

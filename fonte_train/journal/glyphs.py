@@ -66,7 +66,9 @@ def extract_font(path: Path, folder: Path) -> Metadata:
                 drawing = Drawing(max(glyph.width, NARROWEST), height, path_data)
                 files[file_name(char)] = in_font_units(drawing, ascent)
     metadata = {
-        "font_name": folder.name, "glyphs_count": len(files), "font_metrics": {"height": height, "baseline": ascent},
+        "font_name": folder.name,
+        "glyphs_count": len(files),
+        "font_metrics": {"height": height, "baseline": ascent},
     }
     _write_folder(folder, files, metadata)
     return metadata

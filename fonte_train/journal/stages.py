@@ -13,13 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from fonte_train.errors import TrainError
-from fonte_train.journal.dataset import (
-    faults_of,
-    split_fonts,
-    tokenise_font,
-    write_splits,
-    write_vocabulary,
-)
+from fonte_train.journal.dataset import faults_of, split_fonts, tokenise_font, write_splits, write_vocabulary
 from fonte_train.journal.font_by_font import Fault, font_by_font, processes
 from fonte_train.journal.glyphs import (
     EXTRACTED,
@@ -73,7 +67,7 @@ Show = Callable[[Advance], None]
 
 
 def run_stages(
-    fonts: Sequence[Path], out: Path, stages: Sequence[str] = STAGES, workers: int = 2, show: Show = lambda _: None,
+    fonts: Sequence[Path], out: Path, stages: Sequence[str] = STAGES, workers: int = 2, show: Show = lambda _: None
 ) -> list[StageReport]:
     """Run the named stages in the journal's order; each reads what the one before it has written below `out`.
 
@@ -136,11 +130,18 @@ def _extract(work: _Work) -> None:
             known.append(made)
     found = sorted([*known, *work.each(_extract_one, jobs, len(known))], key=_name)
     report.glyphs = sum(int(metadata["glyphs_count"]) for metadata in found)
-    _write(folder / METADATA_NAME, {
-        "character_set": EXTRACTED, "unicode_mapping": {char: f"uni{ord(char):04X}" for char in EXTRACTED},
-        "total_fonts": len(found), "total_glyphs": report.glyphs,
-        "processing_time_seconds": round(time.perf_counter() - begun, 3), "workers_used": work.workers, "fonts": found,
-    })
+    _write(
+        folder / METADATA_NAME,
+        {
+            "character_set": EXTRACTED,
+            "unicode_mapping": {char: f"uni{ord(char):04X}" for char in EXTRACTED},
+            "total_fonts": len(found),
+            "total_glyphs": report.glyphs,
+            "processing_time_seconds": round(time.perf_counter() - begun, 3),
+            "workers_used": work.workers,
+            "fonts": found,
+        },
+    )
 
 
 def _name(metadata: Metadata) -> str:

@@ -16,8 +16,11 @@ LARGEST = 999
 """Coordinates are 0 to this; what is larger is written as this, which is what went wrong with them."""
 
 _TOKENS = (
-    *SPECIAL, *COMMANDS, NEGATIVE,
-    *(f"<STYLE:{style}>" for style in STYLES), *(f"<CHAR:{char}>" for char in CHARACTERS),
+    *SPECIAL,
+    *COMMANDS,
+    NEGATIVE,
+    *(f"<STYLE:{style}>" for style in STYLES),
+    *(f"<CHAR:{char}>" for char in CHARACTERS),
     *(f"<COORD:{value}>" for value in range(LARGEST + 1)),
 )
 TOKEN_TO_ID = {token: place for place, token in enumerate(_TOKENS)}
@@ -29,8 +32,12 @@ def vocabulary_json() -> str:
     """The text of the journal's vocabulary.json, to the byte."""
     return json.dumps(
         {
-            "token_to_id": TOKEN_TO_ID, "vocab_size": SIZE, "special_tokens": list(SPECIAL),
-            "num_commands": len(COMMANDS) + 1, "num_styles": len(STYLES), "num_chars": len(CHARACTERS),
+            "token_to_id": TOKEN_TO_ID,
+            "vocab_size": SIZE,
+            "special_tokens": list(SPECIAL),
+            "num_commands": len(COMMANDS) + 1,
+            "num_styles": len(STYLES),
+            "num_chars": len(CHARACTERS),
             "coord_range": LARGEST + 1,
         },
         indent=2,

@@ -34,8 +34,14 @@ class _Step(nn.Module):
         self.network = network
 
     def forward(
-        self, ids: Tensor, positions: Tensor, past_mask: Tensor,
-        prefix_keys: list[Tensor], prefix_values: list[Tensor], past_keys: list[Tensor], past_values: list[Tensor],
+        self,
+        ids: Tensor,
+        positions: Tensor,
+        past_mask: Tensor,
+        prefix_keys: list[Tensor],
+        prefix_values: list[Tensor],
+        past_keys: list[Tensor],
+        past_values: list[Tensor],
         gate: Tensor | None = None,
     ) -> tuple[Tensor, list[Tensor], list[Tensor]]:
         layers = zip(prefix_keys, prefix_values, past_keys, past_values, strict=True)
@@ -54,7 +60,8 @@ def build_graph(network: Transformer, *, rounded: bool) -> onnx.ModelProto:
     adapted = int(config.adapter_rank > 0)
     rows, tokens, prefix, past = 3, 2, 5, 4  # any sizes but 0 and 1: the exporter takes those for constants
     inputs = (
-        torch.zeros(rows, tokens, dtype=torch.int64), torch.zeros(rows, tokens, dtype=torch.int64),
+        torch.zeros(rows, tokens, dtype=torch.int64),
+        torch.zeros(rows, tokens, dtype=torch.int64),
         torch.zeros(rows, past),
         *([torch.zeros(heads, prefix, size) for _ in range(layers)] for _ in range(2)),
         *([torch.zeros(rows, heads, past, size) for _ in range(layers)] for _ in range(2)),
@@ -62,12 +69,19 @@ def build_graph(network: Transformer, *, rounded: bool) -> onnx.ModelProto:
     )
     b, t, p, s = Dim("rows", min=1), Dim("tokens", min=1), Dim("prefix", min=0), Dim("past", min=0)
     shapes = (
-        {0: b, 1: t}, {0: b, 1: t}, {0: b, 1: s},
-        [{1: p}] * layers, [{1: p}] * layers, [{0: b, 2: s}] * layers, [{0: b, 2: s}] * layers,
+        {0: b, 1: t},
+        {0: b, 1: t},
+        {0: b, 1: s},
+        [{1: p}] * layers,
+        [{1: p}] * layers,
+        [{0: b, 2: s}] * layers,
+        [{0: b, 2: s}] * layers,
         *[{0: b, 1: t}] * adapted,
     )
     return export_graph(
-        _Step(network.eval()), inputs, shapes,
+        _Step(network.eval()),
+        inputs,
+        shapes,
         ["ids", "positions", "past_mask", *(f"{n}.{i}" for n in CACHES for i in range(layers)), *["gate"] * adapted],
         ["logits", *(f"{n}.{i}" for n in ("new_keys", "new_values") for i in range(layers))],
         rounded=rounded,
@@ -75,16 +89,27 @@ def build_graph(network: Transformer, *, rounded: bool) -> onnx.ModelProto:
 
 
 def export_graph(
-    module: nn.Module, inputs: tuple[Any, ...], shapes: tuple[Any, ...], input_names: list[str],
-    output_names: list[str], *, rounded: bool,
+    module: nn.Module,
+    inputs: tuple[Any, ...],
+    shapes: tuple[Any, ...],
+    input_names: list[str],
+    output_names: list[str],
+    *,
+    rounded: bool,
 ) -> onnx.ModelProto:
     """A module as a graph, without what the exporter notes of this machine; `rounded` as in `build_graph`."""
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     with warnings.catch_warnings(), torch.no_grad():
         warnings.simplefilter("ignore")
         program = torch.onnx.export(
-            module, inputs, dynamo=True, dynamic_shapes=shapes, opset_version=OPSET, verbose=False,
-            input_names=input_names, output_names=output_names,
+            module,
+            inputs,
+            dynamo=True,
+            dynamic_shapes=shapes,
+            opset_version=OPSET,
+            verbose=False,
+            input_names=input_names,
+            output_names=output_names,
         )
     if program is None:
         raise RuntimeError("torch.onnx.export returned no program")

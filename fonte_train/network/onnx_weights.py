@@ -51,7 +51,8 @@ def read_exported(folder: Path) -> tuple[dict[str, Any], dict[str, Tensor]]:
 
     tensors = {
         name.removeprefix(MODULE): torch.from_numpy(numpy_helper.to_array(initializer).copy())
-        for name, initializer in known.items() if name.startswith(MODULE) and name.endswith(".weight")
+        for name, initializer in known.items()
+        if name.startswith(MODULE) and name.endswith(".weight")
     }
     embedding = matrix(f"{MODULE}embed.weight")
     products = [matrix(node.input[1]) for node in graph.node if node.op_type == "MatMul"]

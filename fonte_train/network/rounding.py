@@ -21,7 +21,6 @@ def round_channels(weights: Float32, axis: int) -> tuple[Int8, Float32]:
     return np.clip(np.rint(weights / scale), -LEVELS, LEVELS).astype(np.int8), scale
 
 
-
 @torch.no_grad()
 def round_network(network: nn.Module) -> None:
     """Replace each matrix by what its rounded form stands for: the network that will really run."""

@@ -96,8 +96,10 @@ class TorchEngine:
             ended = sampler.finished
             for at in np.flatnonzero(ended).tolist():
                 place, row = wave[numbers[at]]
-                yield place, Written(row, sampler.tokens(at), bool(sampler.forced[at]),
-                                     float(sampler.log_probability[at]))
+                yield (
+                    place,
+                    Written(row, sampler.tokens(at), bool(sampler.forced[at]), float(sampler.log_probability[at])),
+                )
             staying = np.flatnonzero(~ended)
             if not len(staying):
                 return
@@ -130,8 +132,15 @@ class TorchEngine:
         return keys, values, torch.tensor([len(prompt) for prompt in prompts], device=self._device)
 
     def _step(
-        self, tokens: Any, gate: Tensor | None, positions: Tensor, keys: list[Tensor], values: list[Tensor],
-        lengths: Tensor, width: int, place: int,
+        self,
+        tokens: Any,
+        gate: Tensor | None,
+        positions: Tensor,
+        keys: list[Tensor],
+        values: list[Tensor],
+        lengths: Tensor,
+        width: int,
+        place: int,
     ) -> Any:
         """Logits [rows, vocabulary] behind one token more, whose keys and values are written at `place`."""
         network = self.network

@@ -166,9 +166,7 @@ def judge_model(
     return {label: verdict(own, faces.family) for label, own in scores.items()}
 
 
-def judge_values(
-    kern: Callable[[int], Floats], faces: Faces, frequencies: Floats
-) -> Verdict:
+def judge_values(kern: Callable[[int], Floats], faces: Faces, frequencies: Floats) -> Verdict:
     """A verdict of any way of kerning: `kern(face)` gives all values (76, 76) of a face."""
     everything = np.ones((COUNT, COUNT), bool)
     scores = [
@@ -180,6 +178,7 @@ def judge_values(
 
 def verdict(scores: Sequence[Score], families: npt.NDArray[np.str_]) -> Verdict:
     """Mean over the faces of a family, then over families."""
+
     def over(name: str) -> Floats:
         values = np.array([getattr(score, name) for score in scores])
         found = []
@@ -226,6 +225,7 @@ def judge_everything(model: KernModel, faces: Faces, folders: Sequence[Path]) ->
 
 def judge_default(model: KernModel, faces: Faces) -> Verdict:
     """A verdict of what is kerned where the designer has said nothing."""
+
     def kern(face: int) -> Floats:
         proposal = model.propose(view_of(model, faces, face, np.zeros(36)), Given.nothing())
         return chosen_values(proposal, KIND_NUMBERS, UNASKED_HABITS, UNTOLD)

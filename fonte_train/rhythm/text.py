@@ -19,7 +19,7 @@ CAPITAL, CAPITALS = 0.1, 0.02
 """of the words of a text, those that begin by a capital and those that are set in capitals"""
 FOLLOWING = {",": 0.06, ".": 0.06, ":": 0.006, ";": 0.004, "!": 0.004, "?": 0.004, ")": 0.005, "\u201d": 0.008,
              "\"": 0.003, "'": 0.003, "-": 0.01, "\u2019": 0.004}  # fmt: skip
-PRECEDING = {"(": 0.005, "\u201c": 0.008, "\"": 0.003, "'": 0.003, "-": 0.01}
+PRECEDING = {"(": 0.005, "\u201c": 0.008, '"': 0.003, "'": 0.003, "-": 0.01}
 FIGURES = 0.01
 """the share of numbers, as all pairs of figures and those of a figure with a point"""
 

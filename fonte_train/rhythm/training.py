@@ -114,9 +114,7 @@ class Lessons:
 
     def _choose_pairs(self, face: int, given: int) -> npt.NDArray[np.intp]:
         random, count = self._random, self._run.pairs
-        asked = np.where(
-            random.random(count) < 2 / 3, random.integers(0, COUNT * COUNT, count), self._by_text(count)
-        )
+        asked = np.where(random.random(count) < 2 / 3, random.integers(0, COUNT * COUNT, count), self._by_text(count))
         if not given:
             return asked
         values = np.nan_to_num(self._teaching.faces.kerning[face].ravel())
@@ -133,9 +131,7 @@ class Lessons:
             size = size if random.random() < 0.5 else np.ones_like(size)
             told = random.choice(kerned, given, replace=False, p=_normed(size))
         else:
-            told = np.where(
-                random.random(given) < 0.5, random.integers(0, COUNT * COUNT, given), self._by_text(given)
-            )
+            told = np.where(random.random(given) < 0.5, random.integers(0, COUNT * COUNT, given), self._by_text(given))
         return np.concatenate([told, asked])
 
     def _by_text(self, count: int) -> npt.NDArray[np.intp]:

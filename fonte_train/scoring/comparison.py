@@ -34,7 +34,10 @@ def compared(font: ScoredFont, training: TrainingGlyphs, recogniser: Recogniser,
             name = face.path.stem
         _, true_overlap = training.nearest_glyph(glyph.char, glyph.truth.drawn)
         copy_score = score(
-            copy, glyph.truth.drawn, frame, normalised=glyph.truth.normalised,
+            copy,
+            glyph.truth.drawn,
+            frame,
+            normalised=glyph.truth.normalised,
             references=font.references.outlines.values(),
         )
         found = Comparison(read_as, true_read_as, copy_score, name, overlap, true_overlap)

@@ -56,7 +56,8 @@ def evaluate(
 def scored_characters(font: TruthFont, options: EvaluateOptions) -> str:
     """The characters that count: all that the font draws and that are no references, or `limit` of them."""
     chars = [
-        char for char in font.glyphs
+        char
+        for char in font.glyphs
         if char not in options.references and (options.chars is None or char in options.chars)
     ]
     if options.limit is not None and options.limit < len(chars):
@@ -74,7 +75,8 @@ def encode_references(font: TruthFont, wanted: str, manifest: ModelManifest) -> 
     if not outlines:
         raise SourceError(
             f"{font.face.path} has none of the reference glyphs {wanted}; choose others with --refs.",
-            code="references", path=str(font.face.path),
+            code="references",
+            path=str(font.face.path),
         )
     return References.encode(outlines, manifest.measures).choose(manifest.context, "".join(outlines))
 
@@ -108,9 +110,7 @@ def evaluate_font(font: TruthFont, engine: Engine, options: EvaluateOptions) -> 
     scored.sort(key=lambda glyph: order[glyph.char])
     drawn = {glyph.char: glyph.drawn for glyph in scored if glyph.drawn is not None}
     truth = {glyph.char: glyph.truth.drawn for glyph in scored}
-    yield ScoredFont(
-        font, references, tuple(scored), seconds, judge.stem_error(drawn), judge.stem_error(truth)
-    )
+    yield ScoredFont(font, references, tuple(scored), seconds, judge.stem_error(drawn), judge.stem_error(truth))
 
 
 class Judge:
@@ -153,7 +153,11 @@ class Judge:
         """One outline in grid units, None for a glyph that is not valid, against the true glyph of its character."""
         measured = self.stem_height if truth.char in STEM_CHARACTERS else None
         return score(
-            outline, truth.drawn, self.frame, measured, normalised=truth.normalised,
+            outline,
+            truth.drawn,
+            self.frame,
+            measured,
+            normalised=truth.normalised,
             references=self.references.outlines.values(),
         )
 

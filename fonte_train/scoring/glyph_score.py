@@ -58,8 +58,13 @@ class Score:
 
 
 def score(
-    drawn: Outline | None, truth: Outline, frame: Frame = EM_FRAME, stem_height: float | None = None, *,
-    normalised: Outline | None = None, references: Iterable[Outline] = (),
+    drawn: Outline | None,
+    truth: Outline,
+    frame: Frame = EM_FRAME,
+    stem_height: float | None = None,
+    *,
+    normalised: Outline | None = None,
+    references: Iterable[Outline] = (),
 ) -> Score:
     """Score an outline against the true one; None, a glyph that is not valid, counts as empty and without advance.
 

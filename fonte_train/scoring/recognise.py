@@ -28,7 +28,11 @@ def _network() -> nn.Sequential:
         return [nn.Conv2d(inputs, outputs, 3, padding=1), nn.BatchNorm2d(outputs), nn.ReLU(), nn.MaxPool2d(2)]
 
     return nn.Sequential(
-        *layer(1 + len(BESIDE), 16), *layer(16, 32), *layer(32, 64), nn.Flatten(), nn.Dropout(0.2),
+        *layer(1 + len(BESIDE), 16),
+        *layer(16, 32),
+        *layer(32, 64),
+        nn.Flatten(),
+        nn.Dropout(0.2),
         nn.Linear(64 * 4 * 4, len(CHARACTERS)),
     )
 

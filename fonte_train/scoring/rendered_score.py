@@ -80,13 +80,13 @@ def truth_of(dataset: Dataset, font: int, framing: Framing | None = None) -> Tru
 
 
 def measure(
-    engine: TorchEngine, fonts: Sequence[TruthFont], glyphs: int, tokens: int = MAX_GLYPH_TOKENS, *,
-    named: bool = True,
+    engine: TorchEngine, fonts: Sequence[TruthFont], glyphs: int, tokens: int = MAX_GLYPH_TOKENS, *, named: bool = True
 ) -> RenderedScore | None:
     """Draw up to `glyphs` glyphs of each font, all fonts in one batch, and score them; None without references."""
     sampling = Sampling(temperature=0, max_tokens=tokens)
-    options = EvaluateOptions(completion=CompletionOptions(1, sampling, raw=True, together=False), limit=glyphs,
-                              named=named)
+    options = EvaluateOptions(
+        completion=CompletionOptions(1, sampling, raw=True, together=False), limit=glyphs, named=named
+    )
     requests, answered = [], []
     for font in fonts:
         try:

@@ -41,10 +41,12 @@ def contact_sheet(font: ScoredFont, layout: Layout | None = None) -> Image.Image
     canvas = _Canvas(layout.columns * layout.cell, title + rows * height + 6)
     row = font_row(font)
     canvas.text(
-        6, 8,
+        6,
+        8,
         f"{font.font.name}   {font.font.style}   IoU {row.iou:.3f} (as written {_mean_written(font):.3f}, "
         f"truth through the codec {_mean_floor(font):.3f})   valid {row.valid:.0%}   advance ±{row.advance:.0f}",
-        TRUTH, 15,
+        TRUTH,
+        15,
     )
     view = _View.of([glyph.drawn for glyph in font.font.glyphs.values()], layout.cell)
     for place, char in enumerate(chars):
@@ -146,8 +148,15 @@ class _Canvas:
         self._draw.line([(x, y + size), (x + size, y)], fill=FAULT)
 
     def glyph(
-        self, view: _View, x: int, y: int, outline: Outline, truth: Outline, colour: tuple[int, int, int],
-        *, ticks: bool = True,
+        self,
+        view: _View,
+        x: int,
+        y: int,
+        outline: Outline,
+        truth: Outline,
+        colour: tuple[int, int, int],
+        *,
+        ticks: bool = True,
     ) -> None:
         """The outline, with `ticks` where the baseline meets origin and advance."""
         frame = view.frame(truth)

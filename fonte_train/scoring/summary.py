@@ -48,10 +48,7 @@ class Row:
 
 
 def row_of(
-    name: str,
-    glyphs: Sequence[ScoredGlyph],
-    stems: Sequence[float | None] = (),
-    seconds: float | None = None,
+    name: str, glyphs: Sequence[ScoredGlyph], stems: Sequence[float | None] = (), seconds: float | None = None
 ) -> Row:
     """The row of what was drawn for these glyphs, of which there is at least one."""
     row = row_of_scores(name, [glyph.score for glyph in glyphs], [glyph.fault for glyph in glyphs], stems)
@@ -189,9 +186,7 @@ def trust(fonts: Sequence[ScoredFont], measure: Callable[[ScoredGlyph], float]) 
     drawn = np.random.default_rng(BOOTSTRAP_SEED).integers(len(values), size=(RESAMPLES, len(values)))
     pooled = sums[drawn].sum(1) / counts[drawn].sum(1)
     means = (sums / counts)[drawn].mean(1)
-    return Trust(
-        _estimate(float(sums.sum() / counts.sum()), pooled), _estimate(float((sums / counts).mean()), means)
-    )
+    return Trust(_estimate(float(sums.sum() / counts.sum()), pooled), _estimate(float((sums / counts).mean()), means))
 
 
 def _estimate(mean: float, resampled: np.ndarray[tuple[int, ...], np.dtype[np.float64]]) -> Estimate:

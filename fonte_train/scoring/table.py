@@ -20,8 +20,22 @@ from fonte_train.scoring.summary import (
 )
 
 COLUMNS = (
-    "glyphs", "valid %", "IoU", "median", "L1", "SSIM", "advance", "points", "extrema %", "level %",
-    "aligned %", "stem", "read %", "forced", "redrawn", "seconds",
+    "glyphs",
+    "valid %",
+    "IoU",
+    "median",
+    "L1",
+    "SSIM",
+    "advance",
+    "points",
+    "extrema %",
+    "level %",
+    "aligned %",
+    "stem",
+    "read %",
+    "forced",
+    "redrawn",
+    "seconds",
 )
 WIDTH = 150
 """Characters a line at least: a narrower terminal wraps the lines, where a narrower table would cut the numbers."""
@@ -30,10 +44,22 @@ WIDTH = 150
 def cells(row: Row) -> list[str]:
     """The row as text, in the order of COLUMNS."""
     return [
-        str(row.glyphs), _percent(row.valid), f"{row.iou:.3f}", f"{row.iou_median:.3f}", f"{row.l1:.4f}",
-        f"{row.ssim:.3f}", f"{row.advance:.1f}", f"{row.points:.2f}", _percent(row.extrema), _percent(row.level),
-        _percent(row.aligned), _optional(row.stem, "{:.1f}"), _percent(row.recognised),
-        _optional(row.forced, "{}"), _optional(row.redrawn, "{}"), _optional(row.seconds, "{:.1f}"),
+        str(row.glyphs),
+        _percent(row.valid),
+        f"{row.iou:.3f}",
+        f"{row.iou_median:.3f}",
+        f"{row.l1:.4f}",
+        f"{row.ssim:.3f}",
+        f"{row.advance:.1f}",
+        f"{row.points:.2f}",
+        _percent(row.extrema),
+        _percent(row.level),
+        _percent(row.aligned),
+        _optional(row.stem, "{:.1f}"),
+        _percent(row.recognised),
+        _optional(row.forced, "{}"),
+        _optional(row.redrawn, "{}"),
+        _optional(row.seconds, "{:.1f}"),
     ]
 
 

@@ -69,12 +69,15 @@ class RunConfig:
         if self.batches.context > self.network.context:
             raise TrainError(f"Sequences of {self.batches.context} do not fit a context of {self.network.context}.")
         if self.network.framed != self.batches.framed or self.network.any_style != bool(self.batches.unnamed):
-            raise TrainError("network.framed and batches.framed belong together, and so do network.any_style and "
-                             "batches.unnamed.")
+            raise TrainError(
+                "network.framed and batches.framed belong together, and so do network.any_style and batches.unnamed."
+            )
         learns = bool(self.network.adapter_rank)
         if learns != bool(self.batches.taught):
-            raise TrainError("An adapter (network.adapter_rank) and the characters that it is taught (batches.taught) "
-                             "belong together.")
+            raise TrainError(
+                "An adapter (network.adapter_rank) and the characters that it is taught (batches.taught) "
+                "belong together."
+            )
         if any(character_token(char) < self.network.adapted_from for char in self.batches.taught):
             raise TrainError("The adapter is taught characters before network.adapted_from, where it does not count.")
         if self.batches.batch % self.optimisation.accumulate:

@@ -39,7 +39,11 @@ class Learner:
     """
 
     def __init__(
-        self, config: RunConfig, machine: Machine, processes: Processes, state: RunState | None,
+        self,
+        config: RunConfig,
+        machine: Machine,
+        processes: Processes,
+        state: RunState | None,
         start: Mapping[str, Tensor] | None,
     ) -> None:
         self.config, self.processes = config, processes
@@ -56,8 +60,10 @@ class Learner:
         self.average.load_state_dict(self.network.state_dict())
         rate = config.schedule.rate
         self._names = self._freeze() if config.network.adapter_rank else None
-        self.optimizers = [make_adapter_optimizer(self.network, rate)] if self._names else make_optimizers(
-            self.network, rate, optimisation.weight_decay, optimisation.momentum, bf16=self.bf16
+        self.optimizers = (
+            [make_adapter_optimizer(self.network, rate)]
+            if self._names
+            else make_optimizers(self.network, rate, optimisation.weight_decay, optimisation.momentum, bf16=self.bf16)
         )
         if state is not None:
             self.network.load_state_dict(state.network)

@@ -65,17 +65,28 @@ class RunLog:
                 table.add_row(label, f"{value:,.4g} {unit}".strip() if isinstance(value, (int, float)) else str(value))
         if self._baselines:
             known = self._baselines
-            for label, value in (("ln(vocabulary)", known.uniform), ("unigram table", known.unigram),
-                                 ("grammar table", known.grammar)):
+            for label, value in (
+                ("ln(vocabulary)", known.uniform),
+                ("unigram table", known.unigram),
+                ("grammar table", known.grammar),
+            ):
                 table.add_row(f"[dim]loss of {label}", f"[dim]{value:.3f} nats")
         return table
 
 
 _ROWS = (
-    ("step", "step", ""), ("minutes", "minutes", ""), ("loss", "loss", "nats"), ("held-out loss", "held_out", "nats"),
-    ("held-out loss, mean weights", "held_out_average", "nats"), ("rendered IoU, unseen", "iou", ""),
-    ("valid glyphs", "valid", ""), ("best IoU so far", "best", ""), ("learning rate", "rate", ""),
-    ("gradient norm", "norm", ""), ("speed", "tokens_per_second", "tokens/s"), ("of peak (MFU)", "mfu", ""),
+    ("step", "step", ""),
+    ("minutes", "minutes", ""),
+    ("loss", "loss", "nats"),
+    ("held-out loss", "held_out", "nats"),
+    ("held-out loss, mean weights", "held_out_average", "nats"),
+    ("rendered IoU, unseen", "iou", ""),
+    ("valid glyphs", "valid", ""),
+    ("best IoU so far", "best", ""),
+    ("learning rate", "rate", ""),
+    ("gradient norm", "norm", ""),
+    ("speed", "tokens_per_second", "tokens/s"),
+    ("of peak (MFU)", "mfu", ""),
     ("memory", "memory", "GB"),
 )
 

@@ -38,11 +38,20 @@ class RunState:
 
 def save_state(state: RunState, run: Path) -> None:
     """Write the file whole or not at all; the one before it is kept under another name."""
-    write_state({
-        "config": state.config.to_dict(), "dataset": state.dataset, "step": state.step,
-        "minutes": state.minutes, "best": state.best, "network": dict(state.network),
-        "average": dict(state.average), "optimizers": state.optimizers, "versions": dict(state.versions),
-    }, run)
+    write_state(
+        {
+            "config": state.config.to_dict(),
+            "dataset": state.dataset,
+            "step": state.step,
+            "minutes": state.minutes,
+            "best": state.best,
+            "network": dict(state.network),
+            "average": dict(state.average),
+            "optimizers": state.optimizers,
+            "versions": dict(state.versions),
+        },
+        run,
+    )
 
 
 def load_state(run: Path) -> RunState | None:
@@ -53,8 +62,9 @@ def load_state(run: Path) -> RunState | None:
     try:
         return RunState(config=from_dict(RunConfig, values.pop("config"), f"{run / STATE_NAME}"), **values)
     except (KeyError, TypeError, ValueError) as error:
-        raise TrainError(f"{run / STATE_NAME} is of another kind of run ({error}); begin a new run in another "
-                         f"folder.") from error
+        raise TrainError(
+            f"{run / STATE_NAME} is of another kind of run ({error}); begin a new run in another folder."
+        ) from error
 
 
 def write_state(values: Mapping[str, Any], run: Path) -> None:

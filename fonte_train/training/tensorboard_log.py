@@ -22,8 +22,9 @@ class TensorBoardLog:
         try:
             from torch.utils.tensorboard import SummaryWriter
         except ImportError as error:
-            raise TrainError("TensorBoard is not installed; install it with: pip install tensorboard, or leave "
-                             "--tensorboard out.") from error
+            raise TrainError(
+                "TensorBoard is not installed; install it with: pip install tensorboard, or leave --tensorboard out."
+            ) from error
         self._folder, self._kind = run / BOARD_NAME, SummaryWriter
         self._writer: SummaryWriter | None = None
 

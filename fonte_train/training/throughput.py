@@ -11,9 +11,18 @@ import torch
 from fonte_train.network.transformer import TransformerConfig
 
 _PEAKS = (
-    (("H100", "PCIe"), 756e12), (("H100", "NVL"), 835e12), (("H100",), 989e12),
-    (("H200", "NVL"), 835e12), (("H200",), 989e12), (("GH200",), 989e12), (("H20",), 148e12),
-    (("B200",), 2250e12), (("A100",), 312e12), (("A10",), 125e12), (("L40S",), 362e12), (("L4",), 121e12),
+    (("H100", "PCIe"), 756e12),
+    (("H100", "NVL"), 835e12),
+    (("H100",), 989e12),
+    (("H200", "NVL"), 835e12),
+    (("H200",), 989e12),
+    (("GH200",), 989e12),
+    (("H20",), 148e12),
+    (("B200",), 2250e12),
+    (("A100",), 312e12),
+    (("A10",), 125e12),
+    (("L40S",), 362e12),
+    (("L4",), 121e12),
 )
 """Words of a GPU's name, and its dense bf16 operations a second by the maker's data sheet; the first that fits."""
 

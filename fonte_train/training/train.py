@@ -50,8 +50,16 @@ class Outcome:
 
 
 def train(
-    dataset: Dataset, run: Path, config: RunConfig, limits: Limits, machine: Machine, processes: Processes,
-    *, resume: bool = True, start: Path | None = None, tensorboard: bool = False,
+    dataset: Dataset,
+    run: Path,
+    config: RunConfig,
+    limits: Limits,
+    machine: Machine,
+    processes: Processes,
+    *,
+    resume: bool = True,
+    start: Path | None = None,
+    tensorboard: bool = False,
 ) -> Outcome:
     """Train until the steps or minutes are over, or SIGTERM comes; `run` then holds the state and the weights.
 
@@ -74,8 +82,15 @@ class Trainer:
     """A run: where it stands, and the way to its end."""
 
     def __init__(
-        self, dataset: Dataset, run: Path, config: RunConfig, limits: Limits, machine: Machine, processes: Processes,
-        state: RunState | None, start: Path | None = None,
+        self,
+        dataset: Dataset,
+        run: Path,
+        config: RunConfig,
+        limits: Limits,
+        machine: Machine,
+        processes: Processes,
+        state: RunState | None,
+        start: Path | None = None,
     ) -> None:
         if state is not None:
             _check_same(state, config, dataset)
@@ -135,8 +150,14 @@ class Trainer:
                         raise TrainError(f"The loss is {mean} at step {self.step}; resume with a lower rate.")
                     seconds = time.monotonic() - since
                     log.record(
-                        "step", step=self.step, minutes=self.minutes, loss=mean, rate=rate, norm=float(norm),
-                        **self.validation.speed(tokens / seconds), memory=memory_in_use(device),
+                        "step",
+                        step=self.step,
+                        minutes=self.minutes,
+                        loss=mean,
+                        rate=rate,
+                        norm=float(norm),
+                        **self.validation.speed(tokens / seconds),
+                        memory=memory_in_use(device),
                     )
                     loss.zero_()
                     tokens, steps, since = 0, 0, time.monotonic()
@@ -163,8 +184,12 @@ class Trainer:
         steps = range(self.step, self.config.optimisation.steps or 10**9)
         workers = self.machine.workers
         yield from DataLoader(
-            _StepBatches(self.batches), batch_size=None, sampler=steps, num_workers=workers,
-            prefetch_factor=4 if workers else None, pin_memory=self.processes.device.type == "cuda",
+            _StepBatches(self.batches),
+            batch_size=None,
+            sampler=steps,
+            num_workers=workers,
+            prefetch_factor=4 if workers else None,
+            pin_memory=self.processes.device.type == "cuda",
         )
 
     def _introduce(self, log: RunLog) -> None:
@@ -173,9 +198,17 @@ class Trainer:
             return
         ids = torch.from_numpy(self.batches[self.step]).to(self.processes.device)
         first = self.validation.first_loss(ids, self.start)
-        log.record("begin", step=0, minutes=self.minutes, first_loss=first, config=self.config.to_dict(),
-                     dataset=self.dataset.sha256, start=str(self.start) if self.start else None,
-                     device=_device_name(self.processes.device), attention=self.attention)
+        log.record(
+            "begin",
+            step=0,
+            minutes=self.minutes,
+            first_loss=first,
+            config=self.config.to_dict(),
+            dataset=self.dataset.sha256,
+            start=str(self.start) if self.start else None,
+            device=_device_name(self.processes.device),
+            attention=self.attention,
+        )
 
     def _record_loss(self, log: RunLog) -> None:
         found = self.validation.held_out_loss()
@@ -191,9 +224,19 @@ class Trainer:
         if self.best is None or score.iou > self.best:
             self.best = score.iou
             save_network(self.learner.average, self.run / WEIGHTS_NAME)
-        log.record("score", step=self.step, minutes=self.minutes, iou=score.iou, median=score.median,
-                     valid=score.valid, advance_error=score.advance_error, glyphs=score.glyphs,
-                     by_style=score.by_style, best=self.best, seconds=time.monotonic() - begun)
+        log.record(
+            "score",
+            step=self.step,
+            minutes=self.minutes,
+            iou=score.iou,
+            median=score.median,
+            valid=score.valid,
+            advance_error=score.advance_error,
+            glyphs=score.glyphs,
+            by_style=score.by_style,
+            best=self.best,
+            seconds=time.monotonic() - begun,
+        )
 
     def _due(self, mine: bool) -> bool:
         return self.processes.leader_says(float(mine)) > 0
@@ -211,8 +254,14 @@ class Trainer:
         learner = self.learner
         save_state(
             RunState(
-                self.config, self.dataset.sha256, self.step, self.minutes, self.best, learner.network.state_dict(),
-                learner.average.state_dict(), [optimizer.state_dict() for optimizer in learner.optimizers],
+                self.config,
+                self.dataset.sha256,
+                self.step,
+                self.minutes,
+                self.best,
+                learner.network.state_dict(),
+                learner.average.state_dict(),
+                [optimizer.state_dict() for optimizer in learner.optimizers],
                 {"fonte": __version__, "torch": str(torch.__version__), "numpy": np.__version__},
             ),
             self.run,
@@ -233,8 +282,9 @@ def _check_same(state: RunState, config: RunConfig, dataset: Dataset) -> None:
     mine, saved = config.to_dict(), state.config.to_dict()
     changed = [name for name in mine if mine[name] != saved[name] and name != "watching"]
     if changed:
-        raise TrainError(f"The run was begun with other settings of {', '.join(changed)}; begin another, or leave "
-                         f"them as they were.")
+        raise TrainError(
+            f"The run was begun with other settings of {', '.join(changed)}; begin another, or leave them as they were."
+        )
     if state.dataset != dataset.sha256:
         raise TrainError(f"The run was begun on another data set than {dataset.folder}; begin another.")
 
@@ -242,12 +292,16 @@ def _check_same(state: RunState, config: RunConfig, dataset: Dataset) -> None:
 def _weights_for(path: Path, config: TransformerConfig) -> Mapping[str, Tensor]:
     """TrainError unless they fit the network."""
     network = load_network(path)
-    if any(getattr(network.config, name) != getattr(config, name) for name in ("vocabulary", "width", "layers", "heads",
-                                                                              "hidden")):
+    if any(
+        getattr(network.config, name) != getattr(config, name)
+        for name in ("vocabulary", "width", "layers", "heads", "hidden")
+    ):
         raise TrainError(f"The weights of {path} are of another network; choose the preset that they were trained by.")
     if config.adapter_rank and config.framed != network.config.framed:
-        raise TrainError(f"An adapter sees glyphs where its network does; for the one of {path} set network.framed and "
-                         f"batches.framed to {str(network.config.framed).lower()}.")
+        raise TrainError(
+            f"An adapter sees glyphs where its network does; for the one of {path} set network.framed and "
+            f"batches.framed to {str(network.config.framed).lower()}."
+        )
     known, wanted = ((each.adapter_rank, each.adapted_from) for each in (network.config, config))
     if known[0] and known != wanted:
         raise TrainError(f"The weights of {path} have an adapter of another shape; begin with those of its network.")

@@ -55,11 +55,15 @@ class Validation:
         first = self.learner.mean_loss(self.learner.network, ids)
         expected = math.log(self.config.network.vocabulary)
         if start is not None and not first < LEARNT_SHARE * expected:
-            raise TrainError(f"The first loss is {first:.3f}, hardly below ln(vocabulary), {expected:.3f}: the "
-                             f"weights of {start} do not know this data.")
+            raise TrainError(
+                f"The first loss is {first:.3f}, hardly below ln(vocabulary), {expected:.3f}: the "
+                f"weights of {start} do not know this data."
+            )
         if start is None and abs(first - expected) > FIRST_LOSS_MARGIN:
-            raise TrainError(f"The first loss is {first:.3f}, and ln(vocabulary) is {expected:.3f}: the network's "
-                             f"start is wrong, so it is not trained.")
+            raise TrainError(
+                f"The first loss is {first:.3f}, and ln(vocabulary) is {expected:.3f}: the network's "
+                f"start is wrong, so it is not trained."
+            )
         return first
 
     def held_out_loss(self) -> dict[str, float] | None:
@@ -68,8 +72,10 @@ class Validation:
             return None
         ids = torch.from_numpy(self._held_out).to(self.processes.device)
         learner = self.learner
-        return {"held_out": learner.mean_loss(learner.network, ids),
-                "held_out_average": learner.mean_loss(learner.average, ids)}
+        return {
+            "held_out": learner.mean_loss(learner.network, ids),
+            "held_out_average": learner.mean_loss(learner.average, ids),
+        }
 
     def rendered_score(self, name: str) -> RenderedScore | None:
         """The mean weights, drawn and compared; None where nothing is to be drawn."""
@@ -77,8 +83,14 @@ class Validation:
         if not self._fonts or not watching.score_glyphs:
             return None
         manifest = ModelManifest(
-            name=name, version="", sha256="", layers=config.layers, heads=config.heads,
-            head_size=config.head_size, context=config.context, grammar_fingerprint=grammar.fingerprint(),
+            name=name,
+            version="",
+            sha256="",
+            layers=config.layers,
+            heads=config.heads,
+            head_size=config.head_size,
+            context=config.context,
+            grammar_fingerprint=grammar.fingerprint(),
         )
         engine = TorchEngine(self.learner.average, manifest)
         named = not self.config.batches.unnamed

@@ -15,8 +15,9 @@ def observe():
     seen = {
         "in menu": plugin.in_menu,
         "running": plugin.assistant.busy,
-        "enabled": [any(map(enabled, fonts)) for enabled in
-                    (plugin.can_draw, plugin.can_draw_selected, plugin.can_accept)],
+        "enabled": [
+            any(map(enabled, fonts)) for enabled in (plugin.can_draw, plugin.can_draw_selected, plugin.can_accept)
+        ],
         "proposed": sum(1 for font in fonts for _ in adapter.proposals(font)),
     }
     target = Path(os.environ["FONTE_OBSERVED"])

@@ -1,6 +1,6 @@
 """Runs inside FontForge's own Python, as a designer's session: what happened goes to stdout as JSON.
 
-    python3 fontforge_session.py FONTE MODEL discover|start-up
+python3 fontforge_session.py FONTE MODEL discover|start-up
 """
 
 import json
@@ -56,13 +56,20 @@ def main(fonte, model, how):
     after = {name: (contours(font[name], 1), font[name].references, font[name].width) for name in ("l", "H")}
     proposed = sorted(glyph.glyphname for glyph in font.glyphs() if not glyph.layers["fonte.generated"].isEmpty())
     n = font["n"]
-    report.update({
-        "loaded": loaded, "said": said, "designer's untouched": before == after, "proposed": proposed,
-        "layers": {name: [font.layers[name].is_background, font.layers[name].is_quadratic] for name in font.layers},
-        "foreground of n": contours(n, 1), "proposal of n": contours(n, "fonte.generated"), "width of n": n.width,
-        "comments": [n.comment, font["o.round"].comment, font["l"].comment],
-        "colours": [n.color, font["o.round"].color],
-    })
+    report.update(
+        {
+            "loaded": loaded,
+            "said": said,
+            "designer's untouched": before == after,
+            "proposed": proposed,
+            "layers": {name: [font.layers[name].is_background, font.layers[name].is_quadratic] for name in font.layers},
+            "foreground of n": contours(n, 1),
+            "proposal of n": contours(n, "fonte.generated"),
+            "width of n": n.width,
+            "comments": [n.comment, font["o.round"].comment, font["l"].comment],
+            "colours": [n.color, font["o.round"].color],
+        }
+    )
     n.doUndoLayer("fonte.generated")
     report["after undo"] = contours(n, "fonte.generated")
     n.doUndoLayer("fonte.generated", True)
@@ -88,8 +95,10 @@ def main(fonte, model, how):
     quadratic = drawn_font()
     quadratic.is_quadratic = True
     plugin.complete_font(quadratic)
-    report["in a quadratic font"] = [quadratic.layers["fonte.generated"].is_quadratic,
-                                     len(contours(quadratic["n"], "fonte.generated"))]
+    report["in a quadratic font"] = [
+        quadratic.layers["fonte.generated"].is_quadratic,
+        len(contours(quadratic["n"], "fonte.generated")),
+    ]
     plugin.accept(quadratic["n"])
     report["accepted in a quadratic font"] = bool(quadratic["n"].layers[1].is_quadratic)
 

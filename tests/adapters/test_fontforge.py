@@ -26,7 +26,7 @@ def run_session(python: str, fonte: Path, model: Path, how: str, home: Path, pac
     lines = [line for line in done.stdout.splitlines() if line.startswith("REPORT")]
     assert lines, done.stdout + done.stderr
     assert done.returncode == 0, done.stderr
-    report: dict[str, Any] = json.loads(lines[0][len("REPORT"):])
+    report: dict[str, Any] = json.loads(lines[0][len("REPORT") :])
     return report
 
 
@@ -119,7 +119,12 @@ def test_what_cannot_be_done_is_a_sentence(session: dict[str, Any]) -> None:
 
 def test_settings_are_put_in_order_and_kept(session: dict[str, Any]) -> None:
     assert session["all answers left empty"] == {
-        "command": "", "model": "", "style": "auto", "candidates": 5, "temperature": 0.5, "color": True,
+        "command": "",
+        "model": "",
+        "style": "auto",
+        "candidates": 5,
+        "temperature": 0.5,
+        "color": True,
     }
     assert session["hot"] == ["Candidates and temperature have to be numbers; nothing was changed.", True]
     assert session["chosen"] == [64, 0.7, "serif"]

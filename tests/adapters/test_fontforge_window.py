@@ -39,7 +39,8 @@ def display() -> Iterator[str]:
             pytest.skip(f"there is no {program} (Debian: apt install fontforge xvfb xdotool imagemagick)")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1000x800x24"], pass_fds=[writing],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1000x800x24"],
+        pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
@@ -62,7 +63,10 @@ def test_the_menu_completes_the_font_while_the_window_stays_alive(
     display: str, fontforge_python: str, fonte: Path, tiny_model: Path, site: Path, tmp_path: Path
 ) -> None:
     environment = {
-        "PATH": os.environ["PATH"], "HOME": str(tmp_path), "DISPLAY": display, "PYTHONPATH": str(site),
+        "PATH": os.environ["PATH"],
+        "HOME": str(tmp_path),
+        "DISPLAY": display,
+        "PYTHONPATH": str(site),
         "FONTE_OBSERVED": str(tmp_path / "seen.json"),
     }
     font = tmp_path / "Begun.sfd"
@@ -72,9 +76,9 @@ def test_the_menu_completes_the_font_while_the_window_stays_alive(
     shutil.copy(Path(__file__).with_name("fontforge_observer.py"), scripts)
     settings = tmp_path / ".config" / "fontforge" / "plugin" / "Fonte" / "settings.json"
     settings.parent.mkdir(parents=True)
-    settings.write_text(json.dumps({
-        "command": str(fonte), "model": str(tiny_model), "candidates": 1, "temperature": 0.0,
-    }))
+    settings.write_text(
+        json.dumps({"command": str(fonte), "model": str(tiny_model), "candidates": 1, "temperature": 0.0})
+    )
 
     def x(*command: str) -> str:
         return subprocess.run(command, env=environment, capture_output=True, text=True, check=False).stdout

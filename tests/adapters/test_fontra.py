@@ -69,7 +69,7 @@ class Watching:
 @contextmanager
 def opened(python: str, ufo: Path, glyph: str) -> Iterator[Watching]:
     session = subprocess.Popen(
-        [python, SESSION, ufo, glyph], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ufo.parent,
+        [python, SESSION, ufo, glyph], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ufo.parent
     )
     watching = Watching(session)
     try:

@@ -68,8 +68,11 @@ def test_a_proposal_says_how_it_came_about(process: FonteProcess) -> None:
         assert isinstance(origin.pop("score"), float | int)
         model = process.info["model"]
         assert origin == {
-            "version": process.info["version"], "model": f"{model['name']} {model['version']}", "temperature": 0.25,
-            "style": "serif", "references": "l",
+            "version": process.info["version"],
+            "model": f"{model['name']} {model['version']}",
+            "temperature": 0.25,
+            "style": "serif",
+            "references": "l",
         }
 
 
@@ -93,12 +96,10 @@ def test_what_the_server_refuses_is_a_problem(process: FonteProcess) -> None:
 STATE = FontState(1000, {"l": STEM}, proposed=frozenset("n"), unreadable=frozenset("o"))
 
 
-@pytest.mark.parametrize(("selected", "again", "wanted"), [
-    (None, False, ("hx", "")),
-    (None, True, ("hlnox", "lo")),
-    ("nx", False, ("x", "")),
-    ("nl!", True, ("ln", "l")),
-])
+@pytest.mark.parametrize(
+    ("selected", "again", "wanted"),
+    [(None, False, ("hx", "")), (None, True, ("hlnox", "lo")), ("nx", False, ("x", "")), ("nl!", True, ("ln", "l"))],
+)
 def test_what_is_drawn_or_proposed_is_drawn_again_only_on_request(
     selected: str | None, again: bool, wanted: tuple[str, str]
 ) -> None:

@@ -61,7 +61,11 @@ def test_a_glyph_is_drawn_through_python_3_8(fonte: Path, tiny_model: Path, tmp_
         pytest.skip("there is no Python 3.8")
     shutil.copytree(ADAPTERS, tmp_path / "adapters", ignore=shutil.ignore_patterns("__pycache__"))
     done = subprocess.run(
-        [python, "-c", SESSION, fonte, tiny_model], cwd=tmp_path, capture_output=True, text=True, timeout=120,
+        [python, "-c", SESSION, fonte, tiny_model],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=120,
         env={"PATH": os.environ["PATH"], "HOME": str(tmp_path)},
     )
     assert done.returncode == 0, done.stderr

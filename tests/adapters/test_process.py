@@ -101,30 +101,38 @@ def test_what_cannot_be_started_is_said(tmp_path: Path) -> None:
     assert "cannot be started" in problem_of(str(path))
 
 
-@pytest.mark.parametrize(("script", "sentence"), [
-    ("print('Hello, I am another program')", "is not Fonte: it said 'Hello"),
-    ("print('[1, 2]')", "is not Fonte"),
-    ("import sys; sys.stdout.buffer.write(b'\\xff\\x00\\n')", "is not Fonte"),
-    ("import sys; sys.exit(\"fonte: argument COMMAND: invalid choice: 'serve'\")", "too old"),
-    ("import sys; sys.exit('No module named numpy')", "ended without an answer .No module named numpy."),
-    ("raise SystemExit(0)", "ended without an answer"),
-    (GREETING.replace('"protocol": 1', '"protocol": 7'), "different age"),
-    (GREETING.replace('"result": {"protocol": 1, "characters": "abc"}',
-                      '"error": {"code": 1, "message": "speaks protocol 2"}'), "speaks protocol 2"),
-])
+@pytest.mark.parametrize(
+    ("script", "sentence"),
+    [
+        ("print('Hello, I am another program')", "is not Fonte: it said 'Hello"),
+        ("print('[1, 2]')", "is not Fonte"),
+        ("import sys; sys.stdout.buffer.write(b'\\xff\\x00\\n')", "is not Fonte"),
+        ("import sys; sys.exit(\"fonte: argument COMMAND: invalid choice: 'serve'\")", "too old"),
+        ("import sys; sys.exit('No module named numpy')", "ended without an answer .No module named numpy."),
+        ("raise SystemExit(0)", "ended without an answer"),
+        (GREETING.replace('"protocol": 1', '"protocol": 7'), "different age"),
+        (
+            GREETING.replace(
+                '"result": {"protocol": 1, "characters": "abc"}', '"error": {"code": 1, "message": "speaks protocol 2"}'
+            ),
+            "speaks protocol 2",
+        ),
+    ],
+)
 def test_a_wrong_or_old_command_is_told_apart(stand_in: MakeFonte, script: str, sentence: str) -> None:
     assert re.search(sentence, problem_of(stand_in(script)))
 
 
-@pytest.mark.parametrize("script", [
-    "import time; time.sleep(1000)",
-    "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(1000)",
-    "import os, time; os.write(1, b'{\"jsonrpc\"'); time.sleep(1000)",
-    "import os; os.kill(os.getpid(), 19)",
-])
-def test_a_command_that_hangs_is_stopped(
-    stand_in: MakeFonte, impatience: Callable[[], None], script: str
-) -> None:
+@pytest.mark.parametrize(
+    "script",
+    [
+        "import time; time.sleep(1000)",
+        "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); time.sleep(1000)",
+        "import os, time; os.write(1, b'{\"jsonrpc\"'); time.sleep(1000)",
+        "import os; os.kill(os.getpid(), 19)",
+    ],
+)
+def test_a_command_that_hangs_is_stopped(stand_in: MakeFonte, impatience: Callable[[], None], script: str) -> None:
     impatience()
     assert "did not answer" in problem_of(stand_in(script))
 
@@ -145,13 +153,18 @@ def test_one_that_draws_slowly_and_still_answers_is_left_alone(
 ) -> None:
     """It says nothing of its own accord, but answers when it is asked."""
     monkeypatch.setattr(process, "PING_AFTER_SECONDS", 0.05)
-    fonte = greeted(stand_in(GREETING + """
+    fonte = greeted(
+        stand_in(
+            GREETING
+            + """
 asked = hear()
 for _ in range(4):
     say({"id": hear()["id"], "result": {"cancelled": False}})
 say({"id": asked["id"], "result": {"generated": 1}})
 time.sleep(1000)
-"""))
+"""
+        )
+    )
     key = fonte.ask("generate", {})
     assert poll_until(fonte, lambda message: message["id"] == key)[-1]["result"] == {"generated": 1}
     fonte.close()

@@ -12,9 +12,7 @@ from fonte_plugin.cli.main import main
 
 
 @pytest.fixture
-def run(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tiny_model: Path
-) -> Run:
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tiny_model: Path) -> Run:
     """Run `fonte ARGS`; `generate` uses the tiny model on one thread unless told otherwise."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("FONTE_HOME", str(tmp_path / "home"))

@@ -30,9 +30,7 @@ FORMATS = ("ttf", "otf", "woff2")
 TEXT = "Hamburgefonstiv AVATAR Too “Ærø” çğłðß 0123"
 SIZE = 100
 
-LEFT_OUT = {
-    "fontdata_namecheck": "asks a server whether the family name is taken",
-}
+LEFT_OUT = {"fontdata_namecheck": "asks a server whether the family name is taken"}
 """checks of FontBakery's universal profile that are not run, and why"""
 KNOWN: dict[str, str] = {}
 """checks that may fail, and why they are no fault of the file"""
@@ -117,9 +115,7 @@ def test_browsers_sanitizer_has_nothing_to_say(exported: dict[str, Path], suffix
 
 
 @pytest.mark.parametrize("suffix", ["ttf", "otf"])
-def test_fontbakery_fails_nothing_that_is_not_named(
-    exported: dict[str, Path], suffix: str, tmp_path: Path
-) -> None:
+def test_fontbakery_fails_nothing_that_is_not_named(exported: dict[str, Path], suffix: str, tmp_path: Path) -> None:
     report = tmp_path / "report.json"
     without = [word for check in LEFT_OUT for word in ("-x", check)]
     command = [program("fontbakery"), "check-universal", *without, "-q", "--json", report, exported[suffix]]

@@ -10,8 +10,9 @@ from fontTools.ttLib import TTFont
 
 
 def test_export_compiles_every_format(run: Run, begun: Path, tmp_path: Path) -> None:
-    result = run("export", begun, "--ttf", "B.ttf", "--otf", "B.otf", "--woff2", "B.woff2", "--svg", "svg",
-                 "--proof", "B.png")
+    result = run(
+        "export", begun, "--ttf", "B.ttf", "--otf", "B.otf", "--woff2", "B.woff2", "--svg", "svg", "--proof", "B.png"
+    )
     assert result.status == 0, result.err
     assert "glyf" in TTFont(tmp_path / "B.ttf")
     assert "CFF " in TTFont(tmp_path / "B.otf")

@@ -155,8 +155,7 @@ def test_a_default_layer_that_is_named_outright_is_a_master(run: Run, tmp_path: 
     for place, (style, stem) in enumerate((("Light", 60), ("Bold", 90))):
         saved(begun_font(stem=stem, style=style), tmp_path / f"{style}.ufo")
         document.addSourceDescriptor(
-            path=str(tmp_path / f"{style}.ufo"), styleName=style, layerName="public.default",
-            location={"Weight": place},
+            path=str(tmp_path / f"{style}.ufo"), styleName=style, layerName="public.default", location={"Weight": place}
         )
     document.write(tmp_path / "Begun.designspace")
     result = run("generate", "Begun.designspace", "--out", "New", "--chars", "r")

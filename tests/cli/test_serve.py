@@ -118,7 +118,11 @@ def test_outlines_sent_along_are_completed_in_their_own_units(client: Client) ->
 
 def test_quadratic_segments_are_understood(client: Client) -> None:
     round_contour = [
-        [250, 0], [[450, 0], [450, 200]], [[450, 400], [250, 400]], [[50, 400], [50, 200]], [[50, 0], [250, 0]]
+        [250, 0],
+        [[450, 0], [450, 200]],
+        [[450, 400], [250, 400]],
+        [[50, 400], [50, 200]],
+        [[50, 0], [250, 0]],
     ]
     drop = {"width": 500, "contours": [round_contour]}
     client.generate(1, "n", glyphs={"o": drop})
@@ -146,17 +150,20 @@ def test_one_damaged_glyph_costs_no_other(client: Client) -> None:
     assert answer["result"]["generated"] == 1
 
 
-@pytest.mark.parametrize(("line", "code"), [
-    (b"{", PARSE_ERROR),
-    (b"\xff\xfe", PARSE_ERROR),
-    (b"[" * 100_000, PARSE_ERROR),
-    (b"[]", INVALID_REQUEST),
-    (b'{"id": 1}', INVALID_REQUEST),
-    (b'{"jsonrpc": "2.0", "id": [1], "method": "initialize"}', INVALID_REQUEST),
-    (b'{"jsonrpc": "2.0", "id": null, "method": "generate", "params": {"chars": "n"}}', INVALID_REQUEST),
-    (b'{"jsonrpc": "2.0", "method": "initialize", "params": [1]}', INVALID_REQUEST),
-    (b'{"jsonrpc": "2.0", "method": "paint\\ud800"}', NO_METHOD),
-])
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        (b"{", PARSE_ERROR),
+        (b"\xff\xfe", PARSE_ERROR),
+        (b"[" * 100_000, PARSE_ERROR),
+        (b"[]", INVALID_REQUEST),
+        (b'{"id": 1}', INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "id": [1], "method": "initialize"}', INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "id": null, "method": "generate", "params": {"chars": "n"}}', INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "method": "initialize", "params": [1]}', INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "method": "paint\\ud800"}', NO_METHOD),
+    ],
+)
 def test_a_malformed_line_is_answered_and_the_next_one_too(client: Client, line: bytes, code: int) -> None:
     client.send(line)
     assert client.until(None)[0]["error"]["code"] == code
@@ -164,19 +171,22 @@ def test_a_malformed_line_is_answered_and_the_next_one_too(client: Client, line:
     assert client.until(5)[0]["result"]["generated"] == 1
 
 
-@pytest.mark.parametrize(("params", "code"), [
-    ({"chars": 7}, INVALID_PARAMS),
-    ({"chars": ""}, INVALID_PARAMS),
-    ({"colour": "red"}, INVALID_PARAMS),
-    ({"seed": -1}, INVALID_PARAMS),
-    ({"chars": "字"}, INVALID_PARAMS),
-    ({"source": "nothing.ufo"}, INVALID_PARAMS),
-    ({"source": "nothing.ufo", "glyphs": None}, REFUSED),
-    ({"glyphs": {"nn": STEM}}, REFUSED),
-    ({"unitsPerEm": "1000"}, REFUSED),
-    ({"unitsPerEm": 0}, REFUSED),
-    ({"glyphs": {}}, REFUSED),
-])
+@pytest.mark.parametrize(
+    ("params", "code"),
+    [
+        ({"chars": 7}, INVALID_PARAMS),
+        ({"chars": ""}, INVALID_PARAMS),
+        ({"colour": "red"}, INVALID_PARAMS),
+        ({"seed": -1}, INVALID_PARAMS),
+        ({"chars": "字"}, INVALID_PARAMS),
+        ({"source": "nothing.ufo"}, INVALID_PARAMS),
+        ({"source": "nothing.ufo", "glyphs": None}, REFUSED),
+        ({"glyphs": {"nn": STEM}}, REFUSED),
+        ({"unitsPerEm": "1000"}, REFUSED),
+        ({"unitsPerEm": 0}, REFUSED),
+        ({"glyphs": {}}, REFUSED),
+    ],
+)
 def test_a_wrong_request_is_answered_with_a_sentence(client: Client, params: dict[str, Any], code: int) -> None:
     client.generate(1, **params)
     error = client.until(1)[0]["error"]
@@ -191,11 +201,15 @@ JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from("no") | st.text(), inner, max_size=3),
     max_leaves=8,
 )
-MESSAGES = st.fixed_dictionaries({}, optional={
-    "jsonrpc": st.just("2.0"), "id": st.integers() | JSON,
-    "method": st.sampled_from(["initialize", "generate", "cancel"]) | st.text(),
-    "params": st.fixed_dictionaries({"chars": st.just("n")}, optional={"glyphs": JSON, "unitsPerEm": JSON}) | JSON,
-})
+MESSAGES = st.fixed_dictionaries(
+    {},
+    optional={
+        "jsonrpc": st.just("2.0"),
+        "id": st.integers() | JSON,
+        "method": st.sampled_from(["initialize", "generate", "cancel"]) | st.text(),
+        "params": st.fixed_dictionaries({"chars": st.just("n")}, optional={"glyphs": JSON, "unitsPerEm": JSON}) | JSON,
+    },
+)
 
 
 @given(st.lists(st.binary().filter(lambda line: b"\n" not in line) | (MESSAGES | JSON).map(json.dumps).map(str.encode)))
@@ -291,8 +305,12 @@ def serve(model: Path) -> subprocess.Popen[bytes]:
 def test_the_command_draws_with_a_real_network_and_says_nothing_else_on_stdout(tiny_model: Path) -> None:
     requests = [
         {"jsonrpc": "2.0", "id": 1, "method": "initialize"},
-        {"jsonrpc": "2.0", "id": 2, "method": "generate", "params": {
-            "chars": "no", "candidates": 1, "temperature": 0, "glyphs": {"l": STEM}, "unitsPerEm": 1000}},
+        {
+            "jsonrpc": "2.0",
+            "id": 2,
+            "method": "generate",
+            "params": {"chars": "no", "candidates": 1, "temperature": 0, "glyphs": {"l": STEM}, "unitsPerEm": 1000},
+        },
         {"jsonrpc": "2.0", "id": 3, "method": "shutdown"},
     ]
     process = serve(tiny_model)

@@ -63,11 +63,15 @@ def test_side_bearings_become_those_of_the_control_glyphs(run: Run, drawn: Path,
     assert _files(drawn) == before
     after = _files(tmp_path / "New.ufo")
     assert {name for name in before | after if before.get(name) != after.get(name)} == {
-        "glyphs/x.glif", "glyphs/E_.glif", "glyphs/xdieresis.glif",
+        "glyphs/x.glif",
+        "glyphs/E_.glif",
+        "glyphs/xdieresis.glif",
     }
     lines = [json.loads(line) for line in result.out.splitlines()]
     assert {line["name"]: (line["left"], line["right"], line["width"]) for line in lines[:-1]} == {
-        "E": (60, 60, 540), "x": (60, 50, 540), "xdieresis": (60, 50, 540),
+        "E": (60, 60, 540),
+        "x": (60, 50, 540),
+        "xdieresis": (60, 50, 540),
     }
     assert lines[-1]["like"] == "HOno".replace("O", "")
 

@@ -20,7 +20,10 @@ ONE = CompletionOptions(candidates=1)
 
 
 def drawn(
-    engine: ScriptedEngine, chars: str, options: CompletionOptions = ONE, style: str = "serif",
+    engine: ScriptedEngine,
+    chars: str,
+    options: CompletionOptions = ONE,
+    style: str = "serif",
     references: References | None = None,
 ) -> dict[str, Drawn]:
     events = complete(references or References.encode(STEMS), style, chars, engine, options)
@@ -106,10 +109,14 @@ def test_where_one_fails_the_other_is_drawn_for_itself() -> None:
         assert found == [("[", 0), ("]", 1)], "each once"
 
 
-@pytest.mark.parametrize(("style", "options"), [
-    ("handwriting", ONE), ("serif", CompletionOptions(candidates=1, together=False)),
-    ("serif", CompletionOptions(candidates=1, raw=True, templates={"]": HOOK})),
-])
+@pytest.mark.parametrize(
+    ("style", "options"),
+    [
+        ("handwriting", ONE),
+        ("serif", CompletionOptions(candidates=1, together=False)),
+        ("serif", CompletionOptions(candidates=1, raw=True, templates={"]": HOOK})),
+    ],
+)
 def test_both_are_drawn_by_hand_each_by_itself_or_by_the_points_of_another_master(
     style: str, options: CompletionOptions
 ) -> None:

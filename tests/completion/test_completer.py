@@ -116,13 +116,17 @@ def test_a_glyph_of_which_all_is_vetoed_is_drawn_again_warmer_and_with_new_candi
     results = {result.char: result for result in drawn(engine, "ABC", cold)}
     assert [call.chars for call in engine.calls] == ["ABC", "AC", "AC"]
     assert [{row.candidate for row in call.rows} for call in engine.calls] == [
-        {0, 1, 2, 3}, {4, 5, 6, 7}, {8, 9, 10, 11}
+        {0, 1, 2, 3},
+        {4, 5, 6, 7},
+        {8, 9, 10, 11},
     ]
     assert [call.sampling.temperature for call in engine.calls] == [0.1, REDRAW_TEMPERATURE, REDRAW_TEMPERATURE]
     assert {call.sampling.seed for call in engine.calls} == {9}
     assert not any(row.greedy for call in engine.calls[1:] for row in call.rows)
     assert {char: (len(result.samples), len(result.vetoes), result.rounds) for char, result in results.items()} == {
-        "A": (4, 8, 3), "B": (4, 0, 1), "C": (4, 8, 3)
+        "A": (4, 8, 3),
+        "B": (4, 0, 1),
+        "C": (4, 8, 3),
     }
 
 

@@ -33,10 +33,15 @@ def test_what_cannot_be_made_valid_stays_refused() -> None:
 
 def test_the_speck_that_strokes_leave_between_them_is_filled() -> None:
     def strokes(gap: int) -> Outline:
-        return Outline(600, (
-            rectangle(100, 0, 200, 700), rectangle(200 + gap, 0, 400, 700),
-            rectangle(190, 300, 210 + gap, 350), rectangle(190, 350 + gap, 210 + gap, 450),
-        ))
+        return Outline(
+            600,
+            (
+                rectangle(100, 0, 200, 700),
+                rectangle(200 + gap, 0, 400, 700),
+                rectangle(190, 300, 210 + gap, 350),
+                rectangle(190, 350 + gap, 210 + gap, 450),
+            ),
+        )
 
     filled, open_still = repaired(strokes(10), LIMITS), repaired(strokes(40), LIMITS)
     assert filled is not None

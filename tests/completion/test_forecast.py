@@ -112,7 +112,8 @@ def test_a_glyph_that_comes_out_as_expected_is_drawn_thrice_another_eight_times(
     engine = ScriptedEngine(lambda char, candidate: box(100 + candidate), forecaster=seer)
     results = [event for event in complete(REFERENCES, "serif", "AB", engine, OPTIONS) if isinstance(event, Drawn)]
     assert {result.char: sorted(sample.candidate for sample in result.samples) for result in results} == {
-        "A": [0, 1, 2], "B": list(range(8)),
+        "A": [0, 1, 2],
+        "B": list(range(8)),
     }
     assert [result.char for result in results] == ["A", "B"], "what is sure is there first"
     engine.forecaster = None

@@ -86,7 +86,10 @@ def test_the_plan_says_auto_and_a_style_that_is_asked_for_is_told() -> None:
     [plan] = [event for event in events if isinstance(event, GenerationPlan)]
     assert plan.style == AUTO
     assert [event.ok for event in events if isinstance(event, GlyphResult)] == [True]
-    told = [event for event in generate(GenerateRequest("u", candidates=1, style="serif"), drawing, engine)
-            if isinstance(event, GenerationPlan)]
+    told = [
+        event
+        for event in generate(GenerateRequest("u", candidates=1, style="serif"), drawing, engine)
+        if isinstance(event, GenerationPlan)
+    ]
     assert told[0].style == "serif"
     assert engine.calls[-1].prompt[1] != ANY_STYLE

@@ -11,9 +11,9 @@ from fonte_plugin.completion.references import References
 from fonte_plugin.outlines.outline import Outline
 
 ONE = CompletionOptions(candidates=1)
-REFERENCES = References.encode({
-    char: Outline(260, (rectangle(80, 0, 180, height),)) for char, height in {"n": 500, "H": 700}.items()
-})
+REFERENCES = References.encode(
+    {char: Outline(260, (rectangle(80, 0, 180, height),)) for char, height in {"n": 500, "H": 700}.items()}
+)
 HEIGHTS = {"l": 750, "b": 738, "d": 765, "h": 744, "n": 500, "o": 500, "p": 500}
 
 
@@ -55,18 +55,21 @@ def test_a_letter_that_was_not_asked_for_leads_unseen() -> None:
     assert tops(found) == {"h": 750}
 
 
-@pytest.mark.parametrize(("known", "chars", "calls"), [
-    ("nHd", "bhk", ["bhk"]),  # an ascender is shown
-    ("nH", "acTM@", ["acTM@"]),  # n and H show their lines
-    ("nH", ":;", [".", ":;"]),
-    ("nH,", ":;", [":;"]),  # a comma has a dot
-    ("nH7", "123", ["123"]),  # any figure shows that of figures
-    ("HO", "ab", ["n", "l", "ab"]),  # capitals alone say nothing of small letters
-    ("nog", "Ay", ["H", "Ay"]),  # g shows how low letters go
-    ("nH", "yq", ["p", "yq"]),
-    ("nH", "1A2", ["0", "1A2"]),
-    ("nH", "1dy", ["lp0", "1dy"]),
-])
+@pytest.mark.parametrize(
+    ("known", "chars", "calls"),
+    [
+        ("nHd", "bhk", ["bhk"]),  # an ascender is shown
+        ("nH", "acTM@", ["acTM@"]),  # n and H show their lines
+        ("nH", ":;", [".", ":;"]),
+        ("nH,", ":;", [":;"]),  # a comma has a dot
+        ("nH7", "123", ["123"]),  # any figure shows that of figures
+        ("HO", "ab", ["n", "l", "ab"]),  # capitals alone say nothing of small letters
+        ("nog", "Ay", ["H", "Ay"]),  # g shows how low letters go
+        ("nH", "yq", ["p", "yq"]),
+        ("nH", "1A2", ["0", "1A2"]),
+        ("nH", "1dy", ["lp0", "1dy"]),
+    ],
+)
 def test_a_line_that_a_reference_shows_needs_no_leader(known: str, chars: str, calls: list[str]) -> None:
     engine = ScriptedEngine(stem)
     references = References.encode({char: stem(char, 0) for char in known})

@@ -27,7 +27,8 @@ def references(chars: str, teeth: int = 1) -> References:
 
 @given(
     st.lists(st.sampled_from("nHOaegQ1(kx"), unique=True, min_size=1),
-    st.lists(st.integers(1, 99), min_size=11, max_size=11), st.integers(1100, 4096),
+    st.lists(st.integers(1, 99), min_size=11, max_size=11),
+    st.integers(1100, 4096),
 )
 def test_what_is_chosen_fits_the_context_and_the_telling_glyphs_come_first(
     chars: list[str], teeth: list[int], context: int

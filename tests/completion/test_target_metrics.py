@@ -34,8 +34,16 @@ LIMITS = Limits(-200, 900)
 def letter_n(stem: int = 90, height: int = 500, width: int = 560, lean: float = 0, foot: int = 0) -> Outline:
     """Two stems under a bar, leaning by so many units a unit of height; the second ends at `foot`."""
     left, right, bar = 60, width - 60, height - 80
-    corners = [(left, 0), (left + stem, 0), (left + stem, bar), (right - stem, bar), (right - stem, foot),
-               (right, foot), (right, height), (left, height)]
+    corners = [
+        (left, 0),
+        (left + stem, 0),
+        (left + stem, bar),
+        (right - stem, bar),
+        (right - stem, foot),
+        (right, foot),
+        (right, height),
+        (left, height),
+    ]
     start, *rest = [(round(x + lean * y), y) for x, y in corners]
     return Outline(width, (Contour(start, tuple(Segment((point,)) for point in rest)),))
 
@@ -68,8 +76,13 @@ def test_a_counter_is_no_ink_and_touching_shapes_are_one_run() -> None:
 
 
 @given(
-    st.integers(60, 130), st.integers(440, 560), st.integers(500, 640),
-    st.integers(75, 110), st.integers(450, 550), st.integers(520, 620), st.integers(-8, 8),
+    st.integers(60, 130),
+    st.integers(440, 560),
+    st.integers(500, 640),
+    st.integers(75, 110),
+    st.integers(450, 550),
+    st.integers(520, 620),
+    st.integers(-8, 8),
 )
 def test_an_n_that_is_near_is_fitted_to_all_that_is_asked(
     stem: int, height: int, width: int, asked: int, high: int, wide: int, slant: int
@@ -130,8 +143,11 @@ def test_the_other_glyphs_follow_the_n_that_was_asked_for() -> None:
 
     engine = ScriptedEngine(script)
     options = CompletionOptions(2, Sampling(temperature=0.2), target_metrics=TargetMetrics(stem=151))
-    found = {event.char: event for event in complete(References.none(), "serif", "nHe", engine, options)
-             if isinstance(event, Drawn)}
+    found = {
+        event.char: event
+        for event in complete(References.none(), "serif", "nHe", engine, options)
+        if isinstance(event, Drawn)
+    }
     first = engine.calls[0]
     assert (first.chars, len(first.rows), first.sampling.temperature) == ("n", DRAWN, LIVELY)
     drawn = found["n"].samples[0].outline

@@ -18,30 +18,37 @@ def judged(*contours: Contour, forced: bool = False) -> str | None:
     return veto(Outline(500, contours), LIMITS, forced=forced)
 
 
-@pytest.mark.parametrize(("contours", "reason"), [
-    ((), "empty"),
-    ((polygon((0, 0), (100, 0)),), "area"),
-    ((polygon((0, 0), (100, 0), (0, 90), (100, 100)),), "area"),
-    ((rectangle(0, 0, 100, 851),), "bounds"),
-    ((rectangle(0, -351, 100, 100),), "bounds"),
-    ((polygon((0, 0), (100, 0), (0, 60), (80, 100)),), "crossing"),
-    ((rectangle(0, 0, 100, 300), rectangle(50, 100, 200, 200)), "crossing"),
-    ((circle(200, 200, 100), circle(300, 200, 100)), "crossing"),
-    ((rectangle(0, 0, 100, 100, clockwise=True),), "direction"),
-    ((circle(200, 200, 100), circle(200, 200, 50)), "direction"),
-    ((rectangle(0, 0, 100, 100), rectangle(200, 0, 250, 100, clockwise=True)), "direction"),
-])
+@pytest.mark.parametrize(
+    ("contours", "reason"),
+    [
+        ((), "empty"),
+        ((polygon((0, 0), (100, 0)),), "area"),
+        ((polygon((0, 0), (100, 0), (0, 90), (100, 100)),), "area"),
+        ((rectangle(0, 0, 100, 851),), "bounds"),
+        ((rectangle(0, -351, 100, 100),), "bounds"),
+        ((polygon((0, 0), (100, 0), (0, 60), (80, 100)),), "crossing"),
+        ((rectangle(0, 0, 100, 300), rectangle(50, 100, 200, 200)), "crossing"),
+        ((circle(200, 200, 100), circle(300, 200, 100)), "crossing"),
+        ((rectangle(0, 0, 100, 100, clockwise=True),), "direction"),
+        ((circle(200, 200, 100), circle(200, 200, 50)), "direction"),
+        ((rectangle(0, 0, 100, 100), rectangle(200, 0, 250, 100, clockwise=True)), "direction"),
+    ],
+)
 def test_each_reason_by_its_smallest_outline(contours: tuple[Contour, ...], reason: str) -> None:
     assert judged(*contours) == reason
 
 
-@pytest.mark.parametrize("contours", [
-    (rectangle(0, 0, 100, 850),), (rectangle(0, -350, 100, 100),),
-    (circle(200, 200, 100), circle(200, 200, 50, clockwise=True)),
-    (circle(200, 200, 100), circle(200, 200, 70, clockwise=True), circle(200, 200, 30)),
-    (rectangle(0, 0, 100, 100), rectangle(0, 200, 100, 300)),
-    (polygon((0, 0), (300, 0), (300, 300), (200, 300), (200, 100), (100, 100), (100, 300), (0, 300)),),
-])
+@pytest.mark.parametrize(
+    "contours",
+    [
+        (rectangle(0, 0, 100, 850),),
+        (rectangle(0, -350, 100, 100),),
+        (circle(200, 200, 100), circle(200, 200, 50, clockwise=True)),
+        (circle(200, 200, 100), circle(200, 200, 70, clockwise=True), circle(200, 200, 30)),
+        (rectangle(0, 0, 100, 100), rectangle(0, 200, 100, 300)),
+        (polygon((0, 0), (300, 0), (300, 300), (200, 300), (200, 100), (100, 100), (100, 300), (0, 300)),),
+    ],
+)
 def test_sound_outlines_pass(contours: tuple[Contour, ...]) -> None:
     assert judged(*contours) is None
 

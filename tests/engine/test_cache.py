@@ -12,11 +12,13 @@ SHAPE = ModelManifest(name="t", version="1", sha256="", layers=2, heads=3, head_
 
 def token_of(rows: list[int], step: int) -> tuple[list[np.ndarray], list[np.ndarray]]:
     """Keys and values of one new token in each of `rows`, every number of which says whose they are."""
+
     def arrays(sign: float) -> list[np.ndarray]:
         return [
             np.stack([np.full((3, 1, 4), sign * (row * 1000 + step + layer / 4), np.float32) for row in rows])
             for layer in range(2)
         ]
+
     return arrays(1), arrays(-1)
 
 

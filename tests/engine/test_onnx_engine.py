@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from fonte_train.network.transformer import Transformer
 
 RING = canonical(Outline(620, (circle(310, 350, 260), circle(310, 350, 170, clockwise=True))), 620)
-PROMPT = opening("serif", [
-    encode_glyph(char, outline)
-    for char, outline in zip("nHoOaeg", [Outline(300, (rectangle(80, 0, 170, 700),)), RING] * 4, strict=False)
-])
+PROMPT = opening(
+    "serif",
+    [
+        encode_glyph(char, outline)
+        for char, outline in zip("nHoOaeg", [Outline(300, (rectangle(80, 0, 170, 700),)), RING] * 4, strict=False)
+    ],
+)
 ROWS = [Row(32 + place % 9, place // 9) for place in range(12)]
 WILD = Sampling(temperature=3, seed=5)
 """Walks at random through the grammar, for glyphs of very different lengths."""
@@ -215,9 +218,7 @@ def test_a_prompt_that_leaves_no_room_is_refused(engine: OnnxEngine) -> None:
 
 
 @pytest.mark.parametrize("content", [None, b"", b"not a network"])
-def test_a_missing_or_damaged_network_is_a_model_error(
-    content: bytes | None, tiny_model: Path, tmp_path: Path
-) -> None:
+def test_a_missing_or_damaged_network_is_a_model_error(content: bytes | None, tiny_model: Path, tmp_path: Path) -> None:
     if content is not None:
         (tmp_path / NETWORK_NAME).write_bytes(content)
     with pytest.raises(ModelError, match=r"model\.onnx cannot be loaded .*; run 'fonte models verify'"):

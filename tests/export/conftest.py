@@ -124,9 +124,7 @@ def generated(alphabet: dict[str, DrawnGlyph]) -> Callable[[str], list[Generated
 def draw() -> Callable[..., DrawnGlyph]:
     """draw(name, width=500, height=700, unicodes=None): a glyph that is one box."""
 
-    def one(
-        name: str, width: float = 500, height: float = 700, unicodes: tuple[int, ...] | None = None
-    ) -> DrawnGlyph:
+    def one(name: str, width: float = 500, height: float = 700, unicodes: tuple[int, ...] | None = None) -> DrawnGlyph:
         codes = (ord(name),) if unicodes is None else unicodes
         return DrawnGlyph(name, codes, width, tuple(box(50, 0, width - 50, height)))
 

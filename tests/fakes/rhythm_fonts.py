@@ -23,7 +23,12 @@ def name_of(char: str) -> str:
 
 
 def write_font(
-    path: Path, *, seed: int, kern: str = "", legacy: Mapping[tuple[str, str], int] | None = None, upm: int = 1000,
+    path: Path,
+    *,
+    seed: int,
+    kern: str = "",
+    legacy: Mapping[tuple[str, str], int] | None = None,
+    upm: int = 1000,
     licence: str = OPEN,
 ) -> Path:
     """`kern`: rules of a feature, glyphs by name; `legacy`: pairs of the table kern, in font units."""

@@ -47,8 +47,16 @@ class ScriptedEngine:
     @property
     def manifest(self) -> ModelManifest:
         return ModelManifest(
-            name="scripted", version="1", sha256="", layers=1, heads=1, head_size=2, context=self.context,
-            grammar_fingerprint=grammar.fingerprint(), measures=self.measures, any_style=self.any_style,
+            name="scripted",
+            version="1",
+            sha256="",
+            layers=1,
+            heads=1,
+            head_size=2,
+            context=self.context,
+            grammar_fingerprint=grammar.fingerprint(),
+            measures=self.measures,
+            any_style=self.any_style,
         )
 
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:

@@ -48,9 +48,16 @@ def export_tiny_model(network: Transformer, directory: Path) -> None:
     sha256 = save_graph(build_graph(network, rounded=True), directory / NETWORK_NAME)
     config = network.config
     manifest = ModelManifest(
-        name="tiny", version="1", sha256=sha256, layers=config.layers, heads=config.heads,
-        head_size=config.head_size, context=config.context, grammar_fingerprint=grammar.fingerprint(),
+        name="tiny",
+        version="1",
+        sha256=sha256,
+        layers=config.layers,
+        heads=config.heads,
+        head_size=config.head_size,
+        context=config.context,
+        grammar_fingerprint=grammar.fingerprint(),
         adapted=CHARACTERS[config.adapted_from - grammar.FIRST_CHARACTER :],
-        weights="int8", data={"fonts": 0, "families": 0},
+        weights="int8",
+        data={"fonts": 0, "families": 0},
     )
     (directory / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")

@@ -56,8 +56,9 @@ def trembling(glyph: CleanGlyph) -> CleanGlyph:
 def written(glyph: CleanGlyph) -> Iterable[str]:
     yield f"{glyph.name} {glyph.width:.6g}"
     for contour in glyph.contours:
-        yield " ".join(",".join(f"{value:.6g}" for point in segment[:-1] for value in point)
-                       for segment in contour.segments)
+        yield " ".join(
+            ",".join(f"{value:.6g}" for point in segment[:-1] for value in point) for segment in contour.segments
+        )
 
 
 def test_tokens(source: Source) -> None:
@@ -87,8 +88,27 @@ def test_written_files(tmp_path: Path, tiny_model: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(metadata, "version", lambda name: "0")
     folders = [tmp_path / name for name in ("Drawn.ufo", "Spaced.ufo", "Kerned.ufo")]
     drawn, spaced, kerned = map(str, folders)
-    assert main(["generate", str(example_source()), "--out", drawn, "--chars", "BEbtx2", "--candidates", "1",
-                 "--accents", "latin-core", "--model", str(tiny_model), "--threads", "1"]) == 0
+    assert (
+        main(
+            [
+                "generate",
+                str(example_source()),
+                "--out",
+                drawn,
+                "--chars",
+                "BEbtx2",
+                "--candidates",
+                "1",
+                "--accents",
+                "latin-core",
+                "--model",
+                str(tiny_model),
+                "--threads",
+                "1",
+            ]
+        )
+        == 0
+    )
     assert main(["space", drawn, "--out", spaced]) == 0
     assert main(["kern", spaced, "--out", kerned]) == 0
     files = [path for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]

@@ -8,17 +8,29 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, CONTROL_ORDER, by_control_order, glyph_name, parse_chars
 
 
-@pytest.mark.parametrize(("text", "wanted"), [
-    ("abc", "abc"), ("cba", "abc"), ("aabbaa", "ab"), ("A-E", "ABCDE"), ("A-Ca-c0-2", "ABCabc012"),
-    ("x-z9-9", "xyz9"), ("A-A", "A"), ("a b\tc", "abc"), ("[]", "[]"), (".,!?@#()", ".,!?@#()"),
-])
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("abc", "abc"),
+        ("cba", "abc"),
+        ("aabbaa", "ab"),
+        ("A-E", "ABCDE"),
+        ("A-Ca-c0-2", "ABCabc012"),
+        ("x-z9-9", "xyz9"),
+        ("A-A", "A"),
+        ("a b\tc", "abc"),
+        ("[]", "[]"),
+        (".,!?@#()", ".,!?@#()"),
+    ],
+)
 def test_sets_are_read_as_users_write_them(text: str, wanted: str) -> None:
     assert parse_chars(text) == wanted
 
 
-@pytest.mark.parametrize(("text", "wanted"), [
-    ("-", "-"), ("-a", "a-"), ("a-", "a-"), ("a-c-", "abc-"), ("-a-c", "abc-"), ("+-/", "-/+"), ("0-2-9", "0129-"),
-])
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("-", "-"), ("-a", "a-"), ("a-", "a-"), ("a-c-", "abc-"), ("-a-c", "abc-"), ("+-/", "-/+"), ("0-2-9", "0129-")],
+)
 def test_a_hyphen_is_itself_unless_it_stands_between_letters_or_digits(text: str, wanted: str) -> None:
     assert parse_chars(text) == wanted
 
@@ -33,10 +45,15 @@ def test_a_backwards_range_is_refused_with_the_right_one() -> None:
     assert caught.value.code == "charset"
 
 
-@pytest.mark.parametrize(("text", "named"), [
-    ("aé", r"é \(U\+00E9\)"), ("a§", r"§ \(U\+00A7\)"), ("z-~é-ë", r"ê \(U\+00EA\)"),
-    ("\N{GRINNING FACE}", r"U\+1F600"),
-])
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("aé", r"é \(U\+00E9\)"),
+        ("a§", r"§ \(U\+00A7\)"),
+        ("z-~é-ë", r"ê \(U\+00EA\)"),
+        ("\N{GRINNING FACE}", r"U\+1F600"),
+    ],
+)
 def test_what_the_model_cannot_draw_is_named_and_the_charset_listed(text: str, named: str) -> None:
     with pytest.raises(RequestError, match=named) as caught:
         parse_chars(text)
@@ -71,7 +88,15 @@ def test_a_set_spelled_out_comes_back(chars: set[str]) -> None:
 
 def test_glyphs_are_named_as_the_glyph_list_names_them() -> None:
     assert [glyph_name(char) for char in "Ag1.,(?@]"] == [
-        "A", "g", "one", "period", "comma", "parenleft", "question", "at", "bracketright"
+        "A",
+        "g",
+        "one",
+        "period",
+        "comma",
+        "parenleft",
+        "question",
+        "at",
+        "bracketright",
     ]
     assert glyph_name("\N{GRINNING FACE}") == "uni1F600"
     assert len({glyph_name(char) for char in CHARACTERS}) == len(CHARACTERS)

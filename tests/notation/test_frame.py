@@ -19,16 +19,21 @@ FRAMES = st.builds(Frame, st.floats(-20, 20), st.tuples(FACTORS, FACTORS, FACTOR
 COORDINATES = st.integers(-400, 1000)
 SHAPES = st.builds(
     lambda points, width: Outline(width, (Contour(points[0], tuple(Segment((point,)) for point in points[1:])),)),
-    st.lists(st.tuples(COORDINATES, COORDINATES), min_size=3, max_size=6, unique=True), st.integers(100, 900),
+    st.lists(st.tuples(COORDINATES, COORDINATES), min_size=3, max_size=6, unique=True),
+    st.integers(100, 900),
 )
 
 
 def letter(width: float, height: float, stem: float = 80, advance: float | None = None) -> Outline:
     """Two upright stems and a bar."""
-    return Outline(advance or width + 100, (
-        rectangle(50, 0, 50 + stem, height), rectangle(50 + width - stem, 0, 50 + width, height),
-        rectangle(50, height / 2, 50 + width, height / 2 + stem),
-    ))
+    return Outline(
+        advance or width + 100,
+        (
+            rectangle(50, 0, 50 + stem, height),
+            rectangle(50 + width - stem, 0, 50 + width, height),
+            rectangle(50, height / 2, 50 + width, height / 2 + stem),
+        ),
+    )
 
 
 def sheared(outline: Outline, degrees: float) -> Outline:
@@ -76,8 +81,9 @@ def test_a_font_drawn_larger_comes_to_stand_as_it_did(factor: float) -> None:
     larger = {char: scaled(outline, factor) for char, outline in SHOWN.items()}
     other = Frame.for_shown(larger, MEASURES)
     for char, outline in SHOWN.items():
-        for (x, y), (u, v) in zip(frame.applied(char, outline).points(), other.applied(char, larger[char]).points(),
-                                  strict=True):
+        for (x, y), (u, v) in zip(
+            frame.applied(char, outline).points(), other.applied(char, larger[char]).points(), strict=True
+        ):
             assert (u, v) == (pytest.approx(x, abs=1e-6), pytest.approx(y, abs=1e-6))
 
 
@@ -129,8 +135,10 @@ def test_without_glyphs_or_measures_it_is_the_em() -> None:
 
 
 def test_the_stated_angle_counts_where_there_is_no_stem_to_measure() -> None:
-    ring = Outline(500, (Contour((50, 250), (Segment(((50, 500), (450, 500), (450, 250))),
-                                             Segment(((450, 0), (50, 0), (50, 250))))),))
+    ring = Outline(
+        500,
+        (Contour((50, 250), (Segment(((50, 500), (450, 500), (450, 250))), Segment(((450, 0), (50, 0), (50, 250))))),),
+    )
     assert Frame.for_shown({"o": ring}, MEASURES, 12.0).slant == 12.0
     assert Frame.for_shown({"o": ring, "H": SHOWN["H"]}, MEASURES, 12.0).slant == 0.0
 

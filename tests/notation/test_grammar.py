@@ -42,12 +42,23 @@ def test_the_fingerprint_is_pinned_so_that_old_models_stay_valid() -> None:
     assert grammar.fingerprint() == golden["fingerprint"]
 
 
-@pytest.mark.parametrize(("name", "value"), [
-    ("GRAMMAR_VERSION", 2), ("VOCABULARY_SIZE", 4096), ("END", 3), ("STYLES", grammar.STYLES[::-1]),
-    ("FIRST_STYLE", 21), ("FIRST_CHARACTER", 33), ("LAST_CHARACTER", 126), ("FIRST_COORDINATE", 129),
-    ("MIN_COORDINATE", -511), ("MAX_COORDINATE", 1534), ("COMMANDS", grammar.COMMANDS[:-1]),
-    ("COMMANDS", (*grammar.COMMANDS[:-1], grammar.Command("CFF", 16, ("x", "y", "x1", "y1", "x2", "y2")))),
-])
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("GRAMMAR_VERSION", 2),
+        ("VOCABULARY_SIZE", 4096),
+        ("END", 3),
+        ("STYLES", grammar.STYLES[::-1]),
+        ("FIRST_STYLE", 21),
+        ("FIRST_CHARACTER", 33),
+        ("LAST_CHARACTER", 126),
+        ("FIRST_COORDINATE", 129),
+        ("MIN_COORDINATE", -511),
+        ("MAX_COORDINATE", 1534),
+        ("COMMANDS", grammar.COMMANDS[:-1]),
+        ("COMMANDS", (*grammar.COMMANDS[:-1], grammar.Command("CFF", 16, ("x", "y", "x1", "y1", "x2", "y2")))),
+    ],
+)
 def test_the_fingerprint_changes_with_every_part_of_the_table(
     name: str, value: object, monkeypatch: pytest.MonkeyPatch
 ) -> None:

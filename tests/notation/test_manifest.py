@@ -12,8 +12,16 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 
 GOOD = ModelManifest(
-    name="tiny", version="1", sha256="0" * 64, layers=2, heads=2, head_size=16, context=2048,
-    grammar_fingerprint=grammar.fingerprint(), data={"fonts": 3}, run={"seed": 0},
+    name="tiny",
+    version="1",
+    sha256="0" * 64,
+    layers=2,
+    heads=2,
+    head_size=16,
+    context=2048,
+    grammar_fingerprint=grammar.fingerprint(),
+    data={"fonts": 3},
+    run={"seed": 0},
 )
 JSON_VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),

@@ -148,7 +148,10 @@ def test_contours_of_one_point_are_left_out(ending: str) -> None:
 
 
 RecordedSquare = [
-    ("moveTo", ((0, 0),)), ("lineTo", ((100, 0),)), ("lineTo", ((100, 100),)), ("lineTo", ((0, 100),)),
+    ("moveTo", ((0, 0),)),
+    ("lineTo", ((100, 0),)),
+    ("lineTo", ((100, 100),)),
+    ("lineTo", ((0, 100),)),
     ("closePath", ()),
 ]
 
@@ -159,15 +162,26 @@ def test_a_glyph_without_contours_keeps_its_advance() -> None:
 
 def bow(dx: float, dy: float) -> Contour:
     """Starts at the origin with a handle at (dx, dy), everything else far from horizontal and vertical."""
-    return Contour((0, 0), (
-        Segment(((dx, dy), (200, 60), (230, 200))), Segment(((170, 300), (60, 250), (20, 180))),
-    ))
+    return Contour((0, 0), (Segment(((dx, dy), (200, 60), (230, 200))), Segment(((170, 300), (60, 250), (20, 180)))))
 
 
-@pytest.mark.parametrize(("handle", "snapped"), [
-    ((6, 1), (6, 0)), ((60, 1), (60, 0)), ((60, -1), (60, 0)), ((5, 1), (5, 1)), ((60, 2), (60, 2)), ((60, 0), (60, 0)),
-    ((1, 6), (0, 6)), ((-1, 60), (0, 60)), ((1, 5), (1, 5)), ((2, 60), (2, 60)), ((1, 1), (1, 1)), ((0, 0), (0, 0)),
-])
+@pytest.mark.parametrize(
+    ("handle", "snapped"),
+    [
+        ((6, 1), (6, 0)),
+        ((60, 1), (60, 0)),
+        ((60, -1), (60, 0)),
+        ((5, 1), (5, 1)),
+        ((60, 2), (60, 2)),
+        ((60, 0), (60, 0)),
+        ((1, 6), (0, 6)),
+        ((-1, 60), (0, 60)),
+        ((1, 5), (1, 5)),
+        ((2, 60), (2, 60)),
+        ((1, 1), (1, 1)),
+        ((0, 0), (0, 0)),
+    ],
+)
 def test_handles_are_snapped_within_one_unit_from_six_units_on(handle: Point, snapped: Point) -> None:
     outline = canonical(Outline(0, (bow(*handle),)), 0)
     curve = next(s for c in outline.contours for s in c.segments if s.end == (230, 200))
@@ -234,6 +248,7 @@ def test_every_normal_outline_can_be_written_under_the_mask(outline: Outline, up
         assert grammar.allowed_next(state)[token]
         state = grammar.automaton().step(state, token)
     assert state == grammar.automaton().character
-    assert all(contour.start == min(ends, key=lambda p: (p[1], p[0])) for contour, ends in zip(
-        normal.contours, points(normal), strict=True
-    ))
+    assert all(
+        contour.start == min(ends, key=lambda p: (p[1], p[0]))
+        for contour, ends in zip(normal.contours, points(normal), strict=True)
+    )

@@ -52,7 +52,10 @@ def test_each_kind_of_curve_writes_only_what_its_letters_say(leaves: str, arrive
 def test_a_handle_of_zero_length_is_free() -> None:
     start, end = (0, 0), (100, 0)
     for out, into, name in (
-        (start, (60, 0), "CFH"), ((50, 0), end, "CHF"), (start, end, "CFF"), (start, (100, 50), "CFV"),
+        (start, (60, 0), "CFH"),
+        ((50, 0), end, "CHF"),
+        (start, end, "CFF"),
+        (start, (100, 50), "CFV"),
     ):
         outline = Outline(0, (Contour(start, (Segment((out, into, end)),)),))
         assert encode(outline)[4] == BY_NAME[name].token
@@ -97,7 +100,8 @@ def test_the_borders_of_the_grid_are_inside(value: int) -> None:
 @pytest.mark.parametrize("value", [MIN_COORDINATE - 1, MAX_COORDINATE + 1, 1e9])
 def test_out_of_range_names_the_glyph_and_the_value(value: float) -> None:
     for outline in (
-        Outline(value), Outline(0, (polygon((value, 0), (5, 9), (7, 3)),)),
+        Outline(value),
+        Outline(0, (polygon((value, 0), (5, 9), (7, 3)),)),
         Outline(0, (polygon((0, 0), (5, value), (7, 3)),)),
         Outline(0, (Contour((0, 0), (Segment(((1, 2), (value, 3), (5, 5))),)),)),
     ):

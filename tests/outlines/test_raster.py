@@ -68,11 +68,20 @@ def test_a_counter_of_the_other_direction_is_cut_out() -> None:
     assert area(same) == pytest.approx(300 * 300)
 
 
-@pytest.mark.parametrize(("box", "visible"), [
-    ((-500, 100, 50, 200), 50 * 100), ((600, 100, 5000, 200), 40 * 100), ((100, -300, 200, 20), 100 * 20),
-    ((100, 600, 200, 900), 100 * 40), ((-100, -100, 900, 900), 640 * 640),
-    ((-300, 0, -100, 500), 0), ((700, 0, 900, 500), 0), ((0, 700, 100, 900), 0), ((0, -90, 100, -10), 0),
-])
+@pytest.mark.parametrize(
+    ("box", "visible"),
+    [
+        ((-500, 100, 50, 200), 50 * 100),
+        ((600, 100, 5000, 200), 40 * 100),
+        ((100, -300, 200, 20), 100 * 20),
+        ((100, 600, 200, 900), 100 * 40),
+        ((-100, -100, 900, 900), 640 * 640),
+        ((-300, 0, -100, 500), 0),
+        ((700, 0, 900, 500), 0),
+        ((0, 700, 100, 900), 0),
+        ((0, -90, 100, -10), 0),
+    ],
+)
 def test_what_lies_outside_the_frame_is_clipped(box: tuple[float, float, float, float], visible: float) -> None:
     assert area(ink(rectangle(*box))) == pytest.approx(visible)
 

@@ -8,8 +8,10 @@ from fakes.outlines import rectangle
 from fonte_plugin.outlines.outline import Contour, Outline, Segment
 from fonte_plugin.outlines.slant import slant_of
 
-UPRIGHT = {"H": Outline(600, (rectangle(50, 0, 130, 700), rectangle(450, 0, 530, 700))),
-           "n": Outline(500, (rectangle(50, 0, 130, 500), rectangle(350, 0, 430, 500)))}
+UPRIGHT = {
+    "H": Outline(600, (rectangle(50, 0, 130, 700), rectangle(450, 0, 530, 700))),
+    "n": Outline(500, (rectangle(50, 0, 130, 500), rectangle(350, 0, 430, 500))),
+}
 
 
 def leaning(degrees: float) -> dict[str, Outline]:
@@ -26,8 +28,10 @@ def test_stems_tell_how_far_a_font_leans(degrees: float) -> None:
 
 def test_a_degree_is_upright_and_what_has_no_stem_tells_nothing() -> None:
     assert slant_of(leaning(1.0)) == 0.0
-    ring = Outline(500, (Contour((50, 250), (Segment(((50, 500), (450, 500), (450, 250))),
-                                             Segment(((450, 0), (50, 0), (50, 250))))),))
+    ring = Outline(
+        500,
+        (Contour((50, 250), (Segment(((50, 500), (450, 500), (450, 250))), Segment(((450, 0), (50, 0), (50, 250))))),),
+    )
     assert slant_of({"n": ring}) is None
     assert slant_of({"A": UPRIGHT["H"]}) is None, "A leans in a roman"
     assert slant_of({}) is None

@@ -56,10 +56,13 @@ def test_every_icon_has_the_size_of_its_name() -> None:
         assert struct.unpack(">II", header[16:24]) == (size, size)
 
 
-@pytest.mark.parametrize(("program", "arguments"), [
-    ("appstreamcli", ["validate", "--no-net", str(LINUX / f"{APP}.metainfo.xml")]),
-    ("desktop-file-validate", ["--warn-kde", str(LINUX / f"{APP}.desktop")]),
-])
+@pytest.mark.parametrize(
+    ("program", "arguments"),
+    [
+        ("appstreamcli", ["validate", "--no-net", str(LINUX / f"{APP}.metainfo.xml")]),
+        ("desktop-file-validate", ["--warn-kde", str(LINUX / f"{APP}.desktop")]),
+    ],
+)
 def test_the_validators_of_the_desktop_agree(program: str, arguments: list[str]) -> None:
     if shutil.which(program) is None:
         pytest.skip(f"there is no {program} (Debian: apt install appstream desktop-file-utils)")

@@ -30,7 +30,8 @@ def display() -> Iterator[str]:
             pytest.skip(f"there is no {program}")
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1500x1000x24"], pass_fds=[writing],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1500x1000x24"],
+        pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
     os.close(writing)
@@ -50,20 +51,32 @@ def wait_for(what: Callable[[], object], seconds: float = 120) -> None:
 def test_the_command_completes_a_font(folder: Path, tmp_path: Path) -> None:
     (example,) = folder.rglob("FonteSans-Regular.ufo")
     command = [
-        folder / "fonte", "generate", example, "--out", tmp_path / "New.ufo", "--ttf", tmp_path / "New.ttf",
-        "--chars", "l", "--candidates", "1",
+        folder / "fonte",
+        "generate",
+        example,
+        "--out",
+        tmp_path / "New.ufo",
+        "--ttf",
+        tmp_path / "New.ttf",
+        "--chars",
+        "l",
+        "--candidates",
+        "1",
     ]
     subprocess.run(command, env={"HOME": str(tmp_path)}, check=True, capture_output=True)
     assert (tmp_path / "New.ttf").stat().st_size > 1000
 
 
-@pytest.mark.parametrize(("option", "name", "begins"), [
-    ("--otf", "New.otf", b"OTTO"), ("--woff2", "New.woff2", b"wOF2"),
-    ("--proof", "New.pdf", b"%PDF"), ("--proof", "New.png", b"\x89PNG"),
-])
-def test_the_command_exports_everything(
-    folder: Path, tmp_path: Path, option: str, name: str, begins: bytes
-) -> None:
+@pytest.mark.parametrize(
+    ("option", "name", "begins"),
+    [
+        ("--otf", "New.otf", b"OTTO"),
+        ("--woff2", "New.woff2", b"wOF2"),
+        ("--proof", "New.pdf", b"%PDF"),
+        ("--proof", "New.png", b"\x89PNG"),
+    ],
+)
+def test_the_command_exports_everything(folder: Path, tmp_path: Path, option: str, name: str, begins: bytes) -> None:
     (example,) = folder.rglob("FonteSans-Regular.ufo")
     command = [folder / "fonte", "export", example, option, tmp_path / name]
     subprocess.run(command, env={"HOME": str(tmp_path)}, check=True, capture_output=True)
@@ -73,8 +86,12 @@ def test_the_command_exports_everything(
 def test_the_command_serves_an_editor(folder: Path, tmp_path: Path) -> None:
     hello = {"jsonrpc": "2.0", "id": 1, "method": "initialize", "params": {"protocol": 1}}
     done = subprocess.run(
-        [folder / "fonte", "serve", "--stdio"], input=json.dumps(hello) + "\n", env={"HOME": str(tmp_path)},
-        check=True, capture_output=True, text=True,
+        [folder / "fonte", "serve", "--stdio"],
+        input=json.dumps(hello) + "\n",
+        env={"HOME": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        text=True,
     )
     assert json.loads(done.stdout.splitlines()[0])["result"]["characters"]
 

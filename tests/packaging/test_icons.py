@@ -48,8 +48,9 @@ def test_the_icon_of_macos_goes_up_to_1024_pixels_and_leaves_a_margin(icons: Pat
 def test_macos_opens_ufos_as_documents_and_the_application_has_a_window() -> None:
     information = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
     assert information["LSBackgroundOnly"] is False, "PyInstaller hides what has a console too"
-    kinds = {f".{ending}": kind for kind in information["CFBundleDocumentTypes"]
-             for ending in kind["CFBundleTypeExtensions"]}
+    kinds = {
+        f".{ending}": kind for kind in information["CFBundleDocumentTypes"] for ending in kind["CFBundleTypeExtensions"]
+    }
     assert kinds.keys() == OPENED | {".ufo"}
     assert kinds[".ufo"]["LSTypeIsPackage"]
     assert all(kind["LSHandlerRank"] == "Alternate" for kind in kinds.values()), "no file is taken from another editor"

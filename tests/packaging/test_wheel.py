@@ -26,8 +26,11 @@ def build(folder: Path, mode: int, changed: int) -> Path:
             path.chmod(mode)
             os.utime(path, (changed, changed))
     subprocess.run(
-        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder / "dist"], cwd=folder,
-        env={**os.environ, "SOURCE_DATE_EPOCH": "1577836800"}, check=True, capture_output=True,
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", folder / "dist"],
+        cwd=folder,
+        env={**os.environ, "SOURCE_DATE_EPOCH": "1577836800"},
+        check=True,
+        capture_output=True,
     )
     (wheel,) = (folder / "dist").glob("*.whl")
     return wheel
@@ -41,9 +44,13 @@ def test_the_same_checkout_gives_the_same_wheel_and_it_holds_what_a_designer_nee
     assert one.read_bytes() == other.read_bytes()
     names = set(zipfile.ZipFile(one).namelist())
     assert {
-        "fonte_plugin/_resources/models/default/model.onnx", "fonte_plugin/_resources/models/default/model.json",
-        "fonte_plugin/_resources/icons/fonte.svg", "fonte_plugin/adapters/fontforge.py", "fonte_plugin/py.typed",
-        "fonte_export/py.typed", "fonte_train/py.typed",
+        "fonte_plugin/_resources/models/default/model.onnx",
+        "fonte_plugin/_resources/models/default/model.json",
+        "fonte_plugin/_resources/icons/fonte.svg",
+        "fonte_plugin/adapters/fontforge.py",
+        "fonte_plugin/py.typed",
+        "fonte_export/py.typed",
+        "fonte_train/py.typed",
     } <= names
     tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name}
     assert tops == {"fonte_plugin", "fonte_train", "fonte_export"}, "no generic name in anybody's site-packages"

@@ -17,15 +17,24 @@ from fonte_plugin.outlines.outline import Outline
 def box(char: str, thickness: int = 80) -> Outline:
     """A frame that is different for every character, at 1000 units to the em."""
     width, height = 300 + 4 * ord(char), 400 + 3 * ord(char)
-    return Outline(width + 60, (
-        rectangle(30, 0, 30 + width, height),
-        rectangle(30 + thickness, thickness, 30 + width - thickness, height - thickness, clockwise=True),
-    ))
+    return Outline(
+        width + 60,
+        (
+            rectangle(30, 0, 30 + width, height),
+            rectangle(30 + thickness, thickness, 30 + width - thickness, height - thickness, clockwise=True),
+        ),
+    )
 
 
 def write_font(
-    path: Path, glyphs: Mapping[str, Outline], *, weight: int = 400, italic: bool = False, name: str = "Boxes",
-    fixed: bool = False, upm: int = 1000,
+    path: Path,
+    glyphs: Mapping[str, Outline],
+    *,
+    weight: int = 400,
+    italic: bool = False,
+    name: str = "Boxes",
+    fixed: bool = False,
+    upm: int = 1000,
 ) -> None:
     """Outlines of straight lines, in units of `upm`, as TrueType."""
     builder = FontBuilder(upm, isTTF=True)
@@ -59,8 +68,10 @@ def write_corpus(folder: Path, chars: str = CHARACTERS) -> Path:
     write_font(folder / "ofl/near/Near.ttf", {char: box(char, 84) for char in chars})
     write_font(folder / "ofl/far/Far.ttf", {char: box(char, 200) for char in chars})
     rows = [
-        ("ofl/thin/Thin-Bold.ttf", "thin", "val-report"), ("ofl/thin/Thin-Italic.ttf", "thin", "val-report"),
-        ("ofl/thin/Thin-Regular.ttf", "thin", "val-report"), ("ofl/far/Far.ttf", "far", "train"),
+        ("ofl/thin/Thin-Bold.ttf", "thin", "val-report"),
+        ("ofl/thin/Thin-Italic.ttf", "thin", "val-report"),
+        ("ofl/thin/Thin-Regular.ttf", "thin", "val-report"),
+        ("ofl/far/Far.ttf", "far", "train"),
         ("ofl/near/Near.ttf", "near", "train"),
     ]
     with (folder / "index.csv").open("w", newline="", encoding="utf-8") as file:

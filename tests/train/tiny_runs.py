@@ -15,8 +15,17 @@ from fonte_train.training.run_state import load_state
 from fonte_train.training.train import Limits, Outcome, train
 
 CPU = Processes(torch.device("cpu"))
-NETWORK = ["network.width=32", "network.hidden=48", "network.dropout=0.2", "batches.context=96", "batches.batch=2",
-           "schedule.warmup=2", "watching.log_steps=1", "watching.loss_steps=3", "watching.score_glyphs=0"]
+NETWORK = [
+    "network.width=32",
+    "network.hidden=48",
+    "network.dropout=0.2",
+    "batches.context=96",
+    "batches.batch=2",
+    "schedule.warmup=2",
+    "watching.log_steps=1",
+    "watching.loss_steps=3",
+    "watching.score_glyphs=0",
+]
 
 
 def tiny(steps: int, *changes: str) -> RunConfig:

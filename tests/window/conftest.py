@@ -113,4 +113,3 @@ def generated(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with b, h and i generated and undecided."""
     draw(window, qtbot, "bhi")
     return window
-

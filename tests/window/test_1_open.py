@@ -94,10 +94,17 @@ def test_every_character_has_a_cell_and_drawn_ones_are_known(window: MainWindow)
     assert "12 drawn" in window.counts.text()
 
 
-@pytest.mark.parametrize(("text", "found"), [
-    ("a", ["a"]), ("period", ["period"]), ("U+0041", ["A"]), ("A b", ["A", "b"]),
-    ("paren", ["parenleft", "parenright"]), ("nothing-like-it", []),
-])
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("a", ["a"]),
+        ("period", ["period"]),
+        ("U+0041", ["A"]),
+        ("A b", ["A", "b"]),
+        ("paren", ["parenleft", "parenright"]),
+        ("nothing-like-it", []),
+    ],
+)
 def test_search_finds_by_character_name_and_code_point(window: MainWindow, text: str, found: list[str]) -> None:
     window.overview.search.setText(text)
     assert names(window) == found
@@ -131,9 +138,10 @@ def test_filters_and_status_count_alike_glyphs_outside_the_charset_too_and_a_spa
         assert {"space", "uni00A0", "adieresis", "edieresis"} & set(names(empty_window)) == found
 
 
-@pytest.mark.parametrize(("name", "sentence", "note"), [
-    ("a", "Drawn by you", "your own"), ("space", "A space", "does not draw this"), ("B", "Not drawn yet", "Generate"),
-])
+@pytest.mark.parametrize(
+    ("name", "sentence", "note"),
+    [("a", "Drawn by you", "your own"), ("space", "A space", "does not draw this"), ("B", "Not drawn yet", "Generate")],
+)
 def test_the_review_says_of_each_glyph_whose_it_is(window: MainWindow, name: str, sentence: str, note: str) -> None:
     window.overview.grid.select_name(name)
     window.handlers.show_review()

@@ -57,7 +57,11 @@ def test_the_controls_make_the_request(window: MainWindow) -> None:
     panel.how.style_box.setCurrentText("serif")
     request = panel.request()
     assert (request.chars, request.candidates, request.temperature, request.seed, request.style) == (
-        "b", 2, 0.8, 11, "serif"
+        "b",
+        2,
+        0.8,
+        11,
+        "serif",
     )
     panel.how.dice.click()
     assert panel.request().seed != 11

@@ -38,7 +38,8 @@ def accepted(generated: MainWindow) -> MainWindow:
 def content(ufo: Path) -> dict[str, str]:
     return {
         str(path.relative_to(ufo)): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(ufo.rglob("*")) if path.is_file()
+        for path in sorted(ufo.rglob("*"))
+        if path.is_file()
     }
 
 
@@ -123,7 +124,7 @@ def test_a_glyph_is_copied_as_svg(accepted: MainWindow, request: pytest.FixtureR
     accepted.handlers.copy_svg()
     text = QGuiApplication.clipboard().text()
     assert text.startswith("<svg")
-    assert "<path d=\"M" in text
+    assert '<path d="M' in text
 
 
 def test_undecided_glyphs_are_asked_about(

@@ -86,9 +86,9 @@ def test_our_own_fault_is_a_sentence_with_details_to_copy(qtbot: QtBot) -> None:
     worker.stop()
 
 
-@pytest.mark.parametrize("missing", [
-    {"libxcb-cursor.so.0"}, {"libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libEGL.so.1"},
-])
+@pytest.mark.parametrize(
+    "missing", [{"libxcb-cursor.so.0"}, {"libxcb-icccm.so.4", "libxcb-keysyms.so.1", "libEGL.so.1"}]
+)
 def test_a_desktop_without_the_libraries_of_qt_is_told_all_packages_at_once(missing: set[str]) -> None:
     def load(name: str) -> None:
         if name in missing:
@@ -104,8 +104,11 @@ def test_a_desktop_without_the_libraries_of_qt_is_told_all_packages_at_once(miss
 
 
 def test_without_a_display_the_command_says_so_and_does_not_crash() -> None:
-    environment = {name: value for name, value in os.environ.items()
-                   if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+    environment = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
     command = [sys.executable, "-m", "fonte_plugin.window.main"]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     assert done.returncode == 2

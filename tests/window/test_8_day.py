@@ -266,7 +266,11 @@ def test_a_frame_selects_the_cells_it_touches(window: MainWindow, qtbot: QtBot) 
     qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=first)
     for spot in (first + QPoint(30, 0), last):
         move = QMouseEvent(
-            QEvent.Type.MouseMove, QPointF(spot), QPointF(spot), Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton,
+            QEvent.Type.MouseMove,
+            QPointF(spot),
+            QPointF(spot),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
         QApplication.sendEvent(grid.viewport(), move)

@@ -61,9 +61,20 @@ def test_a_broken_file_is_set_aside_and_defaults_are_used(tmp_path, text):
 @pytest.mark.parametrize(
     ("key", "value"),
     [
-        ("threads", 0), ("threads", True), ("threads", "4"), ("candidates", -1), ("candidates", 2.5),
-        ("temperature", 9), ("temperature", float("nan")), ("mark_color", "blue"), ("mark_color", "1,1,1,2"),
-        ("theme", "pink"), ("theme", ["dark"]), ("recent", "a.ufo"), ("recent", [1]), ("model", 7),
+        ("threads", 0),
+        ("threads", True),
+        ("threads", "4"),
+        ("candidates", -1),
+        ("candidates", 2.5),
+        ("temperature", 9),
+        ("temperature", float("nan")),
+        ("mark_color", "blue"),
+        ("mark_color", "1,1,1,2"),
+        ("theme", "pink"),
+        ("theme", ["dark"]),
+        ("recent", "a.ufo"),
+        ("recent", [1]),
+        ("model", 7),
     ],
 )
 def test_a_value_that_cannot_be_is_the_default_and_the_others_stay(tmp_path, key, value):

@@ -61,9 +61,7 @@ def check_font(font: ufoLib2.Font, *, layer: str | None = None, path: Path | Non
     return [*unread, *_findings(checked, lines, float(info.unitsPerEm or 1000))]
 
 
-def check_glyphs(
-    glyphs: Sequence[GlyphSource], *, lines: Mapping[str, float], upm: float = 1000
-) -> list[Finding]:
+def check_glyphs(glyphs: Sequence[GlyphSource], *, lines: Mapping[str, float], upm: float = 1000) -> list[Finding]:
     """Findings on glyphs in memory; `lines` are heights by name, in font units: baseline, x-height, cap height."""
     unread: list[Finding] = []
     checked: list[CheckedGlyph] = []
@@ -142,9 +140,7 @@ def _findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], upm: f
     if _runs_clockwise(glyphs):
         glyphs = [replace(glyph, contours=[_reversed(c) for c in glyph.contours]) for glyph in glyphs]
     found = [
-        finding
-        for glyph in glyphs
-        for finding in outline_findings(glyph.name, glyph.unicodes, glyph.contours, upm)
+        finding for glyph in glyphs for finding in outline_findings(glyph.name, glyph.unicodes, glyph.contours, upm)
     ]
     found += font_findings(glyphs, lines, upm)
     order = {glyph.name: place for place, glyph in enumerate(glyphs)}

@@ -53,9 +53,7 @@ class CompiledFont:
         return self.outcome.skipped
 
 
-def write_ttf(
-    ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> Outcome:
+def write_ttf(ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True) -> Outcome:
     """Write TrueType (quadratic) outlines, the file whole or not at all; see `compile_font`.
 
     Returns what was left out, each part with a sentence that says why.
@@ -63,16 +61,12 @@ def write_ttf(
     return _write(compile_font(ufo, "ttf", layer=layer), target, force=force)
 
 
-def write_otf(
-    ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> Outcome:
+def write_otf(ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True) -> Outcome:
     """Write the cubic outlines as CFF; otherwise as `write_ttf`."""
     return _write(compile_font(ufo, "otf", layer=layer), target, force=force)
 
 
-def write_woff2(
-    ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True
-) -> Outcome:
+def write_woff2(ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True) -> Outcome:
     """Write TrueType outlines compressed for the web; otherwise as `write_ttf`."""
     compiled = compile_font(ufo, "ttf", layer=layer)
     compiled.font.flavor = "woff2"

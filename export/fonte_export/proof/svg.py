@@ -29,9 +29,7 @@ class WrittenSvgs:
     skipped: Mapping[str, str]
 
 
-def write_svgs(
-    ufo: Path | ufoLib2.Font, folder: Path, *, layer: str | None = None, force: bool = False
-) -> WrittenSvgs:
+def write_svgs(ufo: Path | ufoLib2.Font, folder: Path, *, layer: str | None = None, force: bool = False) -> WrittenSvgs:
     """Write every drawn glyph to `folder`, its box from descender to ascender and as wide as its advance.
 
     File names differ also where A and a are one name. `sprite.svg` holds each glyph as a symbol whose id is

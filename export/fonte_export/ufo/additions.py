@@ -30,11 +30,7 @@ class Additions:
 
 
 def plan_additions(
-    files: UfoFiles,
-    glyphs: Sequence[GeneratedGlyph],
-    *,
-    replace: Collection[str] = (),
-    mark_color: str | None,
+    files: UfoFiles, glyphs: Sequence[GeneratedGlyph], *, replace: Collection[str] = (), mark_color: str | None
 ) -> Additions:
     """Bring `glyphs` into the default layer: new ones beside those there, or into undrawn placeholders.
 
@@ -97,9 +93,7 @@ def _facts(files: UfoFiles, file: str) -> GlifFacts | None:
         return None
 
 
-def target_name(
-    source: GlyphSource, facts: Mapping[str, GlifFacts | None], by_unicode: Mapping[int, str]
-) -> str:
+def target_name(source: GlyphSource, facts: Mapping[str, GlifFacts | None], by_unicode: Mapping[int, str]) -> str:
     """The glyph that a source belongs to: by code point, then by name unless that means another character."""
     for code in source.unicodes:
         if code in by_unicode:

@@ -90,9 +90,7 @@ def open_ufo(path: Path) -> Iterator[UfoFiles]:
         raise ExportError(f"There is no UFO at {path}.", path=path)
     if path.is_dir():
         names = frozenset(
-            Path(folder, file).relative_to(path).as_posix()
-            for folder, _, files in os.walk(path)
-            for file in files
+            Path(folder, file).relative_to(path).as_posix() for folder, _, files in os.walk(path) for file in files
         )
         yield _checked(UfoFiles(path, names))
         return

@@ -44,9 +44,7 @@ def new_glif(name: str, source: GlyphSource, lib: Mapping[str, Any]) -> bytes:
     held = getattr(source, "anchors", None)  # of a composite: name -> point
     points = held if isinstance(held, Mapping) else {}
     anchors = [{"name": key, "x": otRound(x), "y": otRound(y)} for key, (x, y) in points.items()]
-    glyph = SimpleNamespace(
-        width=otRound(source.width), unicodes=list(source.unicodes), anchors=anchors, lib=dict(lib)
-    )
+    glyph = SimpleNamespace(width=otRound(source.width), unicodes=list(source.unicodes), anchors=anchors, lib=dict(lib))
     return str(writeGlyphToString(name, glyph, lambda pen: draw_rounded(source, pen))).encode()
 
 

@@ -86,9 +86,7 @@ def _bounds(source: GlyphSource) -> tuple[float, float, float, float] | None:
     return pen.bounds if pen.bounds and all(map(math.isfinite, pen.bounds)) else None
 
 
-def _line(
-    bounds: Mapping[int, tuple[float, float, float, float]], letters: str, *, top: bool, default: int
-) -> int:
+def _line(bounds: Mapping[int, tuple[float, float, float, float]], letters: str, *, top: bool, default: int) -> int:
     """The height that these letters reach, in font units; `default` if none is there."""
     reached = [bounds[ord(letter)][3 if top else 1] for letter in letters if ord(letter) in bounds]
     return otRound(median(reached)) if reached else default

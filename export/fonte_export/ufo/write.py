@@ -70,11 +70,7 @@ def write_ufo(
 
 
 def rewrite_ufo(
-    target: Path,
-    base: Path | ufoLib2.Font,
-    change: Callable[[UfoFiles], Mapping[str, bytes]],
-    *,
-    force: bool = False,
+    target: Path, base: Path | ufoLib2.Font, change: Callable[[UfoFiles], Mapping[str, bytes]], *, force: bool = False
 ) -> Mapping[str, str]:
     """Write `base` to `target`, a new .ufo or .ufoz, with the files that `change` returns in place of its own.
 

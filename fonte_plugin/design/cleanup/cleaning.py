@@ -129,4 +129,3 @@ def clean(glyph: GlyphSource, style: ReferenceStyle, *, skip: Collection[str] = 
     if "integer" not in skip:
         result = replace(result, width=round(result.width))
     return CleanResult(result, tuple(changes))
-

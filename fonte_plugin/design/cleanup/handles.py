@@ -55,8 +55,10 @@ def _nearly_level_chains(nodes: Sequence[Node], axis: int, unit: float) -> list[
             continue
         run = subtract(segment[1], segment[0])
         drift, along = abs(run[axis]), abs(run[1 - axis])
-        if drift and drift <= LINE_DRIFT * unit and drift <= math.tan(math.radians(LINE_ANGLE)) * along + unit * (
-            along > 12 * unit
+        if (
+            drift
+            and drift <= LINE_DRIFT * unit
+            and drift <= math.tan(math.radians(LINE_ANGLE)) * along + unit * (along > 12 * unit)
         ):
             if chains and chains[-1][-1] == i:
                 chains[-1].append((i + 1) % len(nodes))

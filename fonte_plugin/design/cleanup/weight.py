@@ -65,8 +65,9 @@ def _offset(contour: Contour, across: float, up: float) -> Contour:
             result.append((start, end))
             continue
         old, new = subtract(segment[3], segment[0]), subtract(end, start)
-        result.append((start, _grown(segment[0], segment[1], start, old, new),
-                       _grown(segment[3], segment[2], end, old, new), end))
+        result.append(
+            (start, _grown(segment[0], segment[1], start, old, new), _grown(segment[3], segment[2], end, old, new), end)
+        )
     return Contour.from_segments(result)
 
 

@@ -187,6 +187,7 @@ class _Workshop:
             parts = (Part(self.kit.finished(without_overlap(whole))),)
         return Composite(self._name(character), (ord(character),), letter.width, parts, {}, overlay.base)
 
+
 def _dot(drawn: Mapping[str, CleanGlyph]) -> Contours:
     for character in "ij":
         if character in drawn and (dot := split_dot(drawn[character].contours)[1]):

@@ -24,9 +24,7 @@ class Caution:
     smallest: float = 0.0
 
 
-def chosen_values(
-    proposal: Proposal, kinds: Numbers, habits: npt.NDArray[np.floating], caution: Caution
-) -> Floats:
+def chosen_values(proposal: Proposal, kinds: Numbers, habits: npt.NDArray[np.floating], caution: Caution) -> Floats:
     """[first, second] in thousandths of the em. `kinds` of the glyphs and `habits` (36,) as in KernModel.look: pairs of
     a kind that is not kerned get nothing."""
     value = proposal.median.astype(np.float64)

@@ -123,7 +123,12 @@ class WrittenPairs:
 
 
 def write_pairs(
-    glyphs: KernGlyphs, values: Floats, told: Flags, weights: Floats, classes: Classes, designed: Mapping[Pair, float],
+    glyphs: KernGlyphs,
+    values: Floats,
+    told: Flags,
+    weights: Floats,
+    classes: Classes,
+    designed: Mapping[Pair, float],
     smallest: float,
 ) -> WrittenPairs:
     """Write `values` as pairs: of classes, then of a class and an accented glyph that differs, then of two glyphs.

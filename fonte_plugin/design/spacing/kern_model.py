@@ -52,7 +52,8 @@ class KernModel:
         except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
             raise FonteError(
                 f"{path} is no kerning model that can be used ({error}); install Fonte again.",
-                code="installation", path=str(path),
+                code="installation",
+                path=str(path),
             ) from error
 
     @classmethod
@@ -73,18 +74,14 @@ class KernModel:
         measures = np.nan_to_num((margins.font - self.scale[0]) / self.scale[1])
         own = habits[pair_kinds(kinds, kinds)]
         return View(
-            tuple(
-                network.look(margins.right, margins.left, measures, names, own, habits) for network in self.networks
-            )
+            tuple(network.look(margins.right, margins.left, measures, names, own, habits) for network in self.networks)
         )
 
     def propose(self, view: View, given: Given) -> Proposal:
         """What every pair is worth to a designer who has set the `given` ones: the mean of the networks."""
         return _mean([network.propose(one, given) for network, one in zip(self.networks, view.looked, strict=True)])
 
-    def telling(
-        self, count: int, known: Collection[int] = (), possible: Collection[int] | None = None
-    ) -> list[int]:
+    def telling(self, count: int, known: Collection[int] = (), possible: Collection[int] | None = None) -> list[int]:
         """The `count` pairs to ask for next, first * 76 + second: of `possible` ones those that text has at times."""
         common = np.flatnonzero(self.frequencies.ravel() >= ASKED)
         allowed = common if possible is None else np.intersect1d(common, np.array(list(possible), np.intp))

@@ -94,8 +94,12 @@ class _Told:
 
 
 def kern_as_designed(
-    glyphs: KernGlyphs, model: KernModel, designed: Kerning, settings: KernSettings = KernSettings(),
-    elsewhere: Mapping[Pair, float] | None = None, joined: bool = False,
+    glyphs: KernGlyphs,
+    model: KernModel,
+    designed: Kerning,
+    settings: KernSettings = KernSettings(),
+    elsewhere: Mapping[Pair, float] | None = None,
+    joined: bool = False,
 ) -> LearnedKerning:
     """Kern the glyphs of a font beside `designed`, whose pairs keep their values and whose groups grow.
 
@@ -132,7 +136,11 @@ def kern_as_designed(
 
 
 def pairs_to_ask(
-    glyphs: KernGlyphs, model: KernModel, designed: Kerning, count: int, settings: KernSettings = KernSettings(),
+    glyphs: KernGlyphs,
+    model: KernModel,
+    designed: Kerning,
+    count: int,
+    settings: KernSettings = KernSettings(),
     elsewhere: Mapping[Pair, float] | None = None,
 ) -> tuple[AskedPair, ...]:
     """The `count` pairs that would tell most of all others if the designer set them next, by hand."""
@@ -153,8 +161,11 @@ def pairs_to_ask(
         first, second = int(own[i]), int(own[j])
         asked.append(
             AskedPair(
-                glyphs.glyphs[first], glyphs.glyphs[second], glyphs.chars[first] + glyphs.chars[second],
-                float(round(float(proposal.median[i, j]) * unit)), float(proposal.kerned[i, j]),
+                glyphs.glyphs[first],
+                glyphs.glyphs[second],
+                glyphs.chars[first] + glyphs.chars[second],
+                float(round(float(proposal.median[i, j]) * unit)),
+                float(proposal.kerned[i, j]),
             )
         )
     return tuple(asked)
@@ -320,7 +331,5 @@ def _described(
     found = []
     for (first, second), value in added.items():
         block = np.ix_(classes.first.get(first) or [by_name[first]], classes.second.get(second) or [by_name[second]])
-        found.append(
-            ProposedPair(first, second, value, float(np.median(chances[block])), float(weights[block].sum()))
-        )
+        found.append(ProposedPair(first, second, value, float(np.median(chances[block])), float(weights[block].sum())))
     return tuple(sorted(found, key=lambda p: (-abs(p.value) * (p.frequency + 1e-3), p.first, p.second)))

@@ -19,9 +19,7 @@ from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_lines, tangen
 
 Floats = npt.NDArray[np.float64]
 
-KERNED = (
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZ" "abcdefghijklmnopqrstuvwxyz" "0123456789" ".,-:;!?()'\"\u2019\u201c\u201d"
-)
+KERNED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,-:;!?()'\"\u2019\u201c\u201d"
 """The characters whose pairs are learnt; others are kerned by their base letter or by shape alone."""
 BANDS = (5, 11, 5, 3)
 """bands below the baseline, in the x-height, from there to the cap height, and above"""

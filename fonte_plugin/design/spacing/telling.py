@@ -23,7 +23,10 @@ class Tendencies:
     rest: Floats
 
     def telling(
-        self, count: int, known: Collection[int] = (), possible: Collection[int] | None = None,
+        self,
+        count: int,
+        known: Collection[int] = (),
+        possible: Collection[int] | None = None,
         weights: npt.NDArray[np.float64] | None = None,
     ) -> list[int]:
         """The `count` pairs, by number, to ask for next, the most telling first; fewer where no more are `possible`.
@@ -51,9 +54,7 @@ class Tendencies:
         return chosen
 
 
-def _told(
-    spread: npt.NDArray[np.float64], factor: npt.NDArray[np.float64], rest: float
-) -> npt.NDArray[np.float64]:
+def _told(spread: npt.NDArray[np.float64], factor: npt.NDArray[np.float64], rest: float) -> npt.NDArray[np.float64]:
     """What stays unknown once a pair is set (the update of a Kalman filter)."""
     reach = spread @ factor
     return np.asarray(spread - np.outer(reach, reach) / (factor @ reach + rest))

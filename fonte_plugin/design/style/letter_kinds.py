@@ -5,10 +5,10 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection
 
-ROUND_TOPS = "aceghmnopqrsßæ" "CGOQS" "023689"
-FLAT_TOPS = "bdhijklmnpqruvwxyz" "BDEFHIJKLMNPRTUVWXYZ" "1457"
-ROUND_BOTTOMS = "abcdegjostuyßæ" "CGJOQSU" "035689"
-FLAT_BOTTOMS = "abdfhiklmnpqruxzßæ" "ABDEFHIKLMNPRTXYZ" "1247"
+ROUND_TOPS = "aceghmnopqrsßæCGOQS023689"
+FLAT_TOPS = "bdhijklmnpqruvwxyzBDEFHIJKLMNPRTUVWXYZ1457"
+ROUND_BOTTOMS = "abcdegjostuyßæCGJOQSU035689"
+FLAT_BOTTOMS = "abdfhiklmnpqruxzßæABDEFHIKLMNPRTXYZ1247"
 """letters and figures that end by a bowl or arch, by a flat, or by both"""
 
 

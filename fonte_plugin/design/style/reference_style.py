@@ -121,9 +121,7 @@ class ReferenceStyle:
         )
         return line.position if abs(line.position - edge.position) <= reach * self.unit else None
 
-    def width_for(
-        self, stem: Stem, axis: int, unicodes: Collection[int], without: str | None = None
-    ) -> float | None:
+    def width_for(self, stem: Stem, axis: int, unicodes: Collection[int], without: str | None = None) -> float | None:
         """The width that a stem of a glyph of these characters should have, None where no reference has one like it.
 
         Figures are measured by letters of either case. `without`: as for `line_for`.

@@ -6,11 +6,7 @@ from collections.abc import Collection
 
 from fonte_plugin.outlines.contour import Contour, Contours, Node, Point, bounds
 
-CLASSES = {
-    "round across": "oO08",
-    "straight across": "HAIMTUVWXYvwxil.!|-",
-    "round upside down": "oO0",
-}
+CLASSES = {"round across": "oO08", "straight across": "HAIMTUVWXYvwxil.!|-", "round upside down": "oO0"}
 """symmetry class -> its characters; 'across' mirrors left and right, 'upside down' mirrors top and bottom"""
 
 

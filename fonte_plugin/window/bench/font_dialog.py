@@ -1,6 +1,5 @@
 """The dialogs for font files: a UFO is a folder on disk and one font to a designer, so it is chosen like a file."""
 
-
 from __future__ import annotations
 
 from pathlib import Path
@@ -82,8 +81,11 @@ class FontDialog(QFileDialog):
         if not path.exists():
             return True
         answer = QMessageBox.question(
-            self, self.windowTitle(), self.tr("{0} is there already. Replace it?").format(path.name),
-            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No, QMessageBox.StandardButton.No,
+            self,
+            self.windowTitle(),
+            self.tr("{0} is there already. Replace it?").format(path.name),
+            QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
+            QMessageBox.StandardButton.No,
         )
         return answer == QMessageBox.StandardButton.Yes
 

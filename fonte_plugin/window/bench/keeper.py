@@ -57,10 +57,15 @@ class Keeper(QObject):
         if restore is not None and restore.path != autosave.path:
             autosave.set_aside()
         kept = restore or autosave.kept()
-        others = [] if session.path is None or self.elsewhere else [
-            saved for saved in saved_reviews(name=f"{glob.escape(autosave.path.stem)}-*")
-            if saved.source == session.path and not is_claimed(saved.path)
-        ]
+        others = (
+            []
+            if session.path is None or self.elsewhere
+            else [
+                saved
+                for saved in saved_reviews(name=f"{glob.escape(autosave.path.stem)}-*")
+                if saved.source == session.path and not is_claimed(saved.path)
+            ]
+        )
         if kept is None and others:
             kept = others.pop(0)
         self.leftover = next((saved for saved in others if kept is None or saved.path != kept.path), None)

@@ -52,7 +52,8 @@ class SaveDialogs(QObject):
         """Accepted characters; asks about undecided ones. None if the designer thinks better of it."""
         undecided = self.workbench.review.undecided
         chosen = self._ask_undecided(
-            self.tr("Save"), self.tr("Save them as well? What is not saved is kept for the next time."),
+            self.tr("Save"),
+            self.tr("Save them as well? What is not saved is kept for the next time."),
             self.tr("Accept and save all"),
         )
         if chosen and undecided and set(undecided) <= set(chosen):
@@ -73,10 +74,13 @@ class SaveDialogs(QObject):
             return accepted
         box = QMessageBox(self.window)
         box.setWindowTitle(title)
-        box.setText(counted(
-            len(undecided), self.tr("1 generated glyph is neither accepted nor rejected."),
-            self.tr("{0} generated glyphs are neither accepted nor rejected."),
-        ))
+        box.setText(
+            counted(
+                len(undecided),
+                self.tr("1 generated glyph is neither accepted nor rejected."),
+                self.tr("{0} generated glyphs are neither accepted nor rejected."),
+            )
+        )
         box.setInformativeText(question)
         both = box.addButton(all_text, QMessageBox.ButtonRole.AcceptRole)
         text = counted(len(accepted), self.tr("Only the 1 accepted"), self.tr("Only the {0} accepted"))
@@ -123,8 +127,12 @@ class SaveDialogs(QObject):
             return
         if target is None:
             target = ask_font(
-                self.window, self.tr("Save as a new UFO"), self._suggested(".ufo"), "UFO (*.ufo);;UFOZ (*.ufoz)",
-                saves=True, suffix=".ufo",
+                self.window,
+                self.tr("Save as a new UFO"),
+                self._suggested(".ufo"),
+                "UFO (*.ufo);;UFOZ (*.ufoz)",
+                saves=True,
+                suffix=".ufo",
             )
         if target is None:
             return
@@ -177,9 +185,7 @@ class SaveDialogs(QObject):
             return
         if target is None:
             kinds = self.tr("TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)")
-            target = ask_font(
-                self.window, self.tr("Export"), self._suggested(".ttf"), kinds, saves=True, suffix=".ttf"
-            )
+            target = ask_font(self.window, self.tr("Export"), self._suggested(".ttf"), kinds, saves=True, suffix=".ttf")
         if target is not None:
             self._export(target, chars)
 
@@ -188,9 +194,7 @@ class SaveDialogs(QObject):
         if chars is None:
             return
         if folder is None:
-            name = QFileDialog.getExistingDirectory(
-                self.window, self.tr("Export SVG files into"), str(self._folder())
-            )
+            name = QFileDialog.getExistingDirectory(self.window, self.tr("Export SVG files into"), str(self._folder()))
             folder = Path(name) / f"{self.workbench.title} SVG".replace(" ", "-").replace(".", "-") if name else None
         if folder is not None:
             self._export(folder, chars)
@@ -240,7 +244,8 @@ class SaveDialogs(QObject):
             actions = ((self.tr("Show the backup"), self.show_backups),)
         if undecided and kind is not None:
             text += " " + counted(
-                undecided, self.tr("1 undecided glyph is kept for later."),
+                undecided,
+                self.tr("1 undecided glyph is kept for later."),
                 self.tr("{0} undecided glyphs are kept for later."),
             )
         if saved.notes:
@@ -274,10 +279,13 @@ class SaveDialogs(QObject):
             box.setText(self.tr("What is not saved would be lost: {0}").format(failed.sentence))
             leave_text = self.tr("Lose it")
         else:
-            box.setText(counted(
-                len(accepted), self.tr("1 accepted glyph is in no font file yet."),
-                self.tr("{0} accepted glyphs are in no font file yet."),
-            ))
+            box.setText(
+                counted(
+                    len(accepted),
+                    self.tr("1 accepted glyph is in no font file yet."),
+                    self.tr("{0} accepted glyphs are in no font file yet."),
+                )
+            )
             kept = self.tr("Fonte keeps what is not saved, and brings it back when you open this font again.")
             box.setInformativeText(kept)
         save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)

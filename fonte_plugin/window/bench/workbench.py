@@ -89,9 +89,11 @@ class Workbench(OpenFont):
 
         self.pending = frozenset(request.chars + request.redraw)
         self.task = self.drawer.start(
-            draw, event=lambda pair: self._event(command, *pair),
+            draw,
+            event=lambda pair: self._event(command, *pair),
             done=lambda _: self._ended(task, self._summary(command.after)),
-            failed=lambda failed: self._failed(task, failed), cancelled=lambda: self._ended(task, ""),
+            failed=lambda failed: self._failed(task, failed),
+            cancelled=lambda: self._ended(task, ""),
         )
         task = self.task
         self.job_changed.emit()
@@ -120,8 +122,9 @@ class Workbench(OpenFont):
     def _summary(self, drawn: Mapping[str, GlyphReview]) -> str:
         """What came of a generation; nothing about a single glyph, which everybody looks at."""
         failed = sum(bool(glyph.message) for glyph in drawn.values())
-        doubtful = sum(not glyph.message and glyph.agreement is not None and glyph.agreement < DOUBTFUL
-                       for glyph in drawn.values())
+        doubtful = sum(
+            not glyph.message and glyph.agreement is not None and glyph.agreement < DOUBTFUL for glyph in drawn.values()
+        )
         if len(drawn) < 2:
             return ""
         text = counted(len(drawn) - failed, self.tr("1 glyph is drawn"), self.tr("{0} glyphs are drawn"))

@@ -85,8 +85,13 @@ class Worker(QObject):
         self._tasks: set[Task] = set()
 
     def start(
-        self, work: Work, *, done: Callable[[Any], None], failed: Callable[[Failure], None],
-        event: Callable[[Any], None] | None = None, cancelled: Callable[[], None] | None = None,
+        self,
+        work: Work,
+        *,
+        done: Callable[[Any], None],
+        failed: Callable[[Failure], None],
+        event: Callable[[Any], None] | None = None,
+        cancelled: Callable[[], None] | None = None,
     ) -> Task:
         task = Task(work)
         signals = task.signals

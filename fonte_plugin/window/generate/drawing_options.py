@@ -60,9 +60,9 @@ class DrawingOptions(QWidget):
         self.dice.setAccessibleName(self.tr("Another seed"))
         self.dice.setToolTip(self.tr("Roll another seed: other versions of everything"))
         self.dice.clicked.connect(self.roll)
-        for line, (text, widget) in enumerate((
-            (self.tr("Candidates"), self.candidates), (self.tr("Style"), self.style_box), (self.tr("Seed"), self.seed),
-        )):
+        for line, (text, widget) in enumerate(
+            ((self.tr("Candidates"), self.candidates), (self.tr("Style"), self.style_box), (self.tr("Seed"), self.seed))
+        ):
             label = QLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text)

@@ -25,8 +25,12 @@ class MetricBoxes(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
-        names = {"stem": self.tr("Stem"), "x_height": self.tr("x-height"), "width": self.tr("Width"),
-                 "slant": self.tr("Slant")}
+        names = {
+            "stem": self.tr("Stem"),
+            "x_height": self.tr("x-height"),
+            "width": self.tr("Width"),
+            "slant": self.tr("Slant"),
+        }
         hints = {
             "stem": self.tr("How thick the stem of the n is, in units: 40 is light, 90 regular, 160 bold"),
             "x_height": self.tr("How high the n is, in units of 1000 to the em"),
@@ -54,8 +58,7 @@ class MetricBoxes(QWidget):
     @property
     def target_metrics(self) -> dict[str, Any]:
         """What is asked for, by the name of a request's field."""
-        return {name: float(box.value()) for name, box in self.boxes.items()
-                if box.value() >= TARGET_METRICS[name][0]}
+        return {name: float(box.value()) for name, box in self.boxes.items() if box.value() >= TARGET_METRICS[name][0]}
 
     def apply(self, wanted: object) -> None:
         """As `target_metrics` had them when the font was left."""

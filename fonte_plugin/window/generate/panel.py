@@ -7,16 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
@@ -158,8 +149,12 @@ class GeneratePanel(QWidget):
     def request(self) -> GenerateRequest:
         """Raises RequestError for a text that names what cannot be drawn."""
         request = GenerateRequest(
-            self.chars, style=self.how.style_word, references=self.references.asked,
-            candidates=self.how.candidates.value(), temperature=self.how.temperature, seed=self.how.seed.value(),
+            self.chars,
+            style=self.how.style_word,
+            references=self.references.asked,
+            candidates=self.how.candidates.value(),
+            temperature=self.how.temperature,
+            seed=self.how.seed.value(),
         )
         return replace(request, **self.target_metrics.target_metrics) if self._from_nothing else request
 

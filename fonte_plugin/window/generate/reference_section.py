@@ -80,8 +80,11 @@ class ReferenceSection(QWidget):
         session, bench = self.workbench.session, self.workbench
         if session is None:
             return ""
-        accepted = {char: outline for char in bench.review.having(Status.ACCEPTED)
-                    if char in self._readable and (outline := bench.review[char].outline) is not None}
+        accepted = {
+            char: outline
+            for char in bench.review.having(Status.ACCEPTED)
+            if char in self._readable and (outline := bench.review[char].outline) is not None
+        }
         if not accepted or self._room is None:
             return session.suggested
         return session.suggested + self._room.fitting(session.suggested, accepted)
@@ -163,7 +166,8 @@ class ReferenceSection(QWidget):
             return self.tr("{0} chosen.").format(len(chosen))
         if accepted:
             return counted(
-                accepted, self.tr("Suggested, an accepted one among them. Click to leave one out."),
+                accepted,
+                self.tr("Suggested, an accepted one among them. Click to leave one out."),
                 self.tr("Suggested, {0} accepted ones among them. Click to leave one out."),
             )
         return self.tr("Suggested. Click to leave one out.")

@@ -13,12 +13,21 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 
 
 WORDS = (
-    QT_TRANSLATE_NOOP("Words", "missing"), QT_TRANSLATE_NOOP("Words", "drawn"), QT_TRANSLATE_NOOP("Words", "generated"),
-    QT_TRANSLATE_NOOP("Words", "accepted"), QT_TRANSLATE_NOOP("Words", "rejected"),
-    QT_TRANSLATE_NOOP("Words", "failed"), QT_TRANSLATE_NOOP("Words", "all"), QT_TRANSLATE_NOOP("Words", "capitals"),
-    QT_TRANSLATE_NOOP("Words", "lower case"), QT_TRANSLATE_NOOP("Words", "figures"),
-    QT_TRANSLATE_NOOP("Words", "punctuation"), QT_TRANSLATE_NOOP("Words", "other glyphs"),
-    QT_TRANSLATE_NOOP("Words", "system"), QT_TRANSLATE_NOOP("Words", "light"), QT_TRANSLATE_NOOP("Words", "dark"),
+    QT_TRANSLATE_NOOP("Words", "missing"),
+    QT_TRANSLATE_NOOP("Words", "drawn"),
+    QT_TRANSLATE_NOOP("Words", "generated"),
+    QT_TRANSLATE_NOOP("Words", "accepted"),
+    QT_TRANSLATE_NOOP("Words", "rejected"),
+    QT_TRANSLATE_NOOP("Words", "failed"),
+    QT_TRANSLATE_NOOP("Words", "all"),
+    QT_TRANSLATE_NOOP("Words", "capitals"),
+    QT_TRANSLATE_NOOP("Words", "lower case"),
+    QT_TRANSLATE_NOOP("Words", "figures"),
+    QT_TRANSLATE_NOOP("Words", "punctuation"),
+    QT_TRANSLATE_NOOP("Words", "other glyphs"),
+    QT_TRANSLATE_NOOP("Words", "system"),
+    QT_TRANSLATE_NOOP("Words", "light"),
+    QT_TRANSLATE_NOOP("Words", "dark"),
 )
 """Statuses, filters, sections and themes."""
 

@@ -101,7 +101,9 @@ class CellPainter:
             painter.setBrush(agreement_color(theme, review.agreement))
             painter.drawRoundedRect(QRectF(track.left(), track.top(), track.width() * review.agreement, 2), 1, 1)
         marks = {
-            Status.ACCEPTED: ("✓", theme.good), Status.REJECTED: ("×", theme.muted), Status.FAILED: ("!", theme.bad),
+            Status.ACCEPTED: ("✓", theme.good),
+            Status.REJECTED: ("×", theme.muted),
+            Status.FAILED: ("!", theme.bad),
         }
         if status in marks:
             text, color = marks[status]

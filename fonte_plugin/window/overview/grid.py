@@ -30,8 +30,13 @@ from fonte_plugin.workspace.review.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review.session import Entry
 
 MIN_CELL, MAX_CELL, DEFAULT_CELL = 40, 220, 92
-DECISIONS = {Qt.Key.Key_A: "accept", Qt.Key.Key_X: "reject", Qt.Key.Key_R: "reroll", Qt.Key.Key_Delete: "reject",
-             Qt.Key.Key_Backspace: "reject"}
+DECISIONS = {
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_X: "reject",
+    Qt.Key.Key_R: "reroll",
+    Qt.Key.Key_Delete: "reject",
+    Qt.Key.Key_Backspace: "reject",
+}
 
 
 class OverviewGrid(QAbstractScrollArea):
@@ -190,8 +195,9 @@ class OverviewGrid(QAbstractScrollArea):
         status = workbench.session.status(entry, workbench.review)
         review = workbench.review[entry.char] if entry.in_charset else None
         pending = entry.in_charset and entry.char in workbench.pending
-        return CellState(entry, status, review, index in self._selection.cells,
-                         index == self._selection.current, pending)
+        return CellState(
+            entry, status, review, index in self._selection.cells, index == self._selection.current, pending
+        )
 
     # selecting
 
@@ -295,8 +301,13 @@ class OverviewGrid(QAbstractScrollArea):
         columns = self._cells.columns
         page = max(1, self.viewport().height() // int(self.cell * CELL_RATIO)) * columns
         steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns,
-            Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page, Qt.Key.Key_Home: -len(self.shown),
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -columns,
+            Qt.Key.Key_Down: columns,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -len(self.shown),
             Qt.Key.Key_End: len(self.shown),
         }
         key = Qt.Key(event.key())

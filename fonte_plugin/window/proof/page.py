@@ -54,9 +54,12 @@ class ProofPage(QWidget):
         row.setSpacing(10)
         self.presets = QComboBox()
         for name, text in (
-            (self.tr("Hamburgefonstiv"), proof_text.HAMBURGEFONSTIV), (self.tr("Pangram"), proof_text.PANGRAM),
-            (self.tr("Spacing"), proof_text.SPACING), (self.tr("Figures"), proof_text.FIGURES),
-            (self.tr("Alphabet"), proof_text.ALPHABET), (self.tr("Paragraph"), proof_text.PARAGRAPH),
+            (self.tr("Hamburgefonstiv"), proof_text.HAMBURGEFONSTIV),
+            (self.tr("Pangram"), proof_text.PANGRAM),
+            (self.tr("Spacing"), proof_text.SPACING),
+            (self.tr("Figures"), proof_text.FIGURES),
+            (self.tr("Alphabet"), proof_text.ALPHABET),
+            (self.tr("Paragraph"), proof_text.PARAGRAPH),
             (self.tr("This glyph"), ""),
         ):
             self.presets.addItem(name, text)

@@ -20,7 +20,11 @@ class CandidateCard(QAbstractButton):
     """One candidate: checked when it is the chosen one."""
 
     def __init__(
-        self, theme: Theme, session: Session, glyph: GlyphReview, index: int,
+        self,
+        theme: Theme,
+        session: Session,
+        glyph: GlyphReview,
+        index: int,
         beside: tuple[Outline | None, Outline | None],
     ) -> None:
         super().__init__()

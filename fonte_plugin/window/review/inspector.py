@@ -68,10 +68,12 @@ class Inspector(QWidget):
         self.agreement = QLabel()
         self.agreement.setObjectName("muted")
         self.agreement.setWordWrap(True)
-        self.agreement.setToolTip(self.tr(
-            "How far it overlaps, as Fonte drew it, with the other candidates and with what is foreseen of the glyph: "
-            "the more, the nearer it is likely to come to what you would draw."
-        ))
+        self.agreement.setToolTip(
+            self.tr(
+                "How far it overlaps, as Fonte drew it, with the other candidates and with what is foreseen of "
+                "the glyph: the more, the nearer it is likely to come to what you would draw."
+            )
+        )
         for label in (self.name, self.code, self.status, self.agreement):
             column.addWidget(label)
         column.addSpacing(6)
@@ -109,9 +111,9 @@ class Inspector(QWidget):
         grid.setSpacing(7)
         self.left, self.right = NumberBox(-9999, 9999), NumberBox(-9999, 9999)
         self.width_box = NumberBox(0, 9999)
-        for row, (text, box) in enumerate((
-            (self.tr("Left"), self.left), (self.tr("Right"), self.right), (self.tr("Width"), self.width_box)
-        )):
+        for row, (text, box) in enumerate(
+            ((self.tr("Left"), self.left), (self.tr("Right"), self.right), (self.tr("Width"), self.width_box))
+        ):
             box.setKeyboardTracking(False)
             box.entered.connect(self.entered)
             label = QLabel(text)
@@ -131,8 +133,13 @@ class Inspector(QWidget):
         self._outline = outline
         self.name.setText(entry.name)
         self.code.setText(f"U+{ord(entry.char):04X}" if entry.char else "")
-        self.status.setText(self.tr("Being drawn…") if pending else glyph.message if glyph and glyph.message
-                            else self.tr(SENTENCES[status]))
+        self.status.setText(
+            self.tr("Being drawn…")
+            if pending
+            else glyph.message
+            if glyph and glyph.message
+            else self.tr(SENTENCES[status])
+        )
         self.agreement.setText(self._agreement(glyph))
         self.agreement.setVisible(bool(self.agreement.text()))
         editable = bool(glyph and glyph.candidates)
@@ -150,9 +157,13 @@ class Inspector(QWidget):
         self.changes.setText("\n".join(in_words(change.removeprefix(f"{entry.name}: ")) for change in changes[:6]))
         self.changes_title.setVisible(bool(changes))
         origin = glyph.origin if glyph else None
-        self.origin.setText("" if origin is None else self.tr("{0} · seed {1} · {2}\nlearned from {3}").format(
-            origin.model, origin.seed, origin.style, " ".join(origin.references) or self.tr("the style word")
-        ))
+        self.origin.setText(
+            ""
+            if origin is None
+            else self.tr("{0} · seed {1} · {2}\nlearned from {3}").format(
+                origin.model, origin.seed, origin.style, " ".join(origin.references) or self.tr("the style word")
+            )
+        )
 
     def _agreement(self, glyph: GlyphReview | None) -> str:
         if glyph is None or glyph.agreement is None:

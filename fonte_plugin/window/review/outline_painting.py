@@ -26,7 +26,12 @@ GUIDES = (
 
 
 def paint_metrics(
-    painter: QPainter, area: QRectF, theme: Theme, metrics: Metrics, scale: float, origin: QPointF,
+    painter: QPainter,
+    area: QRectF,
+    theme: Theme,
+    metrics: Metrics,
+    scale: float,
+    origin: QPointF,
     outline: Outline | None,
 ) -> None:
     """The heights with their names, and the two sides of the glyph; a name that would run into another is left out."""
@@ -52,8 +57,13 @@ def paint_metrics(
 
 
 def paint_neighbours(
-    painter: QPainter, theme: Theme, cache: PathCache, neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]],
-    scale: float, origin: QPointF, outline: Outline | None,
+    painter: QPainter,
+    theme: Theme,
+    cache: PathCache,
+    neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]],
+    scale: float,
+    origin: QPointF,
+    outline: Outline | None,
 ) -> None:
     """Letters faintly on either side."""
     color = QColor(theme.text)
@@ -70,7 +80,12 @@ def paint_neighbours(
 
 
 def paint_points(
-    painter: QPainter, theme: Theme, ink: str, outline: Outline, selected: Collection[Address], scale: float,
+    painter: QPainter,
+    theme: Theme,
+    ink: str,
+    outline: Outline,
+    selected: Collection[Address],
+    scale: float,
     origin: QPointF,
 ) -> None:
     """The outline as a line, its points and handles; a single selected point with its coordinates."""

@@ -17,9 +17,7 @@ from fonte_plugin.workspace.review.session import Session
 GRAB = 9
 SNAP = 6
 DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-NUDGES = {
-    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1),
-}
+NUDGES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
 class OutlineView(QWidget):
@@ -57,8 +55,14 @@ class OutlineView(QWidget):
         self.setAccessibleDescription(self.tr("The glyph among its neighbours; arrow keys nudge selected points"))
 
     def show_glyph(
-        self, session: Session, outline: Outline | None, neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]],
-        ink: str, *, editable: bool, keep_view: bool,
+        self,
+        session: Session,
+        outline: Outline | None,
+        neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]],
+        ink: str,
+        *,
+        editable: bool,
+        keep_view: bool,
     ) -> None:
         """Another glyph, or another state of it; `keep_view` leaves zoom and selected points."""
         self._session, self._outline, self._neighbours, self._ink = session, outline, neighbours, ink

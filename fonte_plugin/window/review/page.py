@@ -19,8 +19,13 @@ from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import Entry
 
 DECISIONS = {
-    Qt.Key.Key_A: "accept", Qt.Key.Key_Return: "accept", Qt.Key.Key_Enter: "accept", Qt.Key.Key_X: "reject",
-    Qt.Key.Key_Delete: "reject", Qt.Key.Key_Backspace: "reject", Qt.Key.Key_R: "reroll",
+    Qt.Key.Key_A: "accept",
+    Qt.Key.Key_Return: "accept",
+    Qt.Key.Key_Enter: "accept",
+    Qt.Key.Key_X: "reject",
+    Qt.Key.Key_Delete: "reject",
+    Qt.Key.Key_Backspace: "reject",
+    Qt.Key.Key_R: "reroll",
 }
 
 
@@ -113,9 +118,12 @@ class ReviewPage(QWidget):
             outline = Outline.from_drawable(own, own.width) if own else None
         left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
         self.outline_view.show_glyph(
-            session, outline, (left, right),
+            session,
+            outline,
+            (left, right),
             self.theme.muted if status is Status.REJECTED else self.theme.ink[status or Status.DRAWN],
-            editable=bool(glyph and glyph.candidates), keep_view=self._shown == entry.name,
+            editable=bool(glyph and glyph.candidates),
+            keep_view=self._shown == entry.name,
         )
         beside = left[-1] if left else None, right[0] if right else None
         self.strip.show_glyph(session, glyph, beside, self._note(entry, status))

@@ -35,10 +35,19 @@ from fonte_plugin.workspace.sources.source import Source
 
 REPERTOIRES: Mapping[str, str] = {
     "none": "",
-    "latin1": LATIN_1 + LATIN_1_STROKED + LATIN_1_JOINED + LATIN_1_DRAWN + LATIN_1_SIGNS + LATIN_1_LETTERED
+    "latin1": LATIN_1
+    + LATIN_1_STROKED
+    + LATIN_1_JOINED
+    + LATIN_1_DRAWN
+    + LATIN_1_SIGNS
+    + LATIN_1_LETTERED
     + LATIN_1_ALONE,
-    "latin-core": LATIN_CORE + LATIN_CORE_STROKED + LATIN_CORE_JOINED + LATIN_CORE_DRAWN
-    + LATIN_CORE_SIGNS + LATIN_1_LETTERED,
+    "latin-core": LATIN_CORE
+    + LATIN_CORE_STROKED
+    + LATIN_CORE_JOINED
+    + LATIN_CORE_DRAWN
+    + LATIN_CORE_SIGNS
+    + LATIN_1_LETTERED,
 }
 """What can be asked for: a name -> the letters and signs beyond ASCII."""
 

@@ -28,9 +28,7 @@ def check_source(
                 raise SourceError(f"{path.name} has no layers; leave {layer} out.", code="layer", path=str(path))
             number, notes = collected(path, master) if kind == "ttc" else (0, ())
             if master is not None and kind != "ttc":
-                raise SourceError(
-                    f"{path.name} holds one font; leave {master} out.", code="master", path=str(path)
-                )
+                raise SourceError(f"{path.name} holds one font; leave {master} out.", code="master", path=str(path))
             return check_file(path, number=number), notes
     if kind == "designspace" and master is None:
         return check_file(path), ()

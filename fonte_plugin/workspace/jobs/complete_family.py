@@ -65,7 +65,6 @@ class _Completed:
     results: dict[str, GlyphResult] = field(default_factory=dict)
 
 
-
 def run_family(
     job: FamilyJob, cancellation: Cancellation | None = None
 ) -> Iterator[Started | GenerationPlan | Progress | GlyphResult | Saved]:
@@ -138,9 +137,7 @@ def _count(completed: list[_Completed], problems: Mapping[str, str]) -> int:
     return sum(char not in problems for one in completed for char in one.results)
 
 
-def _sound(
-    one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: InstalledModel
-) -> list[GeneratedGlyph]:
+def _sound(one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: InstalledModel) -> list[GeneratedGlyph]:
     return [_generated(one, result, job, model) for char, result in one.results.items() if char not in problems]
 
 
@@ -162,6 +159,8 @@ def _generated(one: _Completed, result: GlyphResult, job: FamilyJob, model: Inst
     assert one.plan is not None
     provenance = {
         **asdict(Origin.of(job.request, one.plan, model.manifest)),
-        "candidate": result.best.number, "candidates": len(result.candidates), "score": result.best.agreement,
+        "candidate": result.best.number,
+        "candidates": len(result.candidates),
+        "score": result.best.agreement,
     }
     return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)

@@ -178,7 +178,9 @@ def _generated(
 ) -> GeneratedGlyph:
     provenance = {
         **asdict(Origin.of(request, plan, model.manifest)),
-        "candidate": result.best.number, "candidates": len(result.candidates), "score": result.best.agreement,
+        "candidate": result.best.number,
+        "candidates": len(result.candidates),
+        "score": result.best.agreement,
     }
     return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)
 
@@ -200,7 +202,12 @@ def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[Gen
         raise ExportError("No glyph could be drawn, so there is no font to write; try another seed.", path=job.out)
     redrawn = {glyph.source.name for glyph in glyphs if chr(glyph.source.unicodes[0]) in job.request.redraw}
     ufo = write_ufo(
-        job.out, glyphs, base=base, info=FontNames(family=job.out.stem), force=job.force, replace=redrawn,
+        job.out,
+        glyphs,
+        base=base,
+        info=FontNames(family=job.out.stem),
+        force=job.force,
+        replace=redrawn,
         mark_color=job.mark_color,
     )
     written = _Written((ufo.path,), frozenset(ufo.written), tuple(ufo.skipped.values()))
@@ -214,6 +221,8 @@ def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[Gen
     except ExportError as error:  # what was drawn is safe in the UFO
         return replace(written, notes=(*written.notes, f"{job.ttf} was not made: {error}"), failed=1)
     return replace(
-        written, paths=(*written.paths, job.ttf), notes=(*written.notes, *compiled.sentences),
+        written,
+        paths=(*written.paths, job.ttf),
+        notes=(*written.notes, *compiled.sentences),
         failed=len(compiled.skipped),
     )

@@ -53,9 +53,7 @@ class Family:
         except OSError as error:
             raise SourceError(f"{path} cannot be read; check the path.", code="not-found", path=str(path)) from error
         if not found.masters:
-            raise SourceError(
-                f"{path.name} names no UFO as a source; add one.", code="master", path=str(path)
-            )
+            raise SourceError(f"{path.name} names no UFO as a source; add one.", code="master", path=str(path))
         wanted = {master.ufo.resolve(): master for master in found.masters}
         names = {ufo: PurePosixPath(master.filename.replace("\\", "/")) for ufo, master in wanted.items()}
         kept = all(name.parts and ".." not in name.parts and not name.is_absolute() for name in names.values())

@@ -40,6 +40,8 @@ UNTOLD = (
     "kinds of pairs with --kinds."
 )
 FIXED = "The font is of fixed pitch, so it is not kerned."
+
+
 @dataclass(frozen=True)
 class KerningJob:
     """`master` names one of a .designspace or .glyphs file. `settings`: which kinds of pairs, and how strongly."""
@@ -76,9 +78,7 @@ class _Font:
     @classmethod
     def read(cls, source: Source) -> _Font:
         drawn = {source.names_by_char[char]: char for char in sorted(source.drawn)}
-        glyphs = [
-            _as(CleanGlyph.read(source.glyphs[name]), char) for name, char in drawn.items()
-        ]
+        glyphs = [_as(CleanGlyph.read(source.glyphs[name]), char) for name, char in drawn.items()]
         style = ReferenceStyle.measure([g for g in glyphs if chr(g.unicodes[0]).isalpha()], round(source.units_per_em))
         measured = KernGlyphs.measure(glyphs, source.units_per_em)
         return cls(measured, style.pitch is not None, letters_join(measured))

@@ -79,7 +79,9 @@ def _controls(job: SpacingJob, source: Source) -> str:
         if not like:
             raise SourceError(
                 f"None of {' '.join(CONTROLS)} is drawn in {job.source.name}; name the glyphs that are spaced well "
-                "with --like.", code="no-reference", path=str(job.source),
+                "with --like.",
+                code="no-reference",
+                path=str(job.source),
             )
         return like
     like = "".join(dict.fromkeys(job.like))
@@ -87,7 +89,9 @@ def _controls(job: SpacingJob, source: Source) -> str:
     if missing or not like:
         raise RequestError(
             f"{' '.join(missing) or 'Nothing'} cannot set the rhythm, since it is not drawn; name drawn glyphs with "
-            "--like.", code="references", missing=missing,
+            "--like.",
+            code="references",
+            missing=missing,
         )
     return like
 
@@ -99,7 +103,8 @@ def _asked(job: SpacingJob, source: Source) -> str:
     if missing or not job.chars:
         raise RequestError(
             f"{' '.join(missing) or 'Nothing'} cannot be spaced, since it is not drawn in {job.source.name}.",
-            code="charset", missing=missing,
+            code="charset",
+            missing=missing,
         )
     return job.chars
 

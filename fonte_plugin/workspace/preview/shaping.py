@@ -83,9 +83,7 @@ class Shaper:
             self._add_features(builder.font, session, widths, cmap)
         self._font = hb.Font(hb.Face(font_bytes(builder.font)))
 
-    def _add_features(
-        self, font: Any, session: Session, widths: Mapping[str, float], cmap: Mapping[int, str]
-    ) -> None:
+    def _add_features(self, font: Any, session: Session, widths: Mapping[str, float], cmap: Mapping[int, str]) -> None:
         assert session.source is not None
         path = session.source.ufo_path
         if path is None:
@@ -109,9 +107,7 @@ class Shaper:
 
     def _line(self, text: str, features: Mapping[str, bool]) -> Line:
         known = {name: index for index, name in enumerate(self.names)}
-        codes = [
-            PRIVATE_USE + known[item] if isinstance(item, str) else item for item in parse_names(text, known)
-        ]
+        codes = [PRIVATE_USE + known[item] if isinstance(item, str) else item for item in parse_names(text, known)]
         buffer = hb.Buffer()
         buffer.add_str("".join(map(chr, codes)))
         buffer.guess_segment_properties()

@@ -51,7 +51,9 @@ class Autosave:
     def save(self, review: Review, desk: Desk | None = None) -> None:
         """Put the review on disk, whole or not at all. Raises FonteError."""
         head = {
-            "source": str(self.source) if self.source else None, "style": self.style, "saved": time.time(),
+            "source": str(self.source) if self.source else None,
+            "style": self.style,
+            "saved": time.time(),
             "desk": (desk or Desk()).to_dict(),
         }
         text = f'{json.dumps(head)[:-1]}, "review": {review.to_json(self._encode)}}}'
@@ -61,7 +63,8 @@ class Autosave:
         except OSError as error:
             raise FonteError(
                 f"Your work could not be kept in {self.path} ({error.strerror}); save your font soon.",
-                code="autosave", path=str(self.path),
+                code="autosave",
+                path=str(self.path),
             ) from error
 
     def kept(self) -> SavedReview | None:

@@ -38,8 +38,11 @@ def measured(upm: float, stated: Mapping[str, float], outline: Callable[[str], O
     """
     found = {name: _height(name, upm, stated.get(name), outline) for name in USUAL}
     return Metrics(
-        upm, max(found["ascender"], found["cap_height"]), min(found["descender"], 0),
-        found["x_height"], found["cap_height"],
+        upm,
+        max(found["ascender"], found["cap_height"]),
+        min(found["descender"], 0),
+        found["x_height"],
+        found["cap_height"],
     )
 
 

@@ -6,8 +6,22 @@ from fonte_plugin.notation.charset import CONTROL_ORDER
 from fonte_plugin.workspace.review.review import Review, Status
 
 KIN = (
-    "nhmru", "bdpqg", "oeca", "vwyxzk", "iljft", "sS", "HIEFLTU", "OQCGD", "AVWXMNZKY", "BPRJ", "0689", "1247", "35",
-    ".,!", "?@#", "()[]",
+    "nhmru",
+    "bdpqg",
+    "oeca",
+    "vwyxzk",
+    "iljft",
+    "sS",
+    "HIEFLTU",
+    "OQCGD",
+    "AVWXMNZKY",
+    "BPRJ",
+    "0689",
+    "1247",
+    "35",
+    ".,!",
+    "?@#",
+    "()[]",
 )
 """Glyphs that share their main strokes: who draws one has shown the others."""
 

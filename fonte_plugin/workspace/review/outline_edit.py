@@ -167,10 +167,7 @@ def snapped(point: Point, xs: Collection[float], ys: Collection[float], reach: f
     """The point, on the nearest of these lines in x and in y if one is within `reach`; else on whole units."""
     x = min(xs, key=lambda line: abs(line - point[0]), default=math.inf)
     y = min(ys, key=lambda line: abs(line - point[1]), default=math.inf)
-    return (
-        x if abs(x - point[0]) <= reach else round(point[0]),
-        y if abs(y - point[1]) <= reach else round(point[1]),
-    )
+    return (x if abs(x - point[0]) <= reach else round(point[0]), y if abs(y - point[1]) <= reach else round(point[1]))
 
 
 def _flat(contour: Contour) -> tuple[list[Point], list[bool]]:

@@ -70,7 +70,10 @@ class GlyphReview:
 
     def to_dict(self) -> dict[str, Any]:
         return {
-            "char": self.char, "status": self.status.value, "chosen": self.chosen, "message": self.message,
+            "char": self.char,
+            "status": self.status.value,
+            "chosen": self.chosen,
+            "message": self.message,
             "candidates": [candidate.to_dict() for candidate in self.candidates],
             "edits": {str(index): outline_to_dict(outline) for index, outline in self.edits.items()},
             "origins": [asdict(origin) for origin in self.origins],
@@ -87,8 +90,13 @@ class GlyphReview:
         else:  # as versions before 0.2 wrote it: one for all
             origins = [Origin(**values["origin"])] * max(1, len(candidates)) if values["origin"] else []
         return cls(
-            values["char"], Status(values["status"]), candidates, values["chosen"], MappingProxyType(edits),
-            values["message"], tuple(origins),
+            values["char"],
+            Status(values["status"]),
+            candidates,
+            values["chosen"],
+            MappingProxyType(edits),
+            values["message"],
+            tuple(origins),
         )
 
     def with_drawing(self, result: GlyphResult, origin: Origin) -> GlyphReview:
@@ -97,8 +105,11 @@ class GlyphReview:
         All are sorted by their agreement; of equal outlines that nobody edited the new one is kept.
         """
         known = {candidate.outline for candidate in result.candidates}
-        old = [index for index, candidate in enumerate(self.candidates)
-               if index in self.edits or candidate.outline not in known]
+        old = [
+            index
+            for index, candidate in enumerate(self.candidates)
+            if index in self.edits or candidate.outline not in known
+        ]
         dear = {*self.edits, self.chosen}
         old.sort(key=lambda index: (index not in dear, -(self.candidates[index].agreement or 0)))
         room = max(MOST_CANDIDATES - len(result.candidates), len(dear))
@@ -111,9 +122,13 @@ class GlyphReview:
         pool.sort(key=lambda item: (item[0].agreement is None, -(item[0].agreement or 0)))
         chosen = next(place for place, item in enumerate(pool) if item[0] is result.best)
         return GlyphReview(
-            self.char, Status.GENERATED, tuple(item[0] for item in pool), chosen,
+            self.char,
+            Status.GENERATED,
+            tuple(item[0] for item in pool),
+            chosen,
             MappingProxyType({place: item[2] for place, item in enumerate(pool) if item[2] is not None}),
-            result.message, tuple(item[1] or origin for item in pool),
+            result.message,
+            tuple(item[1] or origin for item in pool),
         )
 
 
@@ -127,9 +142,11 @@ class Review:
     def begin(cls, drawn: Iterable[str] = ()) -> Review:
         """The state before anything was generated: `drawn` characters are drawn, all others of the charset missing."""
         known = frozenset(drawn)
-        return cls(MappingProxyType({
-            char: GlyphReview(char, Status.DRAWN if char in known else Status.MISSING) for char in CHARACTERS
-        }))
+        return cls(
+            MappingProxyType(
+                {char: GlyphReview(char, Status.DRAWN if char in known else Status.MISSING) for char in CHARACTERS}
+            )
+        )
 
     def __getitem__(self, char: str) -> GlyphReview:
         return self.glyphs[char]
@@ -174,9 +191,7 @@ class Review:
             return self.with_glyphs([before.with_drawing(result, origin)])
         if before.candidates:
             return self.with_glyphs([replace(before, message=result.message)])
-        return self.with_glyphs(
-            [GlyphReview(result.char, Status.FAILED, message=result.message, origins=(origin,))]
-        )
+        return self.with_glyphs([GlyphReview(result.char, Status.FAILED, message=result.message, origins=(origin,))])
 
     def accept(self, chars: Iterable[str]) -> Review:
         return self._with_status(chars, Status.ACCEPTED)

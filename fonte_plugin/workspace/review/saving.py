@@ -60,9 +60,7 @@ def save_layer(session: Session, review: Review, chars: str, *, mark_color: str 
     ufo, snapshot = _writable(session)
     glyphs = generated_glyphs(session, review, chars)
     written = write_layer(ufo, glyphs, mark_color=mark_color, snapshot=snapshot)
-    return Saved(
-        ufo, len(written.written), tuple(written.skipped.values()), snapshot=Snapshot.take(ufo)
-    )
+    return Saved(ufo, len(written.written), tuple(written.skipped.values()), snapshot=Snapshot.take(ufo))
 
 
 def save_into_source(session: Session, review: Review, chars: str, *, mark_color: str | None) -> Saved:
@@ -101,8 +99,11 @@ def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
     assert outline is not None
     provenance = {
         **(asdict(glyph.origin) if glyph.origin else {}),
-        "candidate": glyph.candidates[glyph.chosen].number, "candidates": len(glyph.candidates),
-        "score": glyph.agreement, "status": glyph.status.value, "edited": glyph.edited,
+        "candidate": glyph.candidates[glyph.chosen].number,
+        "candidates": len(glyph.candidates),
+        "score": glyph.agreement,
+        "status": glyph.status.value,
+        "edited": glyph.edited,
     }
     return GeneratedGlyph(NamedOutline.of(glyph.char, outline, session.drawing.name(glyph.char)), provenance)
 

@@ -146,8 +146,6 @@ def new_session(style: str) -> Session:
     return Session(None, Drawing.nothing(), style)
 
 
-
-
 def _section(char: str) -> str:
     if char.isdigit():
         return SECTIONS[2]

@@ -27,16 +27,23 @@ SYMBOLS = 0xF000
 """where a symbol font of Windows keeps the code points 0 to 255"""
 
 _METRICS = (
-    ("ascender", "hhea", "ascent"), ("descender", "hhea", "descent"),
-    ("ascender", "OS/2", "sTypoAscender"), ("descender", "OS/2", "sTypoDescender"),  # without the line gap
-    ("xHeight", "OS/2", "sxHeight"), ("capHeight", "OS/2", "sCapHeight"),
+    ("ascender", "hhea", "ascent"),
+    ("descender", "hhea", "descent"),
+    ("ascender", "OS/2", "sTypoAscender"),
+    ("descender", "OS/2", "sTypoDescender"),  # without the line gap
+    ("xHeight", "OS/2", "sxHeight"),
+    ("capHeight", "OS/2", "sCapHeight"),
     ("italicAngle", "post", "italicAngle"),
-    ("openTypeHheaAscender", "hhea", "ascent"), ("openTypeHheaDescender", "hhea", "descent"),
-    ("openTypeHheaLineGap", "hhea", "lineGap"), ("openTypeOS2TypoAscender", "OS/2", "sTypoAscender"),
+    ("openTypeHheaAscender", "hhea", "ascent"),
+    ("openTypeHheaDescender", "hhea", "descent"),
+    ("openTypeHheaLineGap", "hhea", "lineGap"),
+    ("openTypeOS2TypoAscender", "OS/2", "sTypoAscender"),
     ("openTypeOS2TypoDescender", "OS/2", "sTypoDescender"),
     ("openTypeOS2TypoLineGap", "OS/2", "sTypoLineGap"),
-    ("openTypeOS2WinAscent", "OS/2", "usWinAscent"), ("openTypeOS2WinDescent", "OS/2", "usWinDescent"),
-    ("openTypeOS2WeightClass", "OS/2", "usWeightClass"), ("openTypeOS2WidthClass", "OS/2", "usWidthClass"),
+    ("openTypeOS2WinAscent", "OS/2", "usWinAscent"),
+    ("openTypeOS2WinDescent", "OS/2", "usWinDescent"),
+    ("openTypeOS2WeightClass", "OS/2", "usWeightClass"),
+    ("openTypeOS2WidthClass", "OS/2", "usWidthClass"),
 )
 """Attribute of a UFO's font info, table, field; where one is given twice the last that exists counts."""
 
@@ -91,7 +98,9 @@ def _chosen(names: list[str], choice: str | None, path: Path) -> int:
         return int(choice) - 1
     raise SourceError(
         f"{path.name} holds no font {choice}; choose one of {', '.join(names)} with --font.",
-        code="master", path=str(path), masters=names,
+        code="master",
+        path=str(path),
+        masters=names,
     )
 
 
@@ -162,7 +171,8 @@ def _unicodes(font: TTFont) -> dict[str, list[int]]:
 
 def _metrics(font: TTFont) -> dict[str, Any]:
     return {
-        key: value for key, table, attribute in _METRICS
+        key: value
+        for key, table, attribute in _METRICS
         if table in font and (value := getattr(font[table], attribute, None)) is not None
     }
 

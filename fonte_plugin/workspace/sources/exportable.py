@@ -42,7 +42,9 @@ def exportable(path: Path, master: str | None = None) -> Exportable:
         if kind != "ufo":
             raise SourceError(
                 f"{path.name} is compiled already ({kind.upper()}); make a UFO of it first: fonte generate {path.name} "
-                "--out NEW.ufo.", code="kind", path=str(path),
+                "--out NEW.ufo.",
+                code="kind",
+                path=str(path),
             )
         if master is not None:
             raise SourceError(

@@ -9,9 +9,7 @@ from fonte_plugin.errors import SourceError
 
 KINDS = "a UFO, UFOZ, .designspace, .glyphs, TTF, OTF, WOFF or WOFF2"
 
-BINARY = {
-    b"\0\1\0\0": "ttf", b"true": "ttf", b"OTTO": "otf", b"wOFF": "woff", b"wOF2": "woff2", b"ttcf": "ttc",
-}
+BINARY = {b"\0\1\0\0": "ttf", b"true": "ttf", b"OTTO": "otf", b"wOFF": "woff", b"wOF2": "woff2", b"ttcf": "ttc"}
 """the first four bytes of each compiled format"""
 
 _FONTFORGE = "save it as UFO in FontForge (File > Generate Fonts, Unified Font Object 3)"
@@ -68,7 +66,8 @@ def format_of(path: Path) -> str:
             raise _foreign(path, suffix)
         raise SourceError(
             f"{path} is a folder but not a UFO (it has no metainfo.plist); choose {KINDS}.",
-            code="not-a-font", path=str(path),
+            code="not-a-font",
+            path=str(path),
         )
     with path.open("rb") as file:
         start = file.read(16)
@@ -85,14 +84,11 @@ def format_of(path: Path) -> str:
             raise _foreign(path, kind)
     if suffix == ".ufoz":
         return "ufo"  # a damaged one; its reader says so
-    raise SourceError(
-        f"{path} is not a font that Fonte knows; choose {KINDS}.", code="not-a-font", path=str(path)
-    )
+    raise SourceError(f"{path} is not a font that Fonte knows; choose {KINDS}.", code="not-a-font", path=str(path))
 
 
 def _foreign(path: Path, suffix: str) -> SourceError:
     what, remedy = FOREIGN[suffix]
     return SourceError(
-        f"{path} is {what}, which Fonte does not read: {remedy.format(kinds=KINDS)}.",
-        code="not-a-font", path=str(path),
+        f"{path} is {what}, which Fonte does not read: {remedy.format(kinds=KINDS)}.", code="not-a-font", path=str(path)
     )

@@ -24,7 +24,8 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
     except ImportError as error:
         raise SourceError(
             f"{path.name} needs glyphsLib to be read: run pip install 'fonte[glyphs]'; or export a UFO.",
-            code="missing-extra", path=str(path),
+            code="missing-extra",
+            path=str(path),
         ) from error
     try:
         if path.is_dir():
@@ -69,6 +70,8 @@ def _chosen(fonts: list[ufoLib2.Font], master: str | None, path: Path) -> ufoLib
     if master not in names:
         raise SourceError(
             f"{path.name} has no master {master}; choose one of {', '.join(names)} with --master.",
-            code="master", path=str(path), masters=names,
+            code="master",
+            path=str(path),
+            masters=names,
         )
     return fonts[names.index(master)]

@@ -43,9 +43,16 @@ def read_inline(glyphs: object, units_per_em: object) -> Source:
             sentence = f"Glyph {name} cannot be read and is not used: {error}."
             faults[char] = SourceError(sentence, code="glyph", glyph=name)
     return Source(
-        path=Path(), kind="inline", units_per_em=units_per_em, family_name="", style_name="",
-        glyphs=MappingProxyType(readable), names_by_char=MappingProxyType(names),
-        problems=tuple(faults.values()), unreadable=frozenset(faults), _base=_no_base,
+        path=Path(),
+        kind="inline",
+        units_per_em=units_per_em,
+        family_name="",
+        style_name="",
+        glyphs=MappingProxyType(readable),
+        names_by_char=MappingProxyType(names),
+        problems=tuple(faults.values()),
+        unreadable=frozenset(faults),
+        _base=_no_base,
     )
 
 

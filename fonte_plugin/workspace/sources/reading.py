@@ -46,7 +46,8 @@ def stated_heights(info: object) -> dict[str, float]:
     names = {"x_height": "xHeight", "cap_height": "capHeight", "ascender": "ascender", "descender": "descender"}
     values = {name: getattr(info, attribute, None) for name, attribute in names.items()}
     return {
-        name: float(value) for name, value in values.items()
+        name: float(value)
+        for name, value in values.items()
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value) and value
     }
 
@@ -65,13 +66,15 @@ def fault(path: Path, name: str, error: Exception, file_name: object = None) -> 
     where = f"{path.name} ({file_name})" if file_name else path.name
     return SourceError(
         f"Glyph {name} of {where} cannot be read and is not used: {what}.",
-        code="glyph", path=str(path), glyph=name, file=str(file_name) if file_name else None,
+        code="glyph",
+        path=str(path),
+        glyph=name,
+        file=str(file_name) if file_name else None,
     )
 
 
 def unreadable(path: Path, what: str, error: Exception, remedy: str) -> SourceError:
     """The sentence for a file of which nothing can be read: `what` it should have been, and what to do."""
     return SourceError(
-        f"{path} is not {what} that can be read: {reason(error)}. {remedy}.",
-        code="not-a-font", path=str(path),
+        f"{path} is not {what} that can be read: {reason(error)}. {remedy}.", code="not-a-font", path=str(path)
     )

@@ -124,7 +124,8 @@ def told_missing(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise SourceError(
             f"No permission to read {error.filename or path}; change its permissions or copy it elsewhere.",
-            code="permission", path=str(path),
+            code="permission",
+            path=str(path),
         ) from error
     except OSError as error:
         raise unreadable(path, "a font", error, "Check the disk and the path") from error
@@ -152,9 +153,7 @@ def _read_master(path: Path, master: str | None) -> Reading:
     reading = read_ufo(chosen.ufo)
     if master is not None:
         return reading
-    return replace(
-        reading, taken=taken(path, "masters", [m.name for m in masters.masters], chosen.name, "--master")
-    )
+    return replace(reading, taken=taken(path, "masters", [m.name for m in masters.masters], chosen.name, "--master"))
 
 
 def _assembled(path: Path, reading: Reading) -> Source:
@@ -220,5 +219,7 @@ def _checked_upm(value: object, path: Path) -> float:
     raise SourceError(
         f"The units per em of {path} {problem}; set them to a value from {MIN_UPM} to {MAX_UPM} "
         "(1000 is usual) in its font info.",
-        code="upm", path=str(path), upm=value,
+        code="upm",
+        path=str(path),
+        upm=value,
     )

@@ -45,9 +45,7 @@ class SourceGlyph:
             getattr(pen, call)(*arguments)
 
     @classmethod
-    def checked(
-        cls, name: str, unicodes: Iterable[int], width: float, operations: Iterable[Operation]
-    ) -> SourceGlyph:
+    def checked(cls, name: str, unicodes: Iterable[int], width: float, operations: Iterable[Operation]) -> SourceGlyph:
         """The glyph, once every number in it is one. Raises UnreadableGlyph."""
         _check_number(width, "its advance width")
         operations = tuple(operations)

@@ -99,5 +99,6 @@ def _check_size(path: Path) -> None:
     if size > MAX_UNZIPPED:
         raise SourceError(
             f"{path} unpacks to {size / 1e9:.1f} GB, which no font needs; check where it comes from.",
-            code="not-a-font", path=str(path),
+            code="not-a-font",
+            path=str(path),
         )

@@ -58,8 +58,9 @@ def test_what_lies_between_two_lines_is_interpolated_not_dragged(style):
 
 @pytest.mark.parametrize("off", [-90, -40, 24, 70])
 def test_a_capital_off_the_height_of_h_is_a_slip_however_far(style, off):
-    glyph = letter("F", 400, polygon(*((70, 0), (150, 0), (150, 620 + off), (350, 620 + off), (350, 700 + off)),
-                                     (70, 700 + off)))
+    glyph = letter(
+        "F", 400, polygon(*((70, 0), (150, 0), (150, 620 + off), (350, 620 + off), (350, 700 + off)), (70, 700 + off))
+    )
     assert heights(alignment.apply(glyph.contours, style, glyph)) == (0, 700)
 
 

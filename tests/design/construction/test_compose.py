@@ -23,8 +23,7 @@ from fonte_plugin.outlines.geometry import crossings
 
 STYLE = ReferenceStyle.measure(references().values())
 HEAVY, LIGHT = (
-    ReferenceStyle(stems=tuple(replace(stem, width=stem.width * share) for stem in STYLE.stems))
-    for share in (2.4, 0.2)
+    ReferenceStyle(stems=tuple(replace(stem, width=stem.width * share) for stem in STYLE.stems)) for share in (2.4, 0.2)
 )
 
 
@@ -107,10 +106,7 @@ def test_a_letter_that_is_drawn_already_is_not_built():
 def test_what_cannot_be_built_is_named_and_the_rest_is_built():
     made, problems = compose(font(), STYLE, "öäß")
     assert [c.name for c in made] == ["odieresis"]
-    assert problems == [
-        "ä needs a, which is not drawn.",
-        "ß follows from no other glyph, so it has to be drawn.",
-    ]
+    assert problems == ["ä needs a, which is not drawn.", "ß follows from no other glyph, so it has to be drawn."]
 
 
 def test_composites_are_closed_whole_and_as_wide_as_their_base():

@@ -75,8 +75,7 @@ def test_a_few_degrees_are_a_kink_and_rounding_or_a_corner_is_none(glyph, lean, 
 
 
 @pytest.mark.parametrize(
-    ("corner", "code"),
-    [((552, 700), "nearly-straight"), ((550, 501), "nearly-straight"), ((550, 2), "short-segment")],
+    ("corner", "code"), [((552, 700), "nearly-straight"), ((550, 501), "nearly-straight"), ((550, 2), "short-segment")]
 )
 def test_nearly_straight_and_short_segments_are_found(glyph, corner, code):
     assert code in codes(check(glyph((50, 0), (550, 0), corner, (50, 500))))

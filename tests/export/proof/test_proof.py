@@ -30,9 +30,7 @@ def ufo(tmp_path, generated):
 @pytest.fixture
 def font(ufo):
     compiled = compile_font(ufo, "otf").font
-    return ProofFont(
-        hb.Font(hb.Face(font_bytes(compiled))), compiled.getGlyphSet(), compiled.getGlyphOrder(), "Word"
-    )
+    return ProofFont(hb.Font(hb.Face(font_bytes(compiled))), compiled.getGlyphSet(), compiled.getGlyphOrder(), "Word")
 
 
 def streams(pdf: bytes) -> list[bytes]:

@@ -38,7 +38,7 @@ def test_only_the_numbers_that_change_are_rewritten():
     expected = GLIF
     for old, new in (
         (b"width = '500'", b"width = '530'"),
-        (b'<image fileName', b'<image xOffset="12" fileName'),
+        (b"<image fileName", b'<image xOffset="12" fileName'),
         (b'<guideline x="10"', b'<guideline x="22"'),
         (b'x="1.5"', b'x="13.5"'),
         (b'x="250"', b'x="262"'),

@@ -20,8 +20,10 @@ from fonte_train.batches.siblings import NEAR, Between, Siblings, structures
 from fonte_train.corpus.dataset import Dataset, FontEntry, write_dataset
 
 CHARS = "ABCDEFGH"
-INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(
-    lambda glyph: bool(glyph.contours) and starts_once(glyph)
+INKED = (
+    outlines(writable=True)
+    .map(lambda glyph: canonical(glyph, glyph.width))
+    .filter(lambda glyph: bool(glyph.contours) and starts_once(glyph))
 )
 
 
@@ -72,14 +74,18 @@ def test_half_way_between_two_frames_is_the_frame_between() -> None:
     assert decode(beyond[1:].tolist()).width == 480
 
 
-@pytest.mark.parametrize(("one", "other"), [
-    ([rectangle(0, 0, 300, 300)], [rectangle(0, 0, 300, 300), rectangle(50, 50, 200, 200, clockwise=True)]),
-    ([rectangle(0, 0, 300, 300)], [polygon((0, 0), (300, 0), (300, 300), (150, 310), (0, 300))]),
-    ([circle(200, 200, 200)], [polygon((200, 0), (400, 200), (200, 400), (0, 200))]),
-    ([polygon((0, 0), (300, 10), (320, 310), (20, 300))], [polygon((0, 10), (20, 300), (-290, 320), (-310, 20))]),
-    # two dots: in the second, the upper one is a unit farther left, and so comes first
-    ([rectangle(0, 0, 90, 90), rectangle(0, 400, 90, 490)], [rectangle(1, 0, 99, 99), rectangle(0, 400, 98, 498)]),
-], ids=["more contours", "more segments", "lines for curves", "another start", "contours changed places"])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ([rectangle(0, 0, 300, 300)], [rectangle(0, 0, 300, 300), rectangle(50, 50, 200, 200, clockwise=True)]),
+        ([rectangle(0, 0, 300, 300)], [polygon((0, 0), (300, 0), (300, 300), (150, 310), (0, 300))]),
+        ([circle(200, 200, 200)], [polygon((200, 0), (400, 200), (200, 400), (0, 200))]),
+        ([polygon((0, 0), (300, 10), (320, 310), (20, 300))], [polygon((0, 10), (20, 300), (-290, 320), (-310, 20))]),
+        # two dots: in the second, the upper one is a unit farther left, and so comes first
+        ([rectangle(0, 0, 90, 90), rectangle(0, 400, 90, 490)], [rectangle(1, 0, 99, 99), rectangle(0, 400, 98, 498)]),
+    ],
+    ids=["more contours", "more segments", "lines for curves", "another start", "contours changed places"],
+)
 def test_glyphs_that_are_built_otherwise_do_not_match(one: list[Contour], other: list[Contour]) -> None:
     plain = Outline(400, (rectangle(20, 0, 300, 500),))
     here = read(tokens([plain, canonical(Outline(400, tuple(one)), 400), plain]))
@@ -91,13 +97,12 @@ def test_glyphs_that_are_built_otherwise_do_not_match(one: list[Contour], other:
 @given(st.lists(INKED, min_size=1, max_size=4))
 def test_structures_tell_glyphs_apart_by_their_contours_lines_and_curves(glyphs: list[Outline]) -> None:
     def built(char: str, glyph: Outline) -> tuple[object, ...]:
-        return char, *(
-            (*(segment.is_curve for segment in contour.segments),) for contour in glyph.contours
-        )
+        return char, *((*(segment.is_curve for segment in contour.segments),) for contour in glyph.contours)
 
     chars = "AAAA"[: len(glyphs)]
-    ids = np.concatenate([np.array(encode_glyph(char, glyph), np.uint16)
-                          for char, glyph in zip(chars, glyphs, strict=True)])
+    ids = np.concatenate(
+        [np.array(encode_glyph(char, glyph), np.uint16) for char, glyph in zip(chars, glyphs, strict=True)]
+    )
     found = structures(ids).tolist()
     by_structure: dict[object, set[int]] = {}
     for number, char, glyph in zip(found, chars, glyphs, strict=True):
@@ -110,10 +115,13 @@ def test_structures_tell_glyphs_apart_by_their_contours_lines_and_curves(glyphs:
 def frame(char: str, stroke: int, width: int) -> Outline:
     """A letter of so bold a stroke."""
     height = 400 + 5 * ord(char)
-    return Outline(width + 60, (
-        rectangle(30, 0, 30 + width, height),
-        rectangle(30 + stroke, stroke, 30 + width - stroke, height - stroke, clockwise=True),
-    ))
+    return Outline(
+        width + 60,
+        (
+            rectangle(30, 0, 30 + width, height),
+            rectangle(30 + stroke, stroke, 30 + width - stroke, height - stroke, clockwise=True),
+        ),
+    )
 
 
 LIGHT, BOLD = (40, 300), (100, 400)
@@ -124,17 +132,29 @@ def family(tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     """A light, and a bold that lacks H and has a solid G; a stranger of the family; a font that stands alone."""
 
     def font(name: str, of: str, glyphs: dict[str, Outline], stem: float | None) -> FontEntry:
-        facts = {"name": name, "family": of, "split": "train", "style": "display", "slant": 0.0, "stem": stem,
-                 "hairline": stem}
-        return FontEntry(facts, {char: np.array(encode_glyph(char, glyph), np.uint16)
-                                 for char, glyph in glyphs.items()})
+        facts = {
+            "name": name,
+            "family": of,
+            "split": "train",
+            "style": "display",
+            "slant": 0.0,
+            "stem": stem,
+            "hairline": stem,
+        }
+        return FontEntry(
+            facts, {char: np.array(encode_glyph(char, glyph), np.uint16) for char, glyph in glyphs.items()}
+        )
 
     light = {char: frame(char, *LIGHT) for char in CHARS}
     bold = {char: frame(char, *BOLD) for char in CHARS[:-1]}
     bold["G"] = Outline(460, (rectangle(30, 0, 430, 700),))
     solid = {char: Outline(460, (rectangle(30, 0, 430, 700),)) for char in CHARS}
-    fonts = [font("light", "frames", light, 40.0), font("bold", "frames", bold, 100.0),
-             font("solid", "frames", solid, None), font("alone", "other", light, 40.0)]
+    fonts = [
+        font("light", "frames", light, 40.0),
+        font("bold", "frames", bold, 100.0),
+        font("solid", "frames", solid, None),
+        font("alone", "other", light, 40.0),
+    ]
     return write_dataset(tmp_path_factory.mktemp("family"), fonts, [], "", CHARS, {})
 
 

@@ -14,8 +14,10 @@ from fonte_train.batches.augment import Draw, transform
 from fonte_train.batches.siblings import structures
 
 CHARS = "ABCD"
-INKED = outlines(writable=True).map(lambda glyph: canonical(glyph, glyph.width)).filter(
-    lambda glyph: bool(glyph.contours) and starts_once(glyph)
+INKED = (
+    outlines(writable=True)
+    .map(lambda glyph: canonical(glyph, glyph.width))
+    .filter(lambda glyph: bool(glyph.contours) and starts_once(glyph))
 )
 GLYPHS = st.lists(INKED, max_size=4)
 
@@ -27,9 +29,10 @@ def tokens_of(glyphs: list[Outline]) -> np.ndarray:
 
 def test_a_corner_where_a_contour_is_closed_moves_like_any_other() -> None:
     """A fin that begins and ends, with a curve, at its sharp lower left corner; its edges keep their number."""
-    fin = Outline(400, (Contour((50, 0), (
-        Segment(((300, 0),)), Segment(((300, 500),)), Segment(((300, 250), (150, 200), (50, 0))),
-    )),))
+    fin = Outline(
+        400,
+        (Contour((50, 0), (Segment(((300, 0),)), Segment(((300, 500),)), Segment(((300, 250), (150, 200), (50, 0))))),),
+    )
     ids = tokens_of([canonical(fin, 400)])
     for weight in (-8, 8):
         bolder, _ = write(transform(read(ids), Draw(1, 1, 0, weight)))
@@ -39,9 +42,7 @@ def test_a_corner_where_a_contour_is_closed_moves_like_any_other() -> None:
         assert outline.contours[0].start[1] == -weight / 2
 
 
-NOTCHED = Outline(400, (
-    polygon((50, 0), (147, 0), (147, 60), (153, 60), (153, 0), (300, 0), (300, 500), (50, 500)),
-))
+NOTCHED = Outline(400, (polygon((50, 0), (147, 0), (147, 60), (153, 60), (153, 0), (300, 0), (300, 500), (50, 500)),))
 """The notch of 6 units turns inside out when its sides move more than 3 towards each other."""
 PLAIN = Outline(400, (rectangle(50, 0, 300, 500),))
 

@@ -63,7 +63,6 @@ def test_no_token_of_a_held_out_font_is_in_a_batch_that_is_not_varied(sample_dat
     assert seen == {"train"}
 
 
-
 @pytest.mark.parametrize("context", [200, 3000])
 def test_a_sequence_is_a_plain_shuffle(boxes: Dataset, context: int) -> None:
     """Made again from the same random numbers, in the order in which runs begun before have used them."""

@@ -192,13 +192,16 @@ def test_a_network_that_is_right_passes_every_check() -> None:
 
 
 def test_a_network_with_an_adapter_passes_every_check() -> None:
-    adapted = load_config("characters", ["network.width=32", "network.hidden=48", "network.heads=2",
-                                         "network.layers=2", "network.adapter_rank=4"])
+    adapted = load_config(
+        "characters",
+        ["network.width=32", "network.hidden=48", "network.heads=2", "network.layers=2", "network.adapter_rank=4"],
+    )
     assert failing_of_network(adapted) == set()
 
 
 def test_a_start_that_knows_too_much_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     """Embeddings drawn from N(0, 1) and used as a head: what the journal's cloud script did."""
+
     def wild(self: Transformer) -> None:
         for parameter in self.parameters():
             torch.nn.init.normal_(parameter)

@@ -57,8 +57,9 @@ def test_a_notebook_for_colab_checks_and_trains_on_what_lies_on_the_drive(sample
     assert all(cell["outputs"] == [] for cell in notebook["cells"] if cell["cell_type"] == "code")
     ast.parse(next(cell for cell in cells if "drive.mount" in cell))
     programs = 'fonte-train() { echo "$#: $*"; }; torchrun() { echo "$#: $*"; }; '
-    said = subprocess.run(["bash", "-c", programs + cells[-1].removeprefix("!")], capture_output=True, text=True,
-                          check=True).stdout.splitlines()
+    said = subprocess.run(
+        ["bash", "-c", programs + cells[-1].removeprefix("!")], capture_output=True, text=True, check=True
+    ).stdout.splitlines()
     run = "/content/drive/MyDrive/fonte/runs/one run"
     assert said[0] == "4: verify /content/data --preset tiny"
     assert said[1].endswith(f"fonte_train.cli train /content/data --out {run} --preset tiny --max-minutes 12")

@@ -35,8 +35,12 @@ def test_a_pack_holds_what_training_needs_in_folders_of_a_bounded_size(
     tokens, weights = tmp_path / "pack/tokens", tmp_path / "pack/weights"
     with tarfile.open(tokens / "code.tar.xz") as archive:
         names = archive.getnames()
-    assert {"preset", "code/fonte_train/cli.py", "code/fonte_plugin/errors.py",
-            "code/export/fonte_export/errors.py"} <= set(names)
+    assert {
+        "preset",
+        "code/fonte_train/cli.py",
+        "code/fonte_plugin/errors.py",
+        "code/export/fonte_export/errors.py",
+    } <= set(names)
     assert not [name for name in names if "onnx" in Path(name).suffix]
     started = load_network(weights / "start.safetensors").state_dict()
     for name, weight in tiny_network.state_dict().items():

@@ -149,13 +149,12 @@ def write_variable_font(path: Path) -> None:
     builder.setupNameTable({"familyName": "Box", "styleName": "Regular", "licenseDescription": "SIL Open Font License"})
     builder.setupOS2()
     builder.setupPost()
-    builder.setupFvar([("wght", 300, 300, 900, "Weight")], [
-        {"location": {"wght": 300}, "stylename": "Light"}, {"location": {"wght": 900}, "stylename": "Black"},
-    ])
+    builder.setupFvar(
+        [("wght", 300, 300, 900, "Weight")],
+        [{"location": {"wght": 300}, "stylename": "Light"}, {"location": {"wght": 900}, "stylename": "Black"}],
+    )
     right = [index for index, (x, _) in enumerate(glyphs["u0041"].coordinates) if x > 50]
-    builder.setupGvar({
-        name: [_variation(len(glyphs[name].coordinates), right)] for name in names.values()
-    })
+    builder.setupGvar({name: [_variation(len(glyphs[name].coordinates), right)] for name in names.values()})
     builder.save(path)
 
 
@@ -190,8 +189,14 @@ def test_each_font_that_cannot_teach_is_refused_for_its_own_reason(tmp_path: Pat
         font["cmap"].tables = [table]
         font.save(tmp_path / "symbol.ttf")
     found = {path.stem: refused(path) for path in tmp_path.iterdir()}
-    assert found == {"damaged": "font", "closed": "licence", "few": "few-glyphs", "same": "placeholders",
-                     "pictures": "symbol", "symbol": "symbol"}
+    assert found == {
+        "damaged": "font",
+        "closed": "licence",
+        "few": "few-glyphs",
+        "same": "placeholders",
+        "pictures": "symbol",
+        "symbol": "symbol",
+    }
 
 
 def test_a_closed_font_is_read_when_asked_for(tmp_path: Path) -> None:
@@ -260,13 +265,16 @@ def test_static_copies_beside_a_variable_font_are_not_read_twice(tmp_path: Path)
     assert [(source.name, source.family) for source in find_sources([tmp_path])] == [("ofl/box/Box[wght].ttf", "box")]
 
 
-@pytest.mark.parametrize(("words", "licence"), [
-    ("This Font Software is licensed under the SIL Open Font License, Version 1.1.", "OFL"),
-    ("Licensed under the Apache License, Version 2.0", "Apache-2.0"),
-    ("http://scripts.sil.org/OFL", "OFL"),
-    ("Copyright 1999. All rights reserved.", "unknown"),
-    ("Permission to commit is granted", "unknown"),
-])
+@pytest.mark.parametrize(
+    ("words", "licence"),
+    [
+        ("This Font Software is licensed under the SIL Open Font License, Version 1.1.", "OFL"),
+        ("Licensed under the Apache License, Version 2.0", "Apache-2.0"),
+        ("http://scripts.sil.org/OFL", "OFL"),
+        ("Copyright 1999. All rights reserved.", "unknown"),
+        ("Permission to commit is granted", "unknown"),
+    ],
+)
 def test_a_licence_is_read_from_a_fonts_own_words(words: str, licence: str) -> None:
     assert licence_of_wording(words) == licence
 
@@ -276,7 +284,17 @@ def test_a_cluster_of_two_workers_writes_what_one_process_does(
 ) -> None:
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
-        status = cli.main(["build", str(sample_fonts), "--out", str(tmp_path / "data"), "--least-glyphs", "8",
-                           "--dask", cluster.scheduler_address])
+        status = cli.main(
+            [
+                "build",
+                str(sample_fonts),
+                "--out",
+                str(tmp_path / "data"),
+                "--least-glyphs",
+                "8",
+                "--dask",
+                cluster.scheduler_address,
+            ]
+        )
     assert status == 0
     assert contents(tmp_path / "data") == contents(sample_data.folder)

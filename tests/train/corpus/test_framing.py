@@ -45,7 +45,8 @@ def test_measures_and_slants_are_those_of_the_outlines(sample_data: Dataset) -> 
             bounds = outline.bounds
             assert bounds is not None
             assert (left[place], wide[place], high[place]) == (
-                pytest.approx(bounds[0], abs=3), pytest.approx(bounds[2] - bounds[0], abs=6),
+                pytest.approx(bounds[0], abs=3),
+                pytest.approx(bounds[2] - bounds[0], abs=6),
                 pytest.approx(bounds[3], abs=3),
             )
 
@@ -80,10 +81,13 @@ def test_sequences_in_the_frame_show_fonts_of_one_size_and_may_hide_the_style(sa
         assert one.shape == other.shape
         assert one[1] == ANY_STYLE != other[1]
         assert one[2] == other[2], "the same glyph begins"
-    heights = {options: [heights_of(row) for row in plain_sequences(sample_data, "train", options, 8)]
-               for options in (plain, replace(plain, framed=True))}
-    spread = {options.framed: np.ptp([found["H"] for found in values if "H" in found])
-              for options, values in heights.items()}
+    heights = {
+        options: [heights_of(row) for row in plain_sequences(sample_data, "train", options, 8)]
+        for options in (plain, replace(plain, framed=True))
+    }
+    spread = {
+        options.framed: np.ptp([found["H"] for found in values if "H" in found]) for options, values in heights.items()
+    }
     assert spread[True] <= spread[False]
     assert spread[True] < 3
 

@@ -105,8 +105,10 @@ def test_a_held_out_font_stands_in_the_frame_of_its_control_glyphs(
     ask = draws.control(int(draws.fonts[0]))
     draw = render(ask, pictures, 16)
     characters = sample_data.manifest["characters"]
-    shown = {characters[ask.chars[0, place]]: outline_of(sample_data, int(ask.rows[0, place]))
-             for place in range(ask.most_shown)}
+    shown = {
+        characters[ask.chars[0, place]]: outline_of(sample_data, int(ask.rows[0, place]))
+        for place in range(ask.most_shown)
+    }
     framing = Framing.of(sample_data)
     frame = Frame.of(shown, framing.measures, float(framing.slants[draws.fonts[0]]))
     for place, (char, outline) in enumerate(shown.items()):
@@ -235,8 +237,20 @@ def test_the_command_trains_and_a_model_is_exported_with_what_it_foresees(
     from fonte_train.network.transformer import Transformer
 
     out = tmp_path / "run"
-    command = ["forecast", str(sample_data.folder), "--out", str(out), "--width", "64", "--layers", "1", "--fonts", "2",
-               "--pixels", "16"]
+    command = [
+        "forecast",
+        str(sample_data.folder),
+        "--out",
+        str(out),
+        "--width",
+        "64",
+        "--layers",
+        "1",
+        "--fonts",
+        "2",
+        "--pixels",
+        "16",
+    ]
     assert cli.main([*command, "--steps", "1"]) == 0
     assert cli.main([*command, "--steps", "1", "--width", "65"]) == 2
     assert isinstance(tiny_network, Transformer)

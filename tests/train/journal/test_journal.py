@@ -29,14 +29,17 @@ def test_the_journals_worked_example_gives_its_ids() -> None:
     assert encode_glyph("serif", "A", "Z") == [1, 25, 30, 22, 2]
 
 
-@pytest.mark.parametrize(("name", "style"), [
-    ("abel_Abel-Regular", "sans-serif"),
-    ("abel_Abel-Bold", "serif"),  # which holds "old"
-    ("encodesans_EncodeSans-Regular", "monospace"),  # "code"
-    ("ubuntu_Ubuntu-Condensed", "display"),
-    ("great-vibes_GreatVibes-Regular", "handwriting"),
-    ("ptserif_PTMono-Script", "monospace"),  # the first in order has it
-])
+@pytest.mark.parametrize(
+    ("name", "style"),
+    [
+        ("abel_Abel-Regular", "sans-serif"),
+        ("abel_Abel-Bold", "serif"),  # which holds "old"
+        ("encodesans_EncodeSans-Regular", "monospace"),  # "code"
+        ("ubuntu_Ubuntu-Condensed", "display"),
+        ("great-vibes_GreatVibes-Regular", "handwriting"),
+        ("ptserif_PTMono-Script", "monospace"),  # the first in order has it
+    ],
+)
 def test_styles_are_found_in_parts_of_names_as_the_journal_finds_them(name: str, style: str) -> None:
     assert style_of_name(name) == style
 
@@ -93,7 +96,7 @@ def test_sequences_come_back_from_a_bin_file(sequences: list[list[int]]) -> None
 def test_a_record_of_the_journal_has_its_header_and_1026_bytes(tmp_path: Path) -> None:
     write_bin(tmp_path / "a.bin", [[1, 2]])
     data = (tmp_path / "a.bin").read_bytes()
-    assert data[:18].hex() == "01000000" "00020000" "52040000" "0200" "0100" "0200"
+    assert data[:18].hex() == "010000000002000052040000020001000200"
     assert len(data) == 12 + 1026
 
 

@@ -33,8 +33,11 @@ def run(fonts: Path, out: Path, *stages: str) -> dict[str, StageReport]:
 def contents(out: Path) -> Mapping[str, bytes]:
     """All files but those that hold how long it took."""
     timed = {out / "DATASET" / "metadata.json", out / "TOKENIZED" / "config.json"}
-    return {str(path.relative_to(out)): path.read_bytes()
-            for path in sorted(out.rglob("*")) if path.is_file() and path not in timed}
+    return {
+        str(path.relative_to(out)): path.read_bytes()
+        for path in sorted(out.rglob("*"))
+        if path.is_file() and path not in timed
+    }
 
 
 def facts(path: Path) -> dict[str, object]:
@@ -57,7 +60,10 @@ def test_a_glyph_becomes_a_file_of_its_code_point_in_font_units(fonts: Path, tmp
     assert (report.fonts, report.glyphs, report.faults) == (3, 6, [])
     folder = tmp_path / "out" / "DATASET" / "some_fonts_Large-Bold"
     assert sorted(path.name for path in folder.iterdir()) == [
-        "metadata.json", "uni003F.svg", "uni0041.svg", "uni0069.svg",
+        "metadata.json",
+        "uni003F.svg",
+        "uni0041.svg",
+        "uni0069.svg",
     ]
     text = (folder / "uni0041.svg").read_text("utf-8")
     assert 'viewBox="0 0 1229 2048"' in text  # the advance; ascender less descender
@@ -65,7 +71,9 @@ def test_a_glyph_becomes_a_file_of_its_code_point_in_font_units(fonts: Path, tmp
     assert 'd="M205 -410H1024V1434H205Z"' in text
     assert 'viewBox="0 0 100 ' in (folder / "uni0069.svg").read_text("utf-8")  # its advance is 41
     assert facts(folder / "metadata.json") == {
-        "font_name": "some_fonts_Large-Bold", "glyphs_count": 3, "font_metrics": {"height": 2048, "baseline": 1638},
+        "font_name": "some_fonts_Large-Bold",
+        "glyphs_count": 3,
+        "font_metrics": {"height": 2048, "baseline": 1638},
     }
     everything = facts(folder.parent / "metadata.json")
     assert (everything["total_fonts"], everything["total_glyphs"]) == (3, 6)
@@ -99,8 +107,10 @@ def test_tokens_know_nothing_of_the_canvas_and_cut_what_is_large(fonts: Path, tm
     folder = tmp_path / "out" / "DATASET_NORMALIZED"
     small = tokenise_font(folder / "sans-serif" / "some_fonts_Small_wght_")
     large = tokenise_font(folder / "serif" / "some_fonts_Large-Bold")
-    values = {sequence.char: [token - TOKEN_TO_ID["<COORD:0>"] for token in sequence.ids if token >= 106]
-              for sequence in large.kept}
+    values = {
+        sequence.char: [token - TOKEN_TO_ID["<COORD:0>"] for token in sequence.ids if token >= 106]
+        for sequence in large.kept
+    }
     assert values["A"] == [205, 410, 999, 999, 205]
     assert 700 in [token - 106 for token in next(s.ids for s in small.kept if s.char == "A")]
     assert (small.unknown, large.unknown) == (1, 1)  # "?" is extracted, and no token says it
@@ -210,8 +220,23 @@ def test_the_command_reports_its_stages_and_where_the_journal_is_wrong(
     for words in ("extract", "1,106 tokens", "Styles by parts of names", "descenders fall out", "999"):
         assert words in told
     assert "Damaged.ttf" in err
-    assert cli.main(["journal", str(fonts), "--out", str(tmp_path / "few"), "--workers", "1", "--limit", "2",
-                     "--stages", "extract"]) == 0
+    assert (
+        cli.main(
+            [
+                "journal",
+                str(fonts),
+                "--out",
+                str(tmp_path / "few"),
+                "--workers",
+                "1",
+                "--limit",
+                "2",
+                "--stages",
+                "extract",
+            ]
+        )
+        == 0
+    )
     assert facts(tmp_path / "few" / "DATASET" / "metadata.json")["total_fonts"] == 1  # of two, one is damaged
     capsys.readouterr()
     assert cli.main(["journal", str(fonts), "--out", str(tmp_path / "other"), "--stages", "tokens"]) == 2

@@ -115,15 +115,35 @@ def last_characters(data: Dataset, count: int) -> str:
 
 def test_only_the_adapter_and_the_names_of_its_characters_learn(sample_data: Dataset, tmp_path: Path) -> None:
     base, added = tmp_path / "base", tmp_path / "added"
-    plain = ("batches.augmentation.share=0.0", "network.dropout=0.0", "batches.frame_spread=0.0",
-             "network.any_style=false", "batches.unnamed=0.0")
+    plain = (
+        "batches.augmentation.share=0.0",
+        "network.dropout=0.0",
+        "batches.frame_spread=0.0",
+        "network.any_style=false",
+        "batches.unnamed=0.0",
+    )
     run(sample_data, base, tiny(80, *plain, "schedule.rate=4e-2", "batches.batch=4"))
     learnt = last_characters(sample_data, 3)
     first = character_token(learnt[0])
-    config = tiny(3, *plain, "network.adapter_rank=2", f"network.adapted_from={first}", "schedule.rate=1e-2",
-                  "batches.prompt=2", f'batches.taught="{learnt}"', "batches.context=400")
-    em = tiny(1, *plain, "network.adapter_rank=2", f"network.adapted_from={first}", f'batches.taught="{learnt}"',
-              "network.framed=false", "batches.framed=false")
+    config = tiny(
+        3,
+        *plain,
+        "network.adapter_rank=2",
+        f"network.adapted_from={first}",
+        "schedule.rate=1e-2",
+        "batches.prompt=2",
+        f'batches.taught="{learnt}"',
+        "batches.context=400",
+    )
+    em = tiny(
+        1,
+        *plain,
+        "network.adapter_rank=2",
+        f"network.adapted_from={first}",
+        f'batches.taught="{learnt}"',
+        "network.framed=false",
+        "batches.framed=false",
+    )
     with pytest.raises(TrainError, match="where its network does"):
         run(sample_data, tmp_path / "elsewhere", em, start=base)
     assert run(sample_data, added, config, start=base).finished
@@ -162,7 +182,6 @@ def test_adapted_characters_are_no_references(adapted_model: Path) -> None:
     manifest = ModelManifest.read(adapted_model)
     assert manifest.readable == OLD
     assert manifest.adapted_from == FIRST_ADDED
-
 
 
 def test_an_adapter_and_what_it_is_taught_belong_together() -> None:

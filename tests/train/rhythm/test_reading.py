@@ -132,5 +132,3 @@ def test_pairs_of_text_are_counted_by_language_and_an_accent_is_its_base(tmp_pat
     (tmp_path / "one").write_text("no tab")
     with pytest.raises(TrainError, match="a tab between"):
         pair_frequencies([tmp_path / "one"])
-
-

@@ -83,8 +83,11 @@ def test_a_split_without_fonts_and_an_index_without_columns_are_named(corpus: Pa
 @pytest.mark.parametrize(
     ("text", "style"),
     [
-        ('category: "SANS_SERIF"\n', "sans-serif"), ('  category: "HANDWRITING"\n', "handwriting"),
-        ('# category: "SERIF"\n', None), ('category: "UNHEARD_OF"\n', None), ("", None),
+        ('category: "SANS_SERIF"\n', "sans-serif"),
+        ('  category: "HANDWRITING"\n', "handwriting"),
+        ('# category: "SERIF"\n', None),
+        ('category: "UNHEARD_OF"\n', None),
+        ("", None),
     ],
 )
 def test_the_style_is_the_category_of_the_metadata(tmp_path: Path, text: str, style: str | None) -> None:
@@ -96,8 +99,11 @@ def test_the_style_is_the_category_of_the_metadata(tmp_path: Path, text: str, st
 @pytest.mark.parametrize(
     ("name", "fixed", "style"),
     [
-        ("Plain Grotesk", True, "monospace"), ("Old Typewriter", False, "monospace"),
-        ("Brush Up", False, "handwriting"), ("Handel Sans", False, "sans-serif"), ("Harmonotone", False, "sans-serif"),
+        ("Plain Grotesk", True, "monospace"),
+        ("Old Typewriter", False, "monospace"),
+        ("Brush Up", False, "handwriting"),
+        ("Handel Sans", False, "sans-serif"),
+        ("Harmonotone", False, "sans-serif"),
     ],
 )
 def test_without_metadata_the_style_is_told_by_pitch_and_whole_words(
@@ -301,14 +307,35 @@ def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
     tiny_model: Path, corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = [
-        "evaluate", str(tiny_model / "model.onnx"), "--fonts", str(corpus), "--refs", REFERENCES, "--candidates", "2",
-        "--temperature", "0.2", "--report", str(tmp_path / "report"), "--json", str(tmp_path / "glyphs.jsonl"),
-        "--cache", str(tmp_path), "--threads", "1",
+        "evaluate",
+        str(tiny_model / "model.onnx"),
+        "--fonts",
+        str(corpus),
+        "--refs",
+        REFERENCES,
+        "--candidates",
+        "2",
+        "--temperature",
+        "0.2",
+        "--report",
+        str(tmp_path / "report"),
+        "--json",
+        str(tmp_path / "glyphs.jsonl"),
+        "--cache",
+        str(tmp_path),
+        "--threads",
+        "1",
     ]
     assert main(arguments) == 0
     printed = capsys.readouterr().out
     for word in (
-        "Thin-Regular", "codec floor", "nearest training font", "sans-serif", "over families", "level %", "aligned %",
+        "Thin-Regular",
+        "codec floor",
+        "nearest training font",
+        "sans-serif",
+        "over families",
+        "level %",
+        "aligned %",
     ):
         assert word in printed
     lines = [json.loads(line) for line in (tmp_path / "glyphs.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -326,7 +353,9 @@ def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
-        (["--refs", "é"], "--refs"), (["--candidates", "0"], "--candidates 0"), (["--limit", "0"], "--limit 0"),
+        (["--refs", "é"], "--refs"),
+        (["--candidates", "0"], "--candidates 0"),
+        (["--limit", "0"], "--limit 0"),
         (["--split", "nowhere"], "nowhere"),
     ],
 )

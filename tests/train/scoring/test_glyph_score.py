@@ -79,7 +79,8 @@ def test_ssim_is_that_of_the_formula_written_out() -> None:
             p, q = (picture[y : y + 7, x : x + 7].astype(float).ravel() for picture in (a, b))
             covariance = np.cov(p, q)
             found.append(
-                (2 * p.mean() * q.mean() + 1e-4) * (2 * covariance[0, 1] + 9e-4)
+                (2 * p.mean() * q.mean() + 1e-4)
+                * (2 * covariance[0, 1] + 9e-4)
                 / ((p.mean() ** 2 + q.mean() ** 2 + 1e-4) * (covariance[0, 0] + covariance[1, 1] + 9e-4))
             )
     assert structural_similarity(a, b) == pytest.approx(np.mean(found))

@@ -39,8 +39,9 @@ def trained(sample_data: Dataset, tmp_path_factory: pytest.TempPathFactory) -> P
 def drawn(network: Transformer) -> list[tuple[int, ...]]:
     """The greedy glyphs of a sans-serif without references."""
     config = network.config
-    manifest = ModelManifest("test", "1", "", config.layers, config.heads, config.head_size, config.context,
-                             fingerprint())
+    manifest = ModelManifest(
+        "test", "1", "", config.layers, config.heads, config.head_size, config.context, fingerprint()
+    )
     rows = [Row(character_token(char)) for char in CHARS]
     found = TorchEngine(network, manifest).write((BOS, style_token("sans-serif")), rows, Sampling(0, max_tokens=60))
     return [written.ids for written in found]  # type: ignore[union-attr]
@@ -111,8 +112,22 @@ def test_weights_that_are_none_end_the_command_with_a_sentence(
 ) -> None:
     (tmp_path / "weights.safetensors").write_bytes(b"no weights")
     for start in (tmp_path, tmp_path / "nowhere.safetensors"):
-        status = main(["train", str(sample_data.folder), "--out", str(tmp_path / "run"), "--preset", "tiny",
-                       "--steps", "1", "--device", "cpu", "--from", str(start)])
+        status = main(
+            [
+                "train",
+                str(sample_data.folder),
+                "--out",
+                str(tmp_path / "run"),
+                "--preset",
+                "tiny",
+                "--steps",
+                "1",
+                "--device",
+                "cpu",
+                "--from",
+                str(start),
+            ]
+        )
         assert status == 2
         said = capsys.readouterr().err
         assert said.startswith(f"fonte-train: {start} holds no weights (")

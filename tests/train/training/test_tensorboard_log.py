@@ -44,8 +44,14 @@ def test_tensorboard_shows_every_number_of_the_metrics(sample_data: Dataset, tmp
         line.pop("config", None)
         for tag, value in flat(line["event"], line).items():
             expected.setdefault(tag, []).append((line["step"], pytest.approx(value, rel=1e-5)))  # kept as float32
-    assert {"step/loss", "step/rate", "held-out/held_out_average", "score/iou", "score/by_style/sans-serif",
-            "begin/first_loss"} <= set(expected)
+    assert {
+        "step/loss",
+        "step/rate",
+        "held-out/held_out_average",
+        "score/iou",
+        "score/by_style/sans-serif",
+        "begin/first_loss",
+    } <= set(expected)
     assert scalars(tmp_path) == expected
 
 
@@ -64,7 +70,7 @@ def test_a_loss_that_is_no_number_is_shown_as_such(tmp_path: Path) -> None:
     pytest.importorskip("tensorboard", reason="TensorBoard is not installed")
     with RunLog(tmp_path, None, board=TensorBoardLog(tmp_path)) as log:
         log.record("step", step=1, loss=math.nan)
-    (step, value), = scalars(tmp_path)["step/loss"]
+    ((step, value),) = scalars(tmp_path)["step/loss"]
     assert step == 1
     assert math.isnan(value)
 
@@ -75,9 +81,25 @@ def test_without_the_package_the_command_says_how_to_get_it(
     for name in [name for name in sys.modules if name.startswith(("tensorboard", "torch.utils.tensorboard"))]:
         monkeypatch.delitem(sys.modules, name)
     monkeypatch.setitem(sys.modules, "tensorboard", None)
-    status = main(["train", str(sample_data.folder), "--out", str(tmp_path), "--preset", "tiny", "--steps", "1",
-                   "--device", "cpu", "--tensorboard", *[part for change in NETWORK for part in ("--set", change)]])
+    status = main(
+        [
+            "train",
+            str(sample_data.folder),
+            "--out",
+            str(tmp_path),
+            "--preset",
+            "tiny",
+            "--steps",
+            "1",
+            "--device",
+            "cpu",
+            "--tensorboard",
+            *[part for change in NETWORK for part in ("--set", change)],
+        ]
+    )
     assert status == 2
-    assert capsys.readouterr().err == ("fonte-train: TensorBoard is not installed; install it with: pip install "
-                                       "tensorboard, or leave --tensorboard out.\n")
+    assert capsys.readouterr().err == (
+        "fonte-train: TensorBoard is not installed; install it with: pip install "
+        "tensorboard, or leave --tensorboard out.\n"
+    )
     assert run(sample_data, tmp_path, tiny(1)).finished  # and does without when not asked

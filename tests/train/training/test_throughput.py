@@ -42,12 +42,26 @@ def test_the_base_network_takes_257_million_operations_a_token() -> None:
     assert utilisation(1e6, config, 4096, 989e12) == pytest.approx(0.26, abs=0.005)
 
 
-@pytest.mark.parametrize(("name", "tera"), [
-    ("NVIDIA H100 80GB HBM3", 989), ("NVIDIA H100 PCIe", 756), ("NVIDIA H100 NVL", 835), ("NVIDIA H200", 989),
-    ("NVIDIA GH200 480GB", 989), ("NVIDIA H20", 148), ("NVIDIA A100-SXM4-80GB", 312), ("NVIDIA A100-PCIE-40GB", 312),
-    ("NVIDIA A10", 125), ("NVIDIA L4", 121), ("NVIDIA L40S", 362), ("NVIDIA B200", 2250),
-    ("NVIDIA A10G", None), ("NVIDIA A1000 Laptop GPU", None), ("Tesla T4", None),
-])
+@pytest.mark.parametrize(
+    ("name", "tera"),
+    [
+        ("NVIDIA H100 80GB HBM3", 989),
+        ("NVIDIA H100 PCIe", 756),
+        ("NVIDIA H100 NVL", 835),
+        ("NVIDIA H200", 989),
+        ("NVIDIA GH200 480GB", 989),
+        ("NVIDIA H20", 148),
+        ("NVIDIA A100-SXM4-80GB", 312),
+        ("NVIDIA A100-PCIE-40GB", 312),
+        ("NVIDIA A10", 125),
+        ("NVIDIA L4", 121),
+        ("NVIDIA L40S", 362),
+        ("NVIDIA B200", 2250),
+        ("NVIDIA A10G", None),
+        ("NVIDIA A1000 Laptop GPU", None),
+        ("Tesla T4", None),
+    ],
+)
 def test_a_gpu_is_known_by_the_words_of_its_name(name: str, tera: float | None) -> None:
     assert peak_of(name) == (None if tera is None else tera * 1e12)
 

@@ -229,10 +229,17 @@ def test_every_preset_can_be_read() -> None:
         assert load_config(name).to_dict()["network"]["vocabulary"] == 2176
 
 
-@pytest.mark.parametrize(("change", "message"), [
-    ("network.depth=3", "knows no depth"), ("network.width=wide", "cannot be read"), ("network.width=1.5", "whole"),
-    ("batches.context=9999999", "do not fit"), ("network=3", "is a section"), ("schedule.rate='x'", "be a number"),
-])
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        ("network.depth=3", "knows no depth"),
+        ("network.width=wide", "cannot be read"),
+        ("network.width=1.5", "whole"),
+        ("batches.context=9999999", "do not fit"),
+        ("network=3", "is a section"),
+        ("schedule.rate='x'", "be a number"),
+    ],
+)
 def test_a_setting_that_is_wrong_is_named(change: str, message: str) -> None:
     with pytest.raises(TrainError, match=message):
         load_config("tiny", [change])

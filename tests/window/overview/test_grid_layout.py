@@ -19,9 +19,7 @@ def test_every_cell_is_found_at_its_own_centre(sections: list[tuple[str, int]], 
 
 
 @given(SECTIONS, st.integers(40, 220), st.integers(300, 2000))
-def test_cells_share_the_width_and_rows_do_not_overlap(
-    sections: list[tuple[str, int]], cell: int, width: int
-) -> None:
+def test_cells_share_the_width_and_rows_do_not_overlap(sections: list[tuple[str, int]], cell: int, width: int) -> None:
     cells = GridLayout.of(sections, cell, width)
     assert cells.width >= cell
     assert cells.columns * cells.width <= width

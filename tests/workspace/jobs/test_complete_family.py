@@ -148,9 +148,7 @@ def test_components_in_one_master_are_for_the_designer_to_repeat(
     assert "x" in ufoLib2.Font.open(tmp_path / "New/masters/Bold.ufo")
 
 
-def test_masters_that_lie_elsewhere_are_brought_together(
-    tmp_path: Path, scripted: Callable[..., FamilyJob]
-) -> None:
+def test_masters_that_lie_elsewhere_are_brought_together(tmp_path: Path, scripted: Callable[..., FamilyJob]) -> None:
     source = make_family(tmp_path / "kin", "../drawn/{}.ufo")
     list(run_family(scripted(source, tmp_path / "New", box)))
     document = DesignSpaceDocument.fromfile(tmp_path / "New/Kin.designspace")

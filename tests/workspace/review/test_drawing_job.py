@@ -144,9 +144,9 @@ def test_what_an_older_model_was_never_taught_is_neither_drawn_nor_shown_to_it(
     assert drawable(str(tmp_path / "none")) == CHARACTERS
     engine = EngineShelf()(str(older), 1)
     with_colon = drawing.with_glyph(":", Outline(200, (rectangle(60, 0, 160, 100),)))
-    events = list(Job(GenerateRequest("b;", style="serif", candidates=1), with_colon, Review.begin()).run(
-        engine, Cancellation()
-    ))
+    events = list(
+        Job(GenerateRequest("b;", style="serif", candidates=1), with_colon, Review.begin()).run(engine, Cancellation())
+    )
     plan = next(event for event in events if isinstance(event, GenerationPlan))
     assert plan.chars == "b"
     assert ":" not in plan.references

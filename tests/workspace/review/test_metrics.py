@@ -49,8 +49,13 @@ def test_what_the_font_says_of_a_line_and_not_of_letters_is_passed_over() -> Non
 
 
 def test_an_overshoot_or_a_fraction_is_never_a_height() -> None:
-    serifed = Outline(500, (polygon((0, 0), (400, 0), (400, 498.6), (200, 512.2), (0, 498.6)),
-                            polygon((50, 498.6), (90, 498.6), (90, 400))))
+    serifed = Outline(
+        500,
+        (
+            polygon((0, 0), (400, 0), (400, 498.6), (200, 512.2), (0, 498.6)),
+            polygon((50, 498.6), (90, 498.6), (90, 400)),
+        ),
+    )
     assert metrics({"n": serifed}).x_height == 499
 
 

@@ -46,8 +46,10 @@ def test_handles_go_along_with_their_point_round_the_start_too() -> None:
     after = moved(ROUND, [start.address], 10, -20)
     contour, before = after.contours[0], ROUND.contours[0]
     assert contour.start == contour.end == (before.start[0] + 10, before.start[1] - 20)
-    for new, old in ((contour.segments[0].points[0], before.segments[0].points[0]),
-                     (contour.segments[-1].points[1], before.segments[-1].points[1])):
+    for new, old in (
+        (contour.segments[0].points[0], before.segments[0].points[0]),
+        (contour.segments[-1].points[1], before.segments[-1].points[1]),
+    ):
         assert new == (round(old[0] + 10), round(old[1] - 20))
 
 
@@ -60,7 +62,8 @@ def test_a_handle_turns_the_one_across_a_smooth_point() -> None:
     assert anchor.smooth
     lengths = [
         math.dist(other.point, anchor.point)
-        for other in shown.values() if other.anchor == anchor.point and other.address != node.address
+        for other in shown.values()
+        if other.anchor == anchor.point and other.address != node.address
     ]
     assert lengths == pytest.approx([200 * 0.5522847498], abs=1)
 

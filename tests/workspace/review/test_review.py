@@ -89,9 +89,7 @@ def test_a_review_that_an_earlier_version_wrote_can_be_read() -> None:
 
 
 @pytest.mark.parametrize("decide", [Review.accept, Review.reject, Review.reconsider])
-def test_only_glyphs_with_candidates_are_judged(
-    review: Review, decide: Callable[[Review, str], Review]
-) -> None:
+def test_only_glyphs_with_candidates_are_judged(review: Review, decide: Callable[[Review, str], Review]) -> None:
     after = decide(review.reject("c"), "abcde")
     for char in "ade":
         assert after[char] is review[char]
@@ -146,9 +144,10 @@ def test_a_character_drawn_since_then_stays_drawn(review: Review) -> None:
     assert back.undecided == "c"
 
 
-@pytest.mark.parametrize("text", [
-    "", "[]", "{}", '{"version": 99, "glyphs": []}', '{"version": 1, "glyphs": [{}]}', '{"version": 1, "glyphs": 3}',
-])
+@pytest.mark.parametrize(
+    "text",
+    ["", "[]", "{}", '{"version": 99, "glyphs": []}', '{"version": 1, "glyphs": [{}]}', '{"version": 1, "glyphs": 3}'],
+)
 def test_what_is_no_review_is_refused(text: str) -> None:
     with pytest.raises(RequestError, match="cannot be read"):
         Review.begin().restored(text)

@@ -31,11 +31,11 @@ DAMAGE: dict[str, tuple[str, Callable[[Path], object], str]] = {
     "infinite width": ("H_.glif", lambda glif: edit(glif, 'width="600"', 'width="inf"'), "advance width"),
     "unknown point": ("H_.glif", lambda glif: edit(glif, 'type="line"', 'type="lime"'), "lime"),
     "missing component": (
-        "H_.glif", lambda glif: edit(glif, "<outline>", "<outline>" + component("gone")), "gone is missing"
+        "H_.glif",
+        lambda glif: edit(glif, "<outline>", "<outline>" + component("gone")),
+        "gone is missing",
     ),
-    "component of itself": (
-        "H_.glif", lambda glif: edit(glif, "<outline>", "<outline>" + component("H")), "H > H"
-    ),
+    "component of itself": ("H_.glif", lambda glif: edit(glif, "<outline>", "<outline>" + component("H")), "H > H"),
     "bad transformation": (
         "H_.glif",
         lambda glif: edit(glif, "<outline>", '<outline><component base="one" xScale="nan"/>'),

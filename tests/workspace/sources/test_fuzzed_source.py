@@ -19,8 +19,12 @@ from fonte_plugin.workspace.sources.source import Source, open_source
 def originals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("originals")
     savers = {
-        "ufo": save_ufo, "ufo2": save_ufo2, "ufoz": save_ufoz, "glyphs": save_glyphs,
-        "ttf": lambda at: save_binary(at, "ttf"), "otf": lambda at: save_binary(at, "otf"),
+        "ufo": save_ufo,
+        "ufo2": save_ufo2,
+        "ufoz": save_ufoz,
+        "glyphs": save_glyphs,
+        "ttf": lambda at: save_binary(at, "ttf"),
+        "otf": lambda at: save_binary(at, "otf"),
     }
     return {kind: save(folder) for kind, save in savers.items()}
 

@@ -55,17 +55,16 @@ HOPELESS: dict[str, tuple[Make, str, str]] = {
     "an empty file": (lambda folder: written(folder / "a.otf", ""), "not-a-font", "not a font that"),
     "broken metainfo": (spoiled(lambda ufo: truncate(ufo / "metainfo.plist")), "not-a-font", "not a UFO"),
     "from the future": (
-        spoiled(lambda ufo: edit(ufo / "metainfo.plist", "<integer>3<", "<integer>9<")), "not-a-font", "9"
+        spoiled(lambda ufo: edit(ufo / "metainfo.plist", "<integer>3<", "<integer>9<")),
+        "not-a-font",
+        "9",
     ),
-    "broken contents": (
-        spoiled(lambda ufo: truncate(ufo / "glyphs" / "contents.plist")), "not-a-font", "not a UFO"
-    ),
-    "no contents": (
-        spoiled(lambda ufo: (ufo / "glyphs" / "contents.plist").unlink()), "not-a-font", "contents"
-    ),
+    "broken contents": (spoiled(lambda ufo: truncate(ufo / "glyphs" / "contents.plist")), "not-a-font", "not a UFO"),
+    "no contents": (spoiled(lambda ufo: (ufo / "glyphs" / "contents.plist").unlink()), "not-a-font", "contents"),
     "contents that are a list": (
         spoiled(lambda ufo: (ufo / "glyphs" / "contents.plist").write_bytes(plistlib.dumps(["H"]))),
-        "not-a-font", "contents",
+        "not-a-font",
+        "contents",
     ),
     "no glyphs folder": (spoiled(lambda ufo: shutil.rmtree(ufo / "glyphs")), "not-a-font", "glyphs"),
     "broken fontinfo": (spoiled(lambda ufo: truncate(ufo / "fontinfo.plist")), "not-a-font", "fontinfo"),
@@ -76,23 +75,25 @@ HOPELESS: dict[str, tuple[Make, str, str]] = {
     "true units": (spoiled(upm(True)), "upm", "not a number"),
     "broken zip": (spoiled(truncate, save_ufoz), "not-a-font", "UFOZ"),
     "broken TTF": (spoiled(truncate, lambda folder: save_binary(folder, "ttf")), "not-a-font", "not a font"),
-    "broken WOFF2": (
-        spoiled(truncate, lambda folder: save_binary(folder, "woff2")), "not-a-font", "not a font"
-    ),
+    "broken WOFF2": (spoiled(truncate, lambda folder: save_binary(folder, "woff2")), "not-a-font", "not a font"),
     "broken Glyphs file": (spoiled(truncate, save_glyphs), "not-a-font", "Glyphs file"),
     "broken designspace": (
-        lambda folder: written(folder / "a.designspace", "<designspace"), "not-a-font", "not a designspace"
+        lambda folder: written(folder / "a.designspace", "<designspace"),
+        "not-a-font",
+        "not a designspace",
     ),
     "designspace of nothing": (
         lambda folder: written(folder / "a.designspace", '<designspace format="5.0"><axes/></designspace>'),
-        "master", "no default master",
+        "master",
+        "no default master",
     ),
     "designspace of what is gone": (
         lambda folder: written(
             folder / "a.designspace",
             '<designspace format="5.0"><sources><source filename="gone.ufo"/></sources></designspace>',
         ),
-        "not-found", "gone.ufo",
+        "not-found",
+        "gone.ufo",
     ),
 }
 

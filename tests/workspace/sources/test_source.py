@@ -17,7 +17,10 @@ from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.source import open_source
 
 SAVERS = {
-    "ufo3": save_ufo, "ufo2": save_ufo2, "ufoz": save_ufoz, "glyphs": save_glyphs,
+    "ufo3": save_ufo,
+    "ufo2": save_ufo2,
+    "ufoz": save_ufoz,
+    "glyphs": save_glyphs,
     **{kind: lambda folder, kind=kind: save_binary(folder, kind) for kind in ("ttf", "otf", "woff", "woff2")},
 }
 

@@ -66,9 +66,11 @@ def _left_half(contour: Contour, bottom: float, top: float, end: float) -> Conto
     farthest = max(nodes[way[0]].point[0], nodes[way[-1]].point[0]) - frame[0]
     wide = min(O_STRETCH, (end - frame[0]) / farthest) if farthest else 1.0
     tall = (top - bottom) / (frame[3] - frame[1])
-    half = Contour(tuple(nodes[i] for i in way)).map(
-        lambda p: (frame[0] + wide * (p[0] - frame[0]), bottom + tall * (p[1] - frame[1]))
-    ).nodes
+    half = (
+        Contour(tuple(nodes[i] for i in way))
+        .map(lambda p: (frame[0] + wide * (p[0] - frame[0]), bottom + tall * (p[1] - frame[1])))
+        .nodes
+    )
     first, last = half[0], half[-1]
     run_on = (Node((end, last.point[1])), Node((end, first.point[1])))
     ends = Node(first.point, None, first.leaving), Node(last.point, last.arriving, None)

@@ -51,8 +51,7 @@ def _pilcrow(kit: Kit) -> Built | None:
     start = BEARING * kit.style.unit + wide  # of the first stem
     share = wide / (extent[2] - right)
     turned = tuple(  # the root lies in the stem: what only touches is hard to unite
-        c.map(lambda p: (start + (thick / 2 if p[0] <= right + 0.5 else share * (right - p[0])), p[1]))
-        for c in bowl
+        c.map(lambda p: (start + (thick / 2 if p[0] <= right + 0.5 else share * (right - p[0])), p[1])) for c in bowl
     )
     bottom, top, end = low - LOW * height, frame[3], start + 2 * thick + gap
     stems = (*box(start, bottom, start + thick, top), *box(end - thick, bottom, end, top))

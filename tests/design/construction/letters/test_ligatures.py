@@ -40,6 +40,7 @@ def solid(*points):
 
 def font(serif=0, without=""):
     """A sans serif; with `serif` feet on E, A, P and p, and a flag on the ascenders and on p."""
+
     def feet(*stems, heights=(0,)):
         return [rectangle(x - serif, y, x + STEM + serif, y + 30) for x in stems for y in heights] if serif else []
 
@@ -179,16 +180,19 @@ def test_italics_are_refused_with_a_sentence():
     assert "Œ cannot follow from the way O and E are drawn; it has to be drawn." in problems
 
 
-@pytest.mark.parametrize(("character", "base", "contours"), [
-    ("Œ", "E", (ellipse(40, 0, 440, CAPS),)),
-    ("Æ", "A", (ellipse(40, 0, 640, CAPS), ellipse(140, 90, 540, 610).reversed())),
-    ("œ", "e", (rectangle(40, 0, 480, 100), rectangle(40, 400, 480, 500))),
-    ("ŋ", "j", (rectangle(80, DESCENDER, 160, X_HEIGHT),)),
-    ("Ŋ", "N", (rectangle(40, 0, 60, CAPS), rectangle(490, 0, 510, CAPS))),
-    ("ð", "o", (ellipse(40, -OVER, 480, X_HEIGHT + OVER),)),
-    ("ð", "o", (rectangle(40, 0, 480, 200), rectangle(40, 260, 480, X_HEIGHT))),
-    ("ð", "o", ring(40, -OVER, 300, X_HEIGHT + OVER, 40)),
-])
+@pytest.mark.parametrize(
+    ("character", "base", "contours"),
+    [
+        ("Œ", "E", (ellipse(40, 0, 440, CAPS),)),
+        ("Æ", "A", (ellipse(40, 0, 640, CAPS), ellipse(140, 90, 540, 610).reversed())),
+        ("œ", "e", (rectangle(40, 0, 480, 100), rectangle(40, 400, 480, 500))),
+        ("ŋ", "j", (rectangle(80, DESCENDER, 160, X_HEIGHT),)),
+        ("Ŋ", "N", (rectangle(40, 0, 60, CAPS), rectangle(490, 0, 510, CAPS))),
+        ("ð", "o", (ellipse(40, -OVER, 480, X_HEIGHT + OVER),)),
+        ("ð", "o", (rectangle(40, 0, 480, 200), rectangle(40, 260, 480, X_HEIGHT))),
+        ("ð", "o", ring(40, -OVER, 300, X_HEIGHT + OVER, 40)),
+    ],
+)
 def test_letters_of_another_design_are_refused(character, base, contours):
     odd = [replace(glyph, contours=contours) if glyph.name == base else glyph for glyph in font()]
     letters, problems = built(odd, character)

@@ -36,10 +36,13 @@ def test_the_broken_bar_has_a_gap_in_its_middle():
     assert ink_above(sign.decomposed, 120) == [(-200, 220), (380, 800)]
 
 
-@pytest.mark.parametrize("bar", [
-    united((rectangle(90, -170, 150, 770),), (ellipse(90, -200, 150, -140),), (ellipse(90, 740, 150, 800),)),
-    (polygon((70, -200), (150, -200), (170, 800), (90, 800)),),
-])
+@pytest.mark.parametrize(
+    "bar",
+    [
+        united((rectangle(90, -170, 150, 770),), (ellipse(90, -200, 150, -140),), (ellipse(90, 740, 150, 800),)),
+        (polygon((70, -200), (150, -200), (170, 800), (90, 800)),),
+    ],
+)
 def test_a_bar_of_another_form_keeps_its_ends_and_sides(bar):
     sign = built(bar=bar)[0]["¦"]
     before = letter("|", 240, *bar)
@@ -50,11 +53,14 @@ def test_a_bar_of_another_form_keeps_its_ends_and_sides(bar):
     assert ink_at(sign.decomposed, 300) == []
 
 
-@pytest.mark.parametrize("bar", [
-    (rectangle(0, 300, 400, 350),),
-    (rectangle(90, -200, 110, 800), rectangle(130, -200, 150, 800)),
-    (polygon((90, -200), (150, -200), (150, 800), (130, 800), (130, 0), (110, 0), (110, 800), (90, 800)),),
-])
+@pytest.mark.parametrize(
+    "bar",
+    [
+        (rectangle(0, 300, 400, 350),),
+        (rectangle(90, -200, 110, 800), rectangle(130, -200, 150, 800)),
+        (polygon((90, -200), (150, -200), (150, 800), (130, 800), (130, 0), (110, 0), (110, 800), (90, 800)),),
+    ],
+)
 def test_what_is_no_single_upright_stroke_is_refused(bar):
     signs, problems = built(bar=bar)
     assert "¦" not in signs

@@ -23,6 +23,7 @@ MADE_OF = {"¥": "Y", "€": "C", "¢": "c", "©": "C", "®": "R", "°": "", "ª
 
 def font(without_="", **changed):
     """A sans serif with tabular figures; `changed`: outlines of letters that are drawn otherwise."""
+
     def opened(contours, right, low, high):
         return without(contours, box(left=right, bottom=low, top=high))
 
@@ -229,16 +230,19 @@ def test_masters_get_strokes_that_are_not_united():
     assert len(signs["¢"].mark) == 1
 
 
-@pytest.mark.parametrize(("sign", "base", "contours"), [
-    ("¥", "Y", (polygon((100, 0), (180, 0), (520, CAPS), (440, CAPS)), rectangle(400, 0, 480, 400))),
-    ("¥", "Y", (polygon((150, -200), (350, -200), (545, CAPS), (15, CAPS)),)),
-    ("€", "C", (rectangle(45, 0, 600, CAPS),)),
-    ("€", "C", ring(45, 0, 600, CAPS, side=260)),
-    ("¢", "c", (rectangle(45, 0, 440, X_HEIGHT),)),
-    ("¶", "P", (rectangle(70, 0, 150, CAPS), rectangle(70, 600, 400, CAPS))),
-    ("¶", "P", (rectangle(70, -200, 150, 300), *ring(70, 250, 500, CAPS))),
-    ("¶", "P", (rectangle(70, 0, 500, CAPS), ellipse(200, 300, 400, 600).reversed())),
-])
+@pytest.mark.parametrize(
+    ("sign", "base", "contours"),
+    [
+        ("¥", "Y", (polygon((100, 0), (180, 0), (520, CAPS), (440, CAPS)), rectangle(400, 0, 480, 400))),
+        ("¥", "Y", (polygon((150, -200), (350, -200), (545, CAPS), (15, CAPS)),)),
+        ("€", "C", (rectangle(45, 0, 600, CAPS),)),
+        ("€", "C", ring(45, 0, 600, CAPS, side=260)),
+        ("¢", "c", (rectangle(45, 0, 440, X_HEIGHT),)),
+        ("¶", "P", (rectangle(70, 0, 150, CAPS), rectangle(70, 600, 400, CAPS))),
+        ("¶", "P", (rectangle(70, -200, 150, 300), *ring(70, 250, 500, CAPS))),
+        ("¶", "P", (rectangle(70, 0, 500, CAPS), ellipse(200, 300, 400, 600).reversed())),
+    ],
+)
 def test_letters_of_another_design_are_refused(sign, base, contours):
     signs, problems = built(font(**{base: contours}), sign)
     assert not signs

@@ -67,11 +67,14 @@ def test_masters_get_u_as_a_component_and_a_stem_of_four_corners():
     assert len(sign.mark[0].nodes) == 4
 
 
-@pytest.mark.parametrize("u", [
-    (polygon((70, 0), (450, 0), (450, X_HEIGHT), (70, X_HEIGHT)),),
-    united((polygon((20, X_HEIGHT), (100, X_HEIGHT), (300, 0), (220, 0)),), (rectangle(370, 0, 450, X_HEIGHT),)),
-    (*u_shape((rectangle(LEFT, LOW, LEFT + STEM, 200),)),),
-])
+@pytest.mark.parametrize(
+    "u",
+    [
+        (polygon((70, 0), (450, 0), (450, X_HEIGHT), (70, X_HEIGHT)),),
+        united((polygon((20, X_HEIGHT), (100, X_HEIGHT), (300, 0), (220, 0)),), (rectangle(370, 0, 450, X_HEIGHT),)),
+        (*u_shape((rectangle(LEFT, LOW, LEFT + STEM, 200),)),),
+    ],
+)
 def test_a_u_of_another_design_is_refused(u):
     sign, problems = micro(font(u=u))
     assert sign is None
