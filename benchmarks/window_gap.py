@@ -100,7 +100,7 @@ def main(folder: Path) -> None:
 
     beat.restart()
     begun = time.monotonic()
-    window.handlers.generate()
+    window.panel.ask()
     wait(lambda: not bench.generating)
     beat.report(f"drawing {len(bench.review.undecided)} glyphs in {time.monotonic() - begun:.1f} s")
 

@@ -68,7 +68,7 @@ def main(folder: Path) -> None:
     wait(lambda: bench.session is not None)
     grab(window, folder / "overview.png")
 
-    handlers.generate()
+    window.panel.ask()
     wait(lambda: len(bench.review.undecided) >= 24 or not bench.generating)
     grab(window, folder / "generating.png")
     wait(lambda: not bench.generating)
@@ -109,7 +109,7 @@ def main(folder: Path) -> None:
     bench.saved_review = bench.review  # nothing of the pictures is to be kept
     window.new_style("serif")
     window.panel.text_edit.setText("Hamburgefonstiv")
-    handlers.generate()
+    window.panel.ask()
     wait(lambda: not bench.generating)
     window.proof.waterfall.setChecked(False)
     handlers.show_proof()

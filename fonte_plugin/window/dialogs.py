@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
+from html import escape
 from importlib import metadata
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QColor, QKeySequence
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
@@ -26,7 +27,6 @@ from PySide6.QtWidgets import (
 )
 
 from fonte_plugin.engine.store import InstalledModel, installed_models
-from fonte_plugin.window.actions import ACTIONS, CONTEXT
 from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.settings import THEMES, Settings
@@ -168,7 +168,7 @@ def model_text(model: InstalledModel) -> str:
 class ShortcutsDialog(QDialog):
     """Every action that has a key, and the keys of the review."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(440, 620)
@@ -176,10 +176,10 @@ class ShortcutsDialog(QDialog):
         form = QFormLayout(content)
         form.setVerticalSpacing(6)
         form.setHorizontalSpacing(26)
-        for spec in ACTIONS:
-            if spec.keys:
-                text = QCoreApplication.translate(CONTEXT, spec.text).replace("&", "").rstrip("…")
-                form.addRow(f"<b>{spec.keys}</b>", QLabel(text))
+        for action in actions:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            if keys:
+                form.addRow(f"<b>{escape(keys)}</b>", QLabel(action.iconText().rstrip("…")))
         title = QLabel(self.tr("In the review"))
         title.setObjectName("heading")
         form.addRow(title)

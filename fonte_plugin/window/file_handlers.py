@@ -1,4 +1,4 @@
-"""What the actions of the File menu do that are about fonts: open, begin again, name, save, export."""
+"""What the actions of the File menu do about the font that is open: open, begin again, name. (`save_dialogs` saves.)"""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from fonte_plugin.workspace.review.autosave import read_review
 
 
 class FileHandlers(QObject):
-    """Methods that `actions.ACTIONS` names."""
+    """Each method does one action of `menus.file`."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -82,29 +82,6 @@ class FileHandlers(QObject):
         )
         if chosen and name.strip():
             self.window.rename(name.strip())
-
-    # saving
-
-    def save(self) -> None:
-        self.window.save_dialogs.save()
-
-    def save_new(self) -> None:
-        self.window.save_dialogs.save_new()
-
-    def save_layer(self) -> None:
-        self.window.save_dialogs.save_layer()
-
-    def save_source(self) -> None:
-        self.window.save_dialogs.save_source()
-
-    def export(self) -> None:
-        self.window.save_dialogs.export()
-
-    def export_svg(self) -> None:
-        self.window.save_dialogs.export_svg()
-
-    def show_backups(self) -> None:
-        self.window.save_dialogs.show_backups()
 
     def _failed(self, failed: Failure) -> None:
         self.window.message.show_message("error", failed.sentence, failed.details)

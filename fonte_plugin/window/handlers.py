@@ -1,4 +1,4 @@
-"""What each action of the table does: one method for each, of the same name."""
+"""What the actions of the menus do, as far as it takes more than one line (`menus`)."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from fonte_plugin.workspace.review.review import Status
 
 
 class Handlers(FileHandlers):
-    """The methods that `actions.ACTIONS` names."""
+    """All menus but for File, whose methods it inherits."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
@@ -71,12 +71,6 @@ class Handlers(FileHandlers):
             self.window.review_page.select_all_points()
 
     # glyphs
-
-    def generate(self) -> None:
-        self.window.panel.ask()
-
-    def cancel(self) -> None:
-        self.bench.cancel()
 
     def accept(self) -> None:
         self._decide(self.bench.accept)
@@ -242,7 +236,7 @@ class Handlers(FileHandlers):
         dialogs.ModelsDialog(added, verified, self.window).exec()
 
     def show_shortcuts(self) -> None:
-        dialogs.ShortcutsDialog(self.window).exec()
+        dialogs.ShortcutsDialog(self.window.actions_by_name.values(), self.window).exec()
 
     def show_about(self) -> None:
         QMessageBox.about(self.window, self.tr("About Fonte"), dialogs.about_text())
@@ -252,6 +246,3 @@ class Handlers(FileHandlers):
         assert theme is not None
         settings = replace(self.bench.settings, theme="light" if theme.dark else "dark")
         self.bench.set_settings(settings)
-
-    def close(self) -> None:
-        self.window.close()

@@ -6,13 +6,12 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
-from fonte_plugin.window.actions import ACTIONS, MENUS, build_actions, refresh_actions
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.panel import GeneratePanel
@@ -20,6 +19,8 @@ from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.header import Header, follow
 from fonte_plugin.window.look.theme import Theme, apply_theme, theme_for
 from fonte_plugin.window.look.words import word
+from fonte_plugin.window.menus.action import CONTEXT
+from fonte_plugin.window.menus.actions import MENUS, build_actions, refresh_actions
 from fonte_plugin.window.message_bar import MessageBar
 from fonte_plugin.window.opener import Opener, recent_fonts, recent_name
 from fonte_plugin.window.overview.page import OverviewPage
@@ -35,7 +36,7 @@ SUFFIXES = {".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf"
 
 
 class MainWindow(Window):
-    """Methods that the table of actions names are public; each does one action."""
+    """Builds all parts of the window and connects them."""
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__()
@@ -68,14 +69,15 @@ class MainWindow(Window):
     # building
 
     def _build_menus(self) -> None:
-        menus = {name: self.menuBar().addMenu(self.tr(name)) for name in MENUS}
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
-        for spec in ACTIONS:
-            if spec.divider:
-                menus[spec.menu].addSeparator()
-            menus[spec.menu].addAction(self.actions_by_name[spec.name])
-            if spec.name == "open_example":
-                menus[spec.menu].addMenu(self.recent_menu)
+        for menu in MENUS:
+            shown = self.menuBar().addMenu(QCoreApplication.translate(CONTEXT, menu.title))
+            for row in menu.actions:
+                if row.divider:
+                    shown.addSeparator()
+                shown.addAction(self.actions_by_name[row.name])
+                if row.name == "open_example":
+                    shown.addMenu(self.recent_menu)
 
     def _build_layout(self) -> None:
         self.header = Header(self.actions_by_name)

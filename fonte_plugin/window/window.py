@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
@@ -28,6 +30,7 @@ class Window(QMainWindow):
     proof: ProofPage
     stack: QStackedWidget
     theme: Theme | None
+    actions_by_name: Mapping[str, QAction]
 
     def open_path(self, path: Path) -> None:
         raise NotImplementedError

@@ -17,5 +17,5 @@ def draw(window: MainWindow, qtbot: QtBot, chars: str, candidates: int = 3, pati
     """Generate, as the designer does, and wait."""
     window.panel.text_edit.setText(chars)
     window.panel.how.candidates.setValue(candidates)
-    window.handlers.generate()
+    window.panel.ask()
     qtbot.waitUntil(lambda: not window.workbench.generating, timeout=patience)

@@ -114,7 +114,7 @@ def test_cancel_works_at_once_and_keeps_what_is_done(window: MainWindow, qtbot: 
     bench = window.workbench
     window.panel.how.candidates.setValue(12)
     with qtbot.waitSignal(bench.progressed, timeout=SECONDS, check_params_cb=lambda progress: progress.done >= 1):
-        window.handlers.generate()
+        window.panel.ask()
     done = len(bench.review.undecided)
     assert window.panel.foot.cancel_button.isVisible()
     window.panel.foot.cancel_button.click()

@@ -231,7 +231,7 @@ def test_save_again_writes_to_the_same_place_and_asks_only_if_somebody_else_did(
     (target / "features.fea").write_text("# mine")
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "question", lambda *of: asked.append(of[2]) or QMessageBox.StandardButton.No)
-    accepted.handlers.save()
+    accepted.save_dialogs.save()
     qtbot.waitUntil(lambda: bool(asked), timeout=SECONDS)
     assert "changed by another program" in asked[0]
     assert (target / "features.fea").read_text() == "# mine"
@@ -240,7 +240,7 @@ def test_save_again_writes_to_the_same_place_and_asks_only_if_somebody_else_did(
 def test_save_again_into_a_layer_says_where(accepted: MainWindow, qtbot: QtBot) -> None:
     for _ in range(2):
         with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
-            accepted.save_dialogs.save_layer() if accepted.workbench.place is None else accepted.handlers.save()
+            accepted.save_dialogs.save_layer() if accepted.workbench.place is None else accepted.save_dialogs.save()
         assert accepted.message.label.text() == "Wrote 2 generated glyphs into layer fonte.generated of Begun.ufo."
 
 
@@ -286,7 +286,7 @@ def test_the_example_is_never_written_into_and_saved_beside_the_designers_own_fi
         assert not empty_window.actions_by_name[name].isEnabled()
     asked: list[Path] = []
     monkeypatch.setattr(save_dialogs, "ask_font", lambda window, title, place, kinds, **_: asked.append(place))
-    empty_window.handlers.save()
+    empty_window.save_dialogs.save()
     empty_window.save_dialogs.export()
     examples = resources.example_source().parent
     assert len(asked) == 2
@@ -378,7 +378,7 @@ bench = window.workbench
 bench.settings = replace(bench.settings, model=sys.argv[2], threads=1)
 window.show()
 window.open_path(Path(sys.argv[1]))
-bench.session_changed.connect(lambda: QTimer.singleShot(0, window.handlers.generate))
+bench.session_changed.connect(lambda: QTimer.singleShot(0, window.panel.ask))
 timer = QTimer(interval=20)
 keeper = bench.keeper
 timer.timeout.connect(lambda: keeper.autosave and keeper.autosave.path.exists() and print("autosaved", flush=True))

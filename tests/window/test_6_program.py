@@ -13,20 +13,20 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.window import dialogs
-from fonte_plugin.window.actions import ACTIONS
 from fonte_plugin.window.bench.worker import Worker
 from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.menus.actions import ACTIONS
 from fonte_plugin.window.system_libraries import LIBRARIES, X11_LIBRARIES, lacking
 from fonte_plugin.workspace.settings import load_settings
 
 
-def test_every_action_has_a_handler_a_text_and_keys_of_its_own(window: MainWindow) -> None:
+def test_every_action_has_a_name_a_text_and_keys_of_its_own(window: MainWindow) -> None:
     keys = [spec.keys for spec in ACTIONS if spec.keys]
     assert len(set(keys)) == len(keys)
-    for spec in ACTIONS:
-        assert callable(getattr(window.handlers, spec.name))
-        assert window.actions_by_name[spec.name].text()
-        assert window.actions_by_name[spec.name].toolTip()
+    assert len(window.actions_by_name) == len(ACTIONS)
+    for row in ACTIONS:
+        assert window.actions_by_name[row.name].text()
+        assert window.actions_by_name[row.name].toolTip()
 
 
 def test_every_control_has_a_name_for_those_who_cannot_see_it(generated: MainWindow) -> None:
@@ -68,7 +68,7 @@ def test_a_model_tells_its_licence_its_data_and_its_hash() -> None:
 
 def test_about_and_help_can_be_shown(window: MainWindow, qtbot: QtBot) -> None:
     assert "PySide6" in dialogs.about_text()
-    dialog = dialogs.ShortcutsDialog(window)
+    dialog = dialogs.ShortcutsDialog(window.actions_by_name.values(), window)
     qtbot.addWidget(dialog)
     assert dialog.findChildren(type(window.title))
 

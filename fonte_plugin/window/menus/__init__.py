@@ -1,0 +1,1 @@
+"""The menus of the window: one file a menu, one row an action."""

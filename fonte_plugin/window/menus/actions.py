@@ -1,0 +1,52 @@
+"""Every action of every menu, as Qt's own; and what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.handlers import Handlers
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus.action import CONTEXT
+from fonte_plugin.window.menus.edit import EDIT
+from fonte_plugin.window.menus.file import FILE
+from fonte_plugin.window.menus.glyph import GLYPH
+from fonte_plugin.window.menus.help import HELP
+from fonte_plugin.window.menus.view import VIEW
+
+MENUS = (FILE, EDIT, GLYPH, VIEW, HELP)
+ACTIONS = tuple(action for menu in MENUS for action in menu.actions)
+REDRAW_MISSING = QT_TRANSLATE_NOOP("Actions", "D&raw it")
+
+
+def build_actions(handlers: Handlers) -> Mapping[str, QAction]:
+    """A QAction for each row, by its name; it belongs to `handlers`, who do it."""
+    actions = {}
+    for row in ACTIONS:
+        action = QAction(QCoreApplication.translate(CONTEXT, row.text), handlers)
+        action.setObjectName(row.name)
+        action.setShortcut(QKeySequence(row.keys))
+        tip = QCoreApplication.translate(CONTEXT, row.tip or row.text).replace("&", "")
+        action.setToolTip(tip)
+        action.setStatusTip("")
+        action.triggered.connect(lambda _=False, do=row.do: do(handlers))
+        actions[row.name] = action
+    return actions
+
+
+def refresh_actions(actions: Mapping[str, QAction], bench: Workbench) -> None:
+    """What can be done now, under the name of what it would do."""
+    for row in ACTIONS:
+        actions[row.name].setEnabled(row.when(bench))
+    stack = bench.undo_stack
+    for name, text in (("undo", stack.undoText()), ("redo", stack.redoText())):
+        plain = QCoreApplication.translate(CONTEXT, f"&{name.capitalize()}")
+        actions[name].setText(f"{plain} {text.replace('&', '&&')}".strip())
+        actions[name].setIconText(plain.replace("&", ""))
+        actions[name].setToolTip(f"{plain.replace('&', '')} {text}".strip())
+    begun = any(bench.review[char].candidates for char in bench.subjects)
+    text = QT_TRANSLATE_NOOP("Actions", "&Re-roll") if begun or not bench.subjects else REDRAW_MISSING
+    actions["reroll"].setText(QCoreApplication.translate(CONTEXT, text))

@@ -1,0 +1,55 @@
+"""When an action can be done: questions to the workbench."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.workspace.review.review import Status
+
+WORK = (Status.GENERATED, Status.ACCEPTED)
+JUDGED = (Status.GENERATED, Status.ACCEPTED, Status.REJECTED)
+
+
+def font_open(bench: Workbench) -> bool:
+    return bench.session is not None
+
+
+def has_work(bench: Workbench) -> bool:
+    return bool(bench.review.having(*WORK))
+
+
+def in_place(bench: Workbench) -> bool:
+    session = bench.session
+    return has_work(bench) and session is not None and session.snapshot is not None
+
+
+def subjects(*statuses: Status) -> Callable[[Workbench], bool]:
+    return lambda bench: any(bench.review.status(char) in statuses for char in bench.subjects)
+
+
+def rerollable(bench: Workbench) -> bool:
+    redrawable = (Status.MISSING, Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
+    return not bench.generating and subjects(*redrawable)(bench)
+
+
+def current_has_outline(bench: Workbench) -> bool:
+    session, entry = bench.session, bench.current
+    if session is None or entry is None:
+        return False
+    glyph = bench.current_glyph
+    return session.glyph(entry.name) is not None or bool(glyph and glyph.candidates)
+
+
+def current_judged(bench: Workbench) -> bool:
+    glyph = bench.current_glyph
+    return not bench.generating and glyph is not None and glyph.status in JUDGED
+
+
+def current_shows_style(bench: Workbench) -> bool:
+    glyph = bench.current_glyph
+    return not bench.generating and glyph is not None and glyph.status in (*JUDGED, Status.DRAWN)
+
+
+def undecided(bench: Workbench) -> bool:
+    return not bench.generating and bool(bench.review.undecided)
