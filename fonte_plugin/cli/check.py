@@ -6,13 +6,11 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 from fonte_plugin.cli.words import counted
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser("check", help="look for outline problems, glyph by glyph")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, metavar="FILE", help="UFO, UFOZ, .designspace, .glyphs, TTF, OTF or WOFF")
     parser.add_argument("--layer", help="a layer of the UFO instead of the default one")
     parser.add_argument(

@@ -7,7 +7,6 @@ import platform
 import sys
 import time
 from importlib.metadata import PackageNotFoundError, version
-from typing import Any
 
 from fonte_plugin import __version__
 from fonte_plugin.engine.store import find_model, load_engine
@@ -31,8 +30,7 @@ PACKAGES = (
 )
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser("doctor", help="versions, model hash and a self-test, for a bug report")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", metavar="PATH", help="folder or name of a model (default: the one that ships)")
     parser.set_defaults(run=command)
 

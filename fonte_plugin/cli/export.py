@@ -5,13 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
-from typing import Any
 
 from fonte_plugin.errors import RequestError
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser("export", help="compile a UFO to TTF, OTF or WOFF2, draw SVG and proofs")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("source", type=Path, metavar="SOURCE", help="UFO or UFOZ, or one master of a .designspace or .glyphs file")
     add("--ttf", type=Path, metavar="FILE", help="TrueType")

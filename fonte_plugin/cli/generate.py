@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from fonte_plugin.cli.reporting import JsonReporter, TextReporter
+from fonte_plugin.design.construction.repertoire import REPERTOIRES
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
-from fonte_plugin.workspace.jobs.build_signs import REPERTOIRES
-from fonte_plugin.workspace.jobs.complete_family import FamilyJob, run_family
-from fonte_plugin.workspace.jobs.complete_font import FontJob, Saved, run
+
+if TYPE_CHECKING:
+    from fonte_plugin.cli.reporting import Event
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser(
-        "generate",
-        help="draw the missing glyphs of a font, or a font from a style word",
-        description="Draw the glyphs that SOURCE lacks, in its style, into a new UFO. Without SOURCE, invent a font.",
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Draw the glyphs that SOURCE lacks, in its style, into a new UFO. Without SOURCE, invent a font."
     )
     add = parser.add_argument
     add("source", type=Path, nargs="?", metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
@@ -82,18 +81,21 @@ def add_parser(subparsers: Any) -> None:
 
 def command(args: argparse.Namespace) -> int:
     """Exit status 0, or 3 when some glyphs could not be drawn or written."""
+    from fonte_plugin.cli.reporting import JsonReporter, TextReporter
+    from fonte_plugin.workspace.jobs.complete_font import Saved
+
     reporter = JsonReporter() if args.json else TextReporter()
     with reporter:
-        job = _job(args)
         failed = False
-        for event in run_family(job) if isinstance(job, FamilyJob) else run(job):
+        for event in _events(args):
             reporter.show(event)
             if isinstance(event, Saved):
                 failed = event.failed > 0
     return 3 if failed else 0
 
 
-def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
+def _events(args: argparse.Namespace) -> Iterator[Event]:
+    """The job that is asked for, done."""
     request = GenerateRequest(
         chars=parse_chars(args.chars),
         style=args.style,
@@ -119,17 +121,26 @@ def _job(args: argparse.Namespace) -> FontJob | FamilyJob:
             raise RequestError("A family goes to a new folder; --master is for a single UFO.", code="target")
         if args.layer or args.ttf:
             raise RequestError("A family goes to a new folder; --layer and --ttf are for a single UFO.", code="target")
-        return FamilyJob(request, args.source, args.out, args.model, threads, args.force, accents=args.accents, **mark)
-    return FontJob(
-        request,
-        source=args.source,
-        out=args.out,
-        layer=args.layer,
-        ttf=args.ttf,
-        model=args.model,
-        threads=threads,
-        force=args.force,
-        accents=args.accents,
-        master=args.master,
-        **mark,
+        from fonte_plugin.workspace.jobs.complete_family import FamilyJob, run_family
+
+        yield from run_family(
+            FamilyJob(request, args.source, args.out, args.model, threads, args.force, accents=args.accents, **mark)
+        )
+        return
+    from fonte_plugin.workspace.jobs.complete_font import FontJob, run
+
+    yield from run(
+        FontJob(
+            request,
+            source=args.source,
+            out=args.out,
+            layer=args.layer,
+            ttf=args.ttf,
+            model=args.model,
+            threads=threads,
+            force=args.force,
+            accents=args.accents,
+            master=args.master,
+            **mark,
+        )
     )

@@ -6,20 +6,17 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 from fonte_plugin.errors import RequestError
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser(
-        "kern",
-        help="kern a drawn font as its designer would",
-        description="Write SOURCE with kerning to a new UFO, as groups and kerning that 'fonte export' compiles. The "
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Write SOURCE with kerning to a new UFO, as groups and kerning that 'fonte export' compiles. The "
         "kerning and the groups that SOURCE has are kept, and they tell how to kern all other pairs; a pair that is "
         "not there counts as unknown, a pair of 0 as set. Where there is none, only pairs that nearly everybody kerns "
         "are kerned. Best is to set the pairs by hand that --ask names, some ten, and then to run this. Fonts of fixed "
-        "pitch, tabular figures and letters that join are not kerned.",
+        "pitch, tabular figures and letters that join are not kerned."
     )
     add = parser.add_argument
     add("source", type=Path, metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")

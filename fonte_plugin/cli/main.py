@@ -1,25 +1,43 @@
-"""`fonte`: one sub-command a file, and the one place where the command line catches errors."""
+"""`fonte`: one sub-command a file, and the one place where the command line catches errors.
+
+Starting it is cheap: the file of a command, and what that imports, is loaded when the command is asked for.
+"""
 
 from __future__ import annotations
 
 import argparse
-import logging
+import importlib
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from fonte_export.errors import ExportError
-from fonte_plugin import __version__
-from fonte_plugin.cli import check, doctor, export, generate, kern, models, serve, space
 from fonte_plugin.errors import Cancelled, FonteError
 
-COMMANDS = (generate, space, kern, export, check, serve, models, doctor)
+COMMANDS = {
+    "generate": "draw the missing glyphs of a font, or a font from a style word",
+    "space": "give a drawn font side bearings from its own rhythm",
+    "kern": "kern a drawn font as its designer would",
+    "export": "compile a UFO to TTF, OTF or WOFF2, draw SVG and proofs",
+    "check": "look for outline problems, glyph by glyph",
+    "serve": "answer an editor's requests, in one process that stays warm",
+    "models": "list, verify or add models",
+    "doctor": "versions, model hash and a self-test, for a bug report",
+}
+"""What `fonte --help` says of each; the file of that name has `add_arguments`, which names what runs it."""
 
 DONE, FAULT, WRONG, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
 """Exit status: all done; a fault of ours; the request or input is wrong; some glyphs failed; interrupted."""
+
+
+class _Version(argparse.Action):
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
+        from fonte_plugin import __version__
+
+        print(f"fonte {__version__}")
+        parser.exit()
 
 
 class _Parser(argparse.ArgumentParser):
@@ -29,21 +47,15 @@ class _Parser(argparse.ArgumentParser):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run `fonte` with `argv` (the process's own by default) and return its exit status."""
-    parser = _Parser(
-        prog="fonte", description="Draw a few glyphs; Fonte draws the rest, in the same style, on this machine alone."
-    )
-    parser.add_argument("--version", action="version", version=f"fonte {__version__}")
-    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
-    for command in COMMANDS:
-        command.add_parser(subparsers)
+    arguments = sys.argv[1:] if argv is None else [*argv]
+    parser = _parser(arguments)
     try:
-        args = parser.parse_args(argv)
+        args = parser.parse_args(arguments)
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
         _stop_like_interrupt(signal.SIGTERM)
-        for library in ("fontTools", "ufo2ft", "glyphsLib"):  # they think aloud about unusual fonts
-            logging.getLogger(library).setLevel(logging.ERROR)
+        _hush()
         return int(args.run(args))
     except (FonteError, ExportError) as error:
         if isinstance(error, Cancelled):
@@ -57,9 +69,34 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more
         return INTERRUPTED
     except Exception:
+        import traceback
+
         traceback.print_exc()
         print("fonte: this is a fault of Fonte's; please report it with what 'fonte doctor' prints.", file=sys.stderr)
         return FAULT
+
+
+def _parser(arguments: Sequence[str]) -> _Parser:
+    """The parser of `fonte`, with the arguments of the one command that is asked for."""
+    parser = _Parser(
+        prog="fonte", description="Draw a few glyphs; Fonte draws the rest, in the same style, on this machine alone."
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    asked = next((argument for argument in arguments if not argument.startswith("-")), None)
+    for name, purpose in COMMANDS.items():
+        command = subparsers.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+        if name == asked:
+            importlib.import_module(f"fonte_plugin.cli.{name}").add_arguments(command)
+    return parser
+
+
+def _hush() -> None:
+    """Libraries that think aloud about unusual fonts say what is wrong alone."""
+    import logging
+
+    for library in ("fontTools", "ufo2ft", "glyphsLib"):
+        logging.getLogger(library).setLevel(logging.ERROR)
 
 
 def _stop_like_interrupt(number: int) -> None:

@@ -7,14 +7,12 @@ import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 from fonte_plugin.engine.store import InstalledModel, add, find_model, installed_models, verify
 from fonte_plugin.errors import ModelError
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser("models", help="list, verify or add models")
+def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="list|verify|add")
     listing = actions.add_parser("list", help="the models on this machine, their licences and data")
     listing.add_argument("--json", action="store_true", help="one JSON object a line")

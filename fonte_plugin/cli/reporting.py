@@ -8,7 +8,6 @@ from types import TracebackType
 from typing import Any, Protocol
 
 from fonte_export.errors import ExportError
-from fonte_plugin import __version__
 from fonte_plugin.errors import Cancelled, FonteError
 from fonte_plugin.request import AUTO, GenerationPlan, GlyphResult, Progress
 from fonte_plugin.workspace.jobs.complete_font import Saved, Started
@@ -29,6 +28,8 @@ class JsonReporter:
         self._candidates = 0
 
     def __enter__(self) -> JsonReporter:
+        from fonte_plugin import __version__
+
         self._write({"event": "start", "protocol": PROTOCOL, "version": __version__})
         return self
 

@@ -40,12 +40,8 @@ INTERRUPTED = 130
 Write = Callable[[str], None]
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser(
-        "serve",
-        help="answer an editor's requests, in one process that stays warm",
-        description="JSON-RPC 2.0, one object a line. Methods: initialize, generate, cancel, shutdown.",
-    )
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = "JSON-RPC 2.0, one object a line. Methods: initialize, generate, cancel, shutdown."
     add = parser.add_argument
     add("--stdio", action="store_true", required=True, help="requests on stdin, answers on stdout")
     add("--model", metavar="PATH", help="folder or name of a model (default: the one that ships)")

@@ -6,16 +6,13 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import Any
 
 
-def add_parser(subparsers: Any) -> None:
-    parser = subparsers.add_parser(
-        "space",
-        help="give a drawn font side bearings from its own rhythm",
-        description="Write SOURCE with new side bearings to a new UFO. The control glyphs keep theirs, and every other "
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.description = (
+        "Write SOURCE with new side bearings to a new UFO. The control glyphs keep theirs, and every other "
         "letter and figure gets as much white beside it as they have. Accented letters follow their base letter; a "
-        "fixed pitch, tabular figures, other layers and everything else stay.",
+        "fixed pitch, tabular figures, other layers and everything else stay."
     )
     add = parser.add_argument
     add("source", type=Path, metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")

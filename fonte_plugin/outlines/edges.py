@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from fontTools.varLib.iup import iup_contour
 
 from fonte_plugin.outlines.contour import Contour, Contours, Node, Point
+from fonte_plugin.outlines.untouched_points import interpolated
 
 Place = tuple[int, int]
 """contour number, node number"""
@@ -171,16 +171,14 @@ def move_edges(contours: Contours, axis: int, shifts: Mapping[Place, float]) -> 
 
 
 def _interpolated(contour: Contour, axis: int, shifts: Mapping[int, float]) -> Contour:
-    points: list[Point] = []
-    deltas: list[Point | None] = []
+    places: list[float] = []
+    given: list[float | None] = []
     for i, node in enumerate(contour.nodes):
         for point in (p for p in node.points if p is not None):  # the order in which Node.map visits them
-            points.append(point)
-            level = abs(point[axis] - node.point[axis]) <= LEVEL
-            shift = shifts.get(i) if level else None
-            deltas.append(None if shift is None else ((shift, 0.0) if axis == 0 else (0.0, shift)))
-    moved = iter(iup_contour(deltas, points))
-    return Contour(tuple(node.map(lambda p: _shifted(p, axis, next(moved)[axis])) for node in contour.nodes))
+            places.append(point[axis])
+            given.append(shifts.get(i) if abs(point[axis] - node.point[axis]) <= LEVEL else None)
+    moved = iter(interpolated(given, places))
+    return Contour(tuple(node.map(lambda p: _shifted(p, axis, next(moved))) for node in contour.nodes))
 
 
 def _shifted(point: Point, axis: int, shift: float) -> Point:

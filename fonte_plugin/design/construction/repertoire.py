@@ -21,3 +21,21 @@ LATIN_CORE_JOINED, LATIN_CORE_DRAWN = LATIN_1_JOINED + "ĸŊŋŒœ", LATIN_1_DRA
 """those of it that are a letter and a stroke, those made of parts of others, and what has to be drawn"""
 LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−ĲĳĿŀ"
 """the signs of it that follow from others, and letters that are two characters side by side"""
+
+REPERTOIRES: dict[str, str] = {
+    "none": "",
+    "latin1": LATIN_1
+    + LATIN_1_STROKED
+    + LATIN_1_JOINED
+    + LATIN_1_DRAWN
+    + LATIN_1_SIGNS
+    + LATIN_1_LETTERED
+    + LATIN_1_ALONE,
+    "latin-core": LATIN_CORE
+    + LATIN_CORE_STROKED
+    + LATIN_CORE_JOINED
+    + LATIN_CORE_DRAWN
+    + LATIN_CORE_SIGNS
+    + LATIN_1_LETTERED,
+}
+"""What can be asked for: a name -> the letters and signs beyond ASCII."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,41 +15,10 @@ from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
 from fonte_export.ufo.reading import open_font
 from fonte_plugin.design.construction.accented import Anchors
 from fonte_plugin.design.construction.compose import compose
-from fonte_plugin.design.construction.repertoire import (
-    LATIN_1,
-    LATIN_1_ALONE,
-    LATIN_1_DRAWN,
-    LATIN_1_JOINED,
-    LATIN_1_LETTERED,
-    LATIN_1_SIGNS,
-    LATIN_1_STROKED,
-    LATIN_CORE,
-    LATIN_CORE_DRAWN,
-    LATIN_CORE_JOINED,
-    LATIN_CORE_SIGNS,
-    LATIN_CORE_STROKED,
-)
+from fonte_plugin.design.construction.repertoire import REPERTOIRES
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.errors import RequestError
 from fonte_plugin.workspace.sources.source import Source
-
-REPERTOIRES: Mapping[str, str] = {
-    "none": "",
-    "latin1": LATIN_1
-    + LATIN_1_STROKED
-    + LATIN_1_JOINED
-    + LATIN_1_DRAWN
-    + LATIN_1_SIGNS
-    + LATIN_1_LETTERED
-    + LATIN_1_ALONE,
-    "latin-core": LATIN_CORE
-    + LATIN_CORE_STROKED
-    + LATIN_CORE_JOINED
-    + LATIN_CORE_DRAWN
-    + LATIN_CORE_SIGNS
-    + LATIN_1_LETTERED,
-}
-"""What can be asked for: a name -> the letters and signs beyond ASCII."""
 
 
 @dataclass(frozen=True, slots=True)

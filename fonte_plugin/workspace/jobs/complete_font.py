@@ -24,7 +24,6 @@ from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.errors import RequestError, SourceError
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
-from fonte_plugin.workspace.jobs.build_signs import build_accents
 from fonte_plugin.workspace.sources.source import Source, open_source
 
 
@@ -126,14 +125,13 @@ def run(
     assert plan is not None
     glyphs = [_generated(result, job.request, plan, model) for result in results if result.ok]
     drawn = {glyph.source.name for glyph in glyphs}
-    accents = build_accents(source, [glyph.source for glyph in glyphs], job.accents, drawing.units.upm)
-    glyphs += accents.glyphs
+    accents, sentences = _accents(job, source, glyphs, drawing)
+    glyphs += accents
     done = _write_layer(job, source, glyphs, snapshot) if job.layer else _write_font(job, base, glyphs)
     written = len(drawn & done.written)
     unreadable = [char for char in job.request.chars if source is not None and char in source.unreadable]
     failed = len(results) - written + sum(char not in job.request.redraw for char in unreadable) + done.failed
-    built = (f"Built {len(accents.glyphs)} accented letters and signs.",) if accents.glyphs else ()
-    notes = [note for note in (*built, *accents.notes, *done.notes) if note not in plan.notes]
+    notes = [note for note in (*sentences, *done.notes) if note not in plan.notes]
     yield Saved(done.paths, written, failed, time.monotonic() - started, tuple(notes))
 
 
@@ -183,6 +181,19 @@ def _generated(
         "score": result.best.agreement,
     }
     return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)
+
+
+def _accents(
+    job: FontJob, source: Source | None, glyphs: list[GeneratedGlyph], drawing: Drawing
+) -> tuple[tuple[GeneratedGlyph, ...], tuple[str, ...]]:
+    """The accented letters that were asked for, and sentences about them."""
+    if job.accents == "none":
+        return (), ()
+    from fonte_plugin.workspace.jobs.build_signs import build_accents  # its recipes take as long to load as numpy
+
+    accents = build_accents(source, [glyph.source for glyph in glyphs], job.accents, drawing.units.upm)
+    built = (f"Built {len(accents.glyphs)} accented letters and signs.",) if accents.glyphs else ()
+    return accents.glyphs, (*built, *accents.notes)
 
 
 def _write_layer(

@@ -13,10 +13,10 @@ from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.write import write_ufo
 from fonte_plugin.completion.finishing import NamedOutline
-from fonte_plugin.design.construction.repertoire import LATIN_1, LATIN_CORE
+from fonte_plugin.design.construction.repertoire import LATIN_1, LATIN_CORE, REPERTOIRES
 from fonte_plugin.errors import RequestError
 from fonte_plugin.outlines.outline import Contour, Outline, Segment
-from fonte_plugin.workspace.jobs.build_signs import REPERTOIRES, build_accents
+from fonte_plugin.workspace.jobs.build_signs import build_accents
 from fonte_plugin.workspace.sources.source import open_source
 
 
