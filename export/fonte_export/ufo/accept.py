@@ -94,7 +94,7 @@ def accept_into_default(
             return Accepted(accepted, skipped, None)
         changes = plan_layer(files, PREVIOUS, previous).then(Changes(changed))
         snapshot.require_unchanged([*changes.files, *changes.obsolete])
-        backup = _back_up(files, backup_folder or ufo.parent)
+        backup = back_up(files, backup_folder or ufo.parent)
         save_in_place(files, changes, snapshot)
     return Accepted(accepted, skipped, backup)
 
@@ -107,7 +107,8 @@ def _accepted_glif(name: str, old: bytes, offered: bytes) -> bytes:
     return with_outline(old, cast(GlyphSource, glyph), lib, replace=True)
 
 
-def _back_up(files: UfoFiles, folder: Path) -> Path:
+def back_up(files: UfoFiles, folder: Path) -> Path:
+    """All of a UFO as a new UFOZ in `folder`; where it is."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     names = (f"{files.path.stem}.backup-{stamp}{f'-{n}' if n else ''}.ufoz" for n in count())
     target = next(path for name in names if not (path := folder / name).exists())

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from fontTools.misc import plistlib
@@ -25,9 +26,17 @@ class UfoFiles:
     names: frozenset[str]
     root: str = ""
     archive: zipfile.ZipFile | None = None
+    changed: Mapping[str, bytes] = field(default_factory=lambda: MappingProxyType({}), repr=False)
+    """Files that are to be written, in place of what is on disk."""
+
+    def with_files(self, changed: Mapping[str, bytes]) -> UfoFiles:
+        """The UFO as it will be with these files; nothing is written."""
+        return replace(self, names=self.names | changed.keys(), changed={**self.changed, **changed})
 
     def read(self, name: str) -> bytes:
         """The bytes of one file; ExportError if it is missing or cannot be read."""
+        if name in self.changed:
+            return self.changed[name]
         try:
             if self.archive is not None:
                 return self.archive.read(self.root + name)

@@ -52,12 +52,14 @@ def write_ufo(
     force: bool = False,
     replace: Collection[str] = (),
     mark_color: str | None = MARK_COLOR,
+    change: Callable[[UfoFiles], Mapping[str, bytes]] | None = None,
 ) -> WrittenUfo:
     """Write `base` with `glyphs` added to `target`, a new .ufo or .ufoz, whole or not at all.
 
     The files of a UFO 3 base are copied byte for byte; contents.plist and lib.plist gain the new glyphs, and what
     features.fea includes is still found from a new place. An undrawn glyph of the base is filled, a drawn one stays
-    unless `replace` names it. A UFO 2 or a Font is saved as UFO 3 first. Without a base a font is made that can be
+    unless `replace` names it. `change` is given the UFO with the glyphs, and returns further files of it that are to be
+    others. A UFO 2 or a Font is saved as UFO 3 first. Without a base a font is made that can be
     installed, named by `info`. Outlines are in font units of the base. Raises ExportError; the base is never written
     to.
     """
@@ -65,7 +67,10 @@ def write_ufo(
     check_ufo_target(target, base if isinstance(base, Path) else None, force=force)
     with _as_ufo_3(base, glyphs, info) as (files, unreadable):
         additions = plan_additions(files, glyphs, replace=replace, mark_color=mark_color)
-        _write(target, files, {**_features(files, base, target), **additions.files}, force=force)
+        added = {**_features(files, base, target), **additions.files}
+        if change is not None:
+            added |= change(files.with_files(added))
+        _write(target, files, added, force=force)
     return WrittenUfo(target, additions.written, {**unreadable, **additions.skipped})
 
 

@@ -6,6 +6,7 @@ import glob
 import os
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -120,7 +121,7 @@ class Keeper(QObject):
 
 def closed(desk: Desk) -> Desk:
     """As it is kept when its window closes properly."""
-    return Desk(desk.name, desk.current, desk.in_file, desk.place, desk.asked, desk.request, open=False)
+    return replace(desk, open=False)
 
 
 def _write(autosave: Autosave, contents: tuple[Review, Desk] | None) -> None:

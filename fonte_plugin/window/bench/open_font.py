@@ -17,7 +17,8 @@ from fonte_plugin.request import GenerateRequest
 from fonte_plugin.window.bench.keeper import Keeper
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker, failure
 from fonte_plugin.workspace.review.autosave import SavedReview
-from fonte_plugin.workspace.review.desk import Desk, SavePlace
+from fonte_plugin.workspace.review.desk import LAYER, Desk, SavePlace
+from fonte_plugin.workspace.review.font_plan import FontPlan
 from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Entry, Session, new_session, open_session
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
@@ -29,6 +30,8 @@ class OpenFont(QObject):
     session_changed = Signal()
     review_changed = Signal(object)
     """The characters (frozenset) whose state is another."""
+    plan_changed = Signal()
+    """What is to become of the font as a whole is another."""
     opening_changed = Signal()
     settings_changed = Signal()
     said = Signal(str, str, str)
@@ -41,6 +44,7 @@ class OpenFont(QObject):
         self.review: Review = Review.begin()
         self.saved_review: Review = self.review
         """As far as it stands in a file of the designer's."""
+        self.plan = self.saved_plan = FontPlan()
         self.place: SavePlace | None = None
         """Where that file is."""
         self.name = ""
@@ -120,6 +124,7 @@ class OpenFont(QObject):
         desk = kept.desk if kept else Desk()
         self.place, self.name, self.asked, self.request = desk.place, desk.name, desk.asked, desk.request
         self.left_at = desk.current
+        self.plan, self.saved_plan = desk.plan, desk.plan if desk.plan_in_file else FontPlan()
         if kept is None:
             return
         try:
@@ -154,6 +159,7 @@ class OpenFont(QObject):
         aside = autosave.set_aside()
         self.review = self.saved_review = session.begin()
         self.undo_stack.clear()
+        self.plan = self.saved_plan = FontPlan()
         self.request, self.place, self.asked = None, None, {}
         self.session_changed.emit()
         return aside
@@ -181,8 +187,16 @@ class OpenFont(QObject):
     def unsaved(self) -> bool:
         """There is something that no file of the designer's holds."""
         worth = (Status.GENERATED, Status.ACCEPTED)
+        if self.unsaved_plan:
+            return True
         changed = self.review.changed(self.saved_review)
         return any(review.status(char) in worth for char in changed for review in (self.review, self.saved_review))
+
+    @property
+    def unsaved_plan(self) -> bool:
+        """Spacing, kerning or signs that no file of the designer's has."""
+        plan, saved = self.plan, self.saved_plan
+        return (plan.bearings, plan.pairs, plan.signs) != (saved.bearings, saved.pairs, saved.signs)
 
     @property
     def unsaved_accepted(self) -> str:
@@ -209,16 +223,20 @@ class OpenFont(QObject):
         touched = self.review.touched
         in_file = "".join(char for char in touched if self.review[char] is self.saved_review[char])
         current = self.current.name if self.current else ""
-        return Desk(self.name, current, in_file, self.place, self.asked, self.request)
+        return Desk(
+            self.name, current, in_file, self.place, self.asked, self.request, self.plan, not self.unsaved_plan
+        )  # fmt: skip
 
     def _kept(self) -> tuple[Review, Desk] | None:
-        if self.session is None or not (self.review.touched or self.asked or self.name):
+        if self.session is None or not (self.review.touched or self.asked or self.name or self.plan != FontPlan()):
             return None
         return self.review, self._desk()
 
-    def saved(self, session: Session, review: Review, chars: str, place: SavePlace) -> None:
-        """`chars` of `review` are in a file now; `session` is the same with the files as they are now."""
+    def saved(self, session: Session, review: Review, chars: str, place: SavePlace, plan: FontPlan) -> None:
+        """`chars` of `review` and `plan` are in a file now; `session` is the same with the files as they are now."""
         self.session, self.place = session, place
+        if place.kind != LAYER:
+            self.saved_plan = plan
         self.saved_review = self.saved_review.with_glyphs(review[char] for char in chars)
         self.keeper.now()
         self.review_changed.emit(frozenset())

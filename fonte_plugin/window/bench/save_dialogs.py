@@ -85,7 +85,7 @@ class SaveDialogs(QObject):
         both = box.addButton(all_text, QMessageBox.ButtonRole.AcceptRole)
         text = counted(len(accepted), self.tr("Only the 1 accepted"), self.tr("Only the {0} accepted"))
         only = box.addButton(text if accepted else self.tr("Without them"), QMessageBox.ButtonRole.AcceptRole)
-        only.setEnabled(bool(accepted) or nothing)
+        only.setEnabled(bool(accepted) or nothing or self.workbench.unsaved_plan)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         if box.clickedButton() is both:
@@ -97,7 +97,7 @@ class SaveDialogs(QObject):
     def save(self) -> None:
         """To where it was saved last, without a question; the first time, where is asked."""
         place, accepted = self.workbench.place, self.workbench.review.having(Status.ACCEPTED)
-        if place is None or not accepted:
+        if place is None or not (accepted or self.workbench.unsaved_plan):
             self.save_new()
         elif place.kind == LAYER:
             self.save_layer(accepted)
@@ -136,17 +136,17 @@ class SaveDialogs(QObject):
             )
         if target is None:
             return
-        place, mark = target, self.workbench.settings.mark_color
+        place, mark, plan = target, self.workbench.settings.mark_color, self.workbench.plan
 
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving  # compilers are slow to import
 
-            return saving.save_new(session, review, chars, place, force=True, mark_color=mark)
+            return saving.save_new(session, review, chars, place, force=True, mark_color=mark, plan=plan)
 
         self._start(write, NEW, chars)
 
     def save_layer(self, chars: str | None = None) -> None:
-        session, mark = self._session(), self.workbench.settings.mark_color
+        session, mark, plan = self._session(), self.workbench.settings.mark_color, self.workbench.plan
         chars = self.chars_to_save() if chars is None else chars
         if chars is None:
             return
@@ -154,12 +154,12 @@ class SaveDialogs(QObject):
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            return saving.save_layer(session, review, chars, mark_color=mark)
+            return saving.save_layer(session, review, chars, mark_color=mark, plan=plan)
 
         self._start(write, LAYER, chars)
 
     def save_source(self, chars: str | None = None, *, asked: bool = False) -> None:
-        session, mark = self._session(), self.workbench.settings.mark_color
+        session, mark, plan = self._session(), self.workbench.settings.mark_color, self.workbench.plan
         chars = self.chars_to_save() if chars is None else chars
         if chars is None:
             return
@@ -171,7 +171,7 @@ class SaveDialogs(QObject):
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            return saving.save_into_source(session, review, chars, mark_color=mark)
+            return saving.save_into_source(session, review, chars, mark_color=mark, plan=plan)
 
         self._start(write, SOURCE, chars)
 
@@ -200,18 +200,18 @@ class SaveDialogs(QObject):
             self._export(folder, chars)
 
     def _export(self, target: Path, chars: str) -> None:
-        session = self._session()
+        session, plan = self._session(), self.workbench.plan
 
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            return saving.export_font(session, review, chars, target)
+            return saving.export_font(session, review, chars, target, plan)
 
         self._start(write, None, chars)
 
     def _start(self, write: Callable[[Review], Saved], kind: str | None, chars: str) -> None:
         """Write on the other thread; `kind` is that of the place, None for an export."""
-        bench, review, session = self.workbench, self.workbench.review, self._session()
+        bench, review, session, plan = self.workbench, self.workbench.review, self._session(), self.workbench.plan
 
         def work(emit: Emit, cancellation: Cancellation) -> tuple[Saved, SavePlace | None]:
             saved = write(review)
@@ -221,9 +221,8 @@ class SaveDialogs(QObject):
             saved, place = outcome
             self._last_folder = saved.path.parent
             if bench.session is session and place is not None:  # not another one that was opened meanwhile
-                bench.saved(
-                    replace(session, snapshot=saved.snapshot) if saved.snapshot else session, review, chars, place
-                )
+                now = replace(session, snapshot=saved.snapshot) if saved.snapshot else session
+                bench.saved(now, review, chars, place, plan)
             if kind == NEW:
                 bench.remember(saved.path)
             self._tell(saved, kind, len(review.undecided))
@@ -268,7 +267,8 @@ class SaveDialogs(QObject):
         bench = self.workbench
         failed = bench.keeper.at_once() if bench.session is not None else None
         accepted = bench.unsaved_accepted
-        if failed is None and not accepted:
+        planned = bench.unsaved_plan
+        if failed is None and not accepted and not planned:
             return True
         box = QMessageBox(self.window)
         box.setWindowTitle(self.tr("Unsaved glyphs"))
@@ -279,17 +279,17 @@ class SaveDialogs(QObject):
             box.setText(self.tr("What is not saved would be lost: {0}").format(failed.sentence))
             leave_text = self.tr("Lose it")
         else:
-            box.setText(
-                counted(
-                    len(accepted),
-                    self.tr("1 accepted glyph is in no font file yet."),
-                    self.tr("{0} accepted glyphs are in no font file yet."),
-                )
+            text = counted(
+                len(accepted),
+                self.tr("1 accepted glyph is in no font file yet."),
+                self.tr("{0} accepted glyphs are in no font file yet."),
             )
+            more = self.tr("New spacing, kerning or built signs are in no font file yet.") if planned else ""
+            box.setText(" ".join(filter(None, (text if accepted else "", more))))
             kept = self.tr("Fonte keeps what is not saved, and brings it back when you open this font again.")
             box.setInformativeText(kept)
         save = box.addButton(self.tr("Save…"), QMessageBox.ButtonRole.AcceptRole)
-        save.setEnabled(bool(accepted))
+        save.setEnabled(bool(accepted) or planned)
         leave = box.addButton(leave_text, QMessageBox.ButtonRole.DestructiveRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QUndoCommand
 
+from fonte_plugin.workspace.review.font_plan import FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review
 
 Apply = Callable[[Mapping[str, GlyphReview]], None]
 
 MERGE_SECONDS = 1.0
-"""Nudges of one glyph that follow each other this closely are one step of undo."""
+"""Nudges of one thing that follow each other this closely are one step of undo."""
 
 
 class GlyphsCommand(QUndoCommand):
@@ -60,3 +61,31 @@ class GenerateCommand(GlyphsCommand):
     def undo(self) -> None:
         self._interrupt()
         super().undo()
+
+
+class PlanCommand(QUndoCommand):
+    """Another plan for the font; with `topic`, one step with the change of the same just before."""
+
+    def __init__(
+        self, text: str, before: FontPlan, after: FontPlan, apply: Callable[[FontPlan], None], topic: str = ""
+    ) -> None:
+        super().__init__(text)
+        self.before, self.after, self.topic = before, after, topic
+        self._apply = apply
+        self._time = time.monotonic()
+
+    def redo(self) -> None:
+        self._apply(self.after)
+
+    def undo(self) -> None:
+        self._apply(self.before)
+
+    def id(self) -> int:
+        return 2 if self.topic else -1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # noqa: N802
+        if not isinstance(other, PlanCommand) or other.topic != self.topic or other._time - self._time > MERGE_SECONDS:
+            return False
+        self.after, self._time = other.after, other._time
+        self.setText(other.text())
+        return True

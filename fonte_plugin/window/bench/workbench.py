@@ -12,11 +12,12 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.window.bench.open_font import OpenFont
-from fonte_plugin.window.bench.undo_commands import GenerateCommand, GlyphsCommand
+from fonte_plugin.window.bench.undo_commands import GenerateCommand, GlyphsCommand, PlanCommand
 from fonte_plugin.window.bench.worker import Emit, Failure, Task, Worker
 from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.review import drawing_job
+from fonte_plugin.workspace.review.font_plan import FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Entry
 
@@ -196,6 +197,26 @@ class Workbench(OpenFont):
     def edit(self, char: str, outline: Outline, text: str, *, merge: bool = False) -> None:
         """The designer changed a generated outline; with `merge`, one step of undo with the edit just before."""
         self._do(text, self.review.edit(char, outline), merge=merge)
+
+    def edit_many(self, outlines: Mapping[str, Outline], plan: FontPlan, text: str) -> None:
+        """Outlines of what Fonte drew and the plan for what the designer drew, in one step of undo."""
+        after = self.review
+        for char, outline in outlines.items():
+            after = after.edit(char, outline)
+        self.undo_stack.beginMacro(text)
+        self._do(text, after)
+        self.replan(text, plan)
+        self.undo_stack.endMacro()
+
+    def replan(self, text: str, plan: FontPlan, topic: str = "") -> None:
+        """Something else is to become of the font; with `topic`, one step of undo with the same just before."""
+        if plan != self.plan:
+            self.undo_stack.push(PlanCommand(text, self.plan, plan, self._apply_plan, topic))
+
+    def _apply_plan(self, plan: FontPlan) -> None:
+        self.plan = plan
+        self.keeper.later()
+        self.plan_changed.emit()
 
     def _do(self, text: str, after: Review, *, merge: bool = False) -> None:
         if after.changed(self.review):

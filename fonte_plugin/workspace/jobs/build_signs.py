@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 import ufoLib2
 from fontTools.agl import UV2AGL
@@ -12,6 +13,7 @@ from fontTools.pens.recordingPen import RecordingPen
 
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
+from fonte_export.ufo.bearings import Growth
 from fonte_export.ufo.reading import open_font
 from fonte_plugin.design.construction.accented import Anchors
 from fonte_plugin.design.construction.compose import compose
@@ -51,18 +53,41 @@ def build_accents(
         )
     if repertoire == "none":
         return Accents()
+    return build_signs(
+        source, generated, REPERTOIRES[repertoire], units_per_em, compatible=compatible, without=without
+    )  # fmt: skip
+
+
+def build_signs(
+    source: Source | None,
+    generated: Iterable[GlyphSource],
+    chars: str,
+    units_per_em: float = 1000,
+    *,
+    compatible: bool = False,
+    without: Collection[str] = (),
+    grown: Mapping[str, Growth] = MappingProxyType({}),
+) -> Accents:
+    """The same for characters that are named. `grown`: side bearings of the source that are others by now, by name."""
     glyphs: dict[str, GlyphSource] = {}
     if source is not None:
         units_per_em = source.units_per_em
         for char in sorted(source.drawn):  # a glyph without code points is known by its name
             glyph = source.glyph(char)
+            if growth := grown.get(glyph.name):
+                glyph = glyph.moved(growth.left, glyph.width + growth.left + growth.right)
             glyphs[glyph.name] = glyph if glyph.unicodes else replace(glyph, unicodes=(ord(char),))
     glyphs |= {glyph.name: glyph for glyph in generated}
     style = ReferenceStyle.measure(glyphs.values(), round(units_per_em))
     left_out = {*without, *(source.unreadable if source is not None else ())}
-    wanted = [char for char in REPERTOIRES[repertoire] if char not in left_out]
+    wanted = [char for char in chars if char not in left_out]
     made, notes = compose(
-        glyphs.values(), style, wanted, anchors=_anchors(source), names=_names(source, wanted), compatible=compatible
+        glyphs.values(),
+        style,
+        wanted,
+        anchors=_anchors(source, grown),
+        names=_names(source, wanted),
+        compatible=compatible,
     )
     return Accents(
         tuple(GeneratedGlyph(replace(one, components=True), _record(one.made_of)) for one in made), tuple(notes)
@@ -116,7 +141,7 @@ def _names(source: Source | None, chars: Iterable[str]) -> dict[str, str]:
     return {**codes, **source.names_by_char}
 
 
-def _anchors(source: Source | None) -> Anchors:
+def _anchors(source: Source | None, grown: Mapping[str, Growth]) -> Anchors:
     """The anchors of the designer's glyphs; a font that cannot be read again has none."""
     if source is None:
         return {}
@@ -131,5 +156,6 @@ def _anchors(source: Source | None) -> Anchors:
             glyph = font[name]
         except Exception:  # a guideline that is out of order, say: it is placed without anchors
             continue
-        anchors[name] = {anchor.name: (anchor.x, anchor.y) for anchor in glyph.anchors if anchor.name}
+        left = grown[name].left if name in grown else 0
+        anchors[name] = {anchor.name: (anchor.x + left, anchor.y) for anchor in glyph.anchors if anchor.name}
     return anchors

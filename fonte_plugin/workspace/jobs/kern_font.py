@@ -68,20 +68,28 @@ class Kerned:
 
 
 @dataclass(frozen=True, slots=True)
-class _Font:
-    """What kerning needs of a source."""
+class Kernable:
+    """What kerning needs to know of a font. `fixed`: all advances are equal; `joined`: its letters are to touch."""
 
     glyphs: KernGlyphs
     fixed: bool
     joined: bool
 
     @classmethod
-    def read(cls, source: Source) -> _Font:
+    def of(cls, glyphs: Mapping[str, CleanGlyph], units_per_em: float) -> Kernable:
+        """Measure glyphs, by the character that each is known by; of several with one name the first counts."""
+        named: dict[str, CleanGlyph] = {}
+        for char, glyph in glyphs.items():
+            named.setdefault(glyph.name, _as(glyph, char))
+        letters = [glyph for glyph in named.values() if chr(glyph.unicodes[0]).isalpha()]
+        measured = KernGlyphs.measure(named.values(), units_per_em)
+        fixed = ReferenceStyle.measure(letters, round(units_per_em)).pitch is not None
+        return cls(measured, fixed, letters_join(measured))
+
+    @classmethod
+    def read(cls, source: Source) -> Kernable:
         drawn = {source.names_by_char[char]: char for char in sorted(source.drawn)}
-        glyphs = [_as(CleanGlyph.read(source.glyphs[name]), char) for name, char in drawn.items()]
-        style = ReferenceStyle.measure([g for g in glyphs if chr(g.unicodes[0]).isalpha()], round(source.units_per_em))
-        measured = KernGlyphs.measure(glyphs, source.units_per_em)
-        return cls(measured, style.pitch is not None, letters_join(measured))
+        return cls.of({char: CleanGlyph.read(source.glyphs[name]) for name, char in drawn.items()}, source.units_per_em)
 
 
 def kern_font(job: KerningJob) -> Kerned:
@@ -91,7 +99,7 @@ def kern_font(job: KerningJob) -> Kerned:
     """
     check_ufo_target(job.out, job.source, force=job.force)
     source = open_source(job.source, job.master)
-    font = _Font.read(source)
+    font = Kernable.read(source)
     model = KernModel.load(kerning_model_file())
     found: list[tuple[ExistingKerning, LearnedKerning]] = []
 
@@ -126,7 +134,7 @@ def ask_pairs(source: Path, count: int, master: str | None = None) -> tuple[Aske
     if count < 1:
         raise RequestError("At least one pair has to be asked for; give --ask a number from 1.", code="ask")
     opened = open_source(source, master)
-    font = _Font.read(opened)
+    font = Kernable.read(opened)
     if font.fixed:
         return ()
     there = existing_of_source(opened, font.glyphs)

@@ -55,12 +55,7 @@ def space_font(job: SpacingJob) -> Spacing:
     source = open_source(job.source, job.master)
     glyphs = {char: CleanGlyph.read(source.glyph(char)) for char in sorted(source.drawn)}
     like = _controls(job, source)
-    style = ReferenceStyle.measure(glyphs.values(), round(source.units_per_em))
-    rhythm = Rhythm.measure([glyphs[char] for char in like], style)
-    asked = _asked(job, source)
-    spaced = {char: glyphs[char] for char in glyphs if char in asked and char not in like}
-    beside = [glyph for char, glyph in glyphs.items() if char not in spaced and char.isalnum()]
-    wanted, notes = _wanted(spaced, rhythm, beside)
+    wanted, notes = grown_by_rhythm(glyphs, like, source.units_per_em, _asked(job, source))
     found: list[Respaced] = []
 
     def change(files: UfoFiles) -> Mapping[str, bytes]:
@@ -107,6 +102,20 @@ def _asked(job: SpacingJob, source: Source) -> str:
             missing=missing,
         )
     return job.chars
+
+
+def grown_by_rhythm(
+    glyphs: Mapping[str, CleanGlyph], like: str, units_per_em: float, chars: str | None = None
+) -> tuple[dict[str, Growth], list[str]]:
+    """The growth of each of `chars` by glyph name, and a sentence for each case that no glyph of `like` tells of.
+
+    `glyphs` by character; those of `like` set the rhythm and keep their bearings. `chars`: None for all others.
+    """
+    style = ReferenceStyle.measure(glyphs.values(), round(units_per_em))
+    rhythm = Rhythm.measure([glyphs[char] for char in like], style)
+    spaced = {char: glyphs[char] for char in glyphs if (chars is None or char in chars) and char not in like}
+    beside = [glyph for char, glyph in glyphs.items() if char not in spaced and char.isalnum()]
+    return _wanted(spaced, rhythm, beside)
 
 
 def _wanted(

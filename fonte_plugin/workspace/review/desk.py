@@ -11,6 +11,7 @@ from typing import Any
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_plugin.errors import RequestError
 from fonte_plugin.request import GenerateRequest
+from fonte_plugin.workspace.review.font_plan import FontPlan
 
 NEW, LAYER, SOURCE = "new", "layer", "source"
 KINDS = (NEW, LAYER, SOURCE)
@@ -40,7 +41,8 @@ class SavePlace:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`asked` is what the sidebar says, `request` what was last drawn, `in_file` the characters saved as they stand."""
+    """`asked` is what the sidebar says, `request` what was last drawn, `in_file` the characters saved as they stand,
+    `plan` what is to become of the font as a whole."""
 
     name: str = ""
     """Of a font that began with a style word."""
@@ -50,12 +52,18 @@ class Desk:
     place: SavePlace | None = None
     asked: Mapping[str, Any] = field(default_factory=dict)
     request: GenerateRequest | None = None
+    plan: FontPlan = field(default_factory=FontPlan)
+    plan_in_file: bool = False
+    """Saved as it stands."""
     open: bool = True
     """A window has it open, or died with it."""
 
     def to_dict(self) -> dict[str, Any]:
-        values: dict[str, Any] = {name: getattr(self, name) for name in ("name", "current", "in_file", "open")}
+        values: dict[str, Any] = {
+            name: getattr(self, name) for name in ("name", "current", "in_file", "open", "plan_in_file")
+        }
         values["asked"] = dict(self.asked)
+        values["plan"] = self.plan.to_dict()
         values["place"] = asdict(replace(self.place, digests=dict(self.place.digests))) if self.place else None
         values["request"] = asdict(self.request) if self.request else None
         return values
@@ -65,9 +73,11 @@ class Desk:
         """What can be made out of it; a part that is of another form than it has to be is left out."""
         if not isinstance(values, Mapping):
             return cls()
-        kinds: dict[str, type] = {"name": str, "current": str, "in_file": str, "asked": Mapping, "open": bool}
+        kinds: dict[str, type] = dict.fromkeys(("name", "current", "in_file"), str)
+        kinds |= {"asked": Mapping, "open": bool, "plan_in_file": bool}
         known = {name: values[name] for name, kind in kinds.items() if isinstance(values.get(name), kind)}
-        return cls(**known, place=_place(values.get("place")), request=_request(values.get("request")))
+        plan = FontPlan.from_dict(values.get("plan"))
+        return cls(**known, place=_place(values.get("place")), request=_request(values.get("request")), plan=plan)
 
 
 def _place(values: Any) -> SavePlace | None:

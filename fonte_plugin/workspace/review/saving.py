@@ -12,14 +12,20 @@ from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.proof.svg import write_svgs
 from fonte_export.proof.write import write_proof
-from fonte_export.ufo.accept import accept_into_default
+from fonte_export.ufo.accept import accept_into_default, back_up
+from fonte_export.ufo.files import open_ufo
+from fonte_export.ufo.in_place import Changes, save_in_place
 from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_export.ufo.write import FontNames, write_ufo
 from fonte_plugin.completion.finishing import NamedOutline
 from fonte_plugin.resources import user_state_dir
+from fonte_plugin.workspace.review.font_plan import NOTHING_PLANNED, FontPlan
+from fonte_plugin.workspace.review.plan_files import PlanFiles
 from fonte_plugin.workspace.review.review import GlyphReview, Review
 from fonte_plugin.workspace.review.session import Session
+
+NOT_IN_A_LAYER = "Spacing, kerning and built signs belong to the font itself, not to a layer; they are kept for later."
 
 COMPILERS = {".ttf": write_ttf, ".otf": write_otf, ".woff2": write_woff2}
 
@@ -42,46 +48,87 @@ def generated_glyphs(session: Session, review: Review, chars: Iterable[str]) -> 
 
 
 def save_new(
-    session: Session, review: Review, chars: str, target: Path, *, force: bool, mark_color: str | None
+    session: Session,
+    review: Review,
+    chars: str,
+    target: Path,
+    *,
+    force: bool,
+    mark_color: str | None,
+    plan: FontPlan = NOTHING_PLANNED,
 ) -> Saved:
-    """All of the source and `chars` of the review, in a new UFO or UFOZ. Raises ExportError, SourceError."""
+    """All of the source and `chars` of the review as planned, in a new UFO or UFOZ. Raises ExportError, SourceError."""
     base = session.source.base_for_writing() if session.source else None
     glyphs = generated_glyphs(session, review, chars)
     if base is None and not glyphs:
         raise ExportError("There is no glyph to save yet; generate some, and accept them.")
+    planned = PlanFiles.of(plan, session, glyphs, mark_color)
     written = write_ufo(
-        target, glyphs, base=base, info=FontNames(family=target.stem), force=force, mark_color=mark_color
+        target,
+        glyphs,
+        base=base,
+        info=FontNames(family=target.stem),
+        force=force,
+        mark_color=mark_color,
+        change=None if plan.is_empty else planned.changes,
     )
-    return Saved(written.path, len(written.written), tuple(written.skipped.values()))
+    return Saved(written.path, len(written.written), (*written.skipped.values(), *planned.notes))
 
 
-def save_layer(session: Session, review: Review, chars: str, *, mark_color: str | None) -> Saved:
+def save_layer(
+    session: Session, review: Review, chars: str, *, mark_color: str | None, plan: FontPlan = NOTHING_PLANNED
+) -> Saved:
     """`chars` into layer fonte.generated of the source; nothing else of it changes. Raises ExportError."""
     ufo, snapshot = _writable(session)
     glyphs = generated_glyphs(session, review, chars)
     written = write_layer(ufo, glyphs, mark_color=mark_color, snapshot=snapshot)
-    return Saved(ufo, len(written.written), tuple(written.skipped.values()), snapshot=Snapshot.take(ufo))
+    notes = (*written.skipped.values(), *(() if plan.is_empty else (NOT_IN_A_LAYER,)))
+    return Saved(ufo, len(written.written), notes, snapshot=Snapshot.take(ufo))
 
 
-def save_into_source(session: Session, review: Review, chars: str, *, mark_color: str | None) -> Saved:
-    """`chars` into the default layer of the source, after a backup of all of it. Raises ExportError."""
+def save_into_source(
+    session: Session, review: Review, chars: str, *, mark_color: str | None, plan: FontPlan = NOTHING_PLANNED
+) -> Saved:
+    """`chars` into the default layer of the source, and what is planned for it, after a backup of all of it.
+
+    Raises ExportError, and SourceError if the source cannot be read any more.
+    """
     ufo, snapshot = _writable(session)
     glyphs = generated_glyphs(session, review, chars)
+    planned = PlanFiles.of(plan, session, glyphs, mark_color)
     backups = user_state_dir() / "backups"
     backups.mkdir(parents=True, exist_ok=True)
     snapshot.require_unchanged(sorted(snapshot.changed()))
     names = [glyph.source.name for glyph in glyphs]
-    layered = write_layer(ufo, glyphs, replace=names, mark_color=mark_color, snapshot=snapshot)
-    accepted = accept_into_default(ufo, list(layered.written.values()), backup_folder=backups)
-    notes = (*layered.skipped.values(), *accepted.skipped.values())
-    return Saved(ufo, len(accepted.accepted), notes, accepted.backup, Snapshot.take(ufo))
+    notes: list[str] = []
+    backup, count = None, 0
+    if glyphs or plan.is_empty:
+        layered = write_layer(ufo, glyphs, replace=names, mark_color=mark_color, snapshot=snapshot)
+        accepted = accept_into_default(ufo, list(layered.written.values()), backup_folder=backups)
+        backup, count = accepted.backup, len(accepted.accepted)
+        notes += [*layered.skipped.values(), *accepted.skipped.values()]
+    if not plan.is_empty:
+        backup = _carry_out(ufo, planned, backup, backups)
+        notes += planned.notes
+    return Saved(ufo, count, tuple(notes), backup, Snapshot.take(ufo))
 
 
-def export_font(session: Session, review: Review, chars: str, target: Path) -> Saved:
-    """The source with `chars` as .ttf, .otf, .woff2 or proof .pdf, or as a folder of SVGs (no ending)."""
+def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path) -> Path | None:
+    """What is planned for the font as a whole, in one save; the backup, made now if there was none and one is due."""
+    snapshot = Snapshot.take(ufo)
+    with open_ufo(ufo) as files:
+        changed = planned.changes(files)
+        if changed:
+            backup = backup or back_up(files, backups)
+            save_in_place(files, Changes(changed), snapshot)
+    return backup
+
+
+def export_font(session: Session, review: Review, chars: str, target: Path, plan: FontPlan = NOTHING_PLANNED) -> Saved:
+    """The source with `chars`, as planned, as .ttf, .otf, .woff2 or proof .pdf, or as a folder of SVGs (no ending)."""
     with tempfile.TemporaryDirectory(prefix="fonte-") as folder:
         ufo = Path(folder, f"{session.path.stem if session.path else target.stem}.ufo")
-        saved = save_new(session, review, chars, ufo, force=False, mark_color=None)
+        saved = save_new(session, review, chars, ufo, force=False, mark_color=None, plan=plan)
         suffix = target.suffix.lower()
         if suffix in COMPILERS:
             notes = COMPILERS[suffix](ufo, target, force=True).sentences

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from fontTools.pens.recordingPen import DecomposingRecordingPen
@@ -59,6 +59,14 @@ class SourceGlyph:
                     _check_number(value, "a coordinate")
         scalars = (code for code in unicodes if 0 < code <= 0x10FFFF and not 0xD800 <= code <= 0xDFFF)
         return cls(name, tuple(dict.fromkeys(scalars)), width, operations)
+
+    def moved(self, by: float, width: float) -> SourceGlyph:
+        """Its contours shifted sideways, with another advance; components are of other glyphs and stay."""
+        operations = tuple(
+            (call, arguments if call == "addComponent" else tuple(p and (p[0] + by, p[1]) for p in arguments))
+            for call, arguments in self.operations
+        )
+        return replace(self, width=width, operations=operations)
 
     def decomposed(self, glyphs: Mapping[str, SourceGlyph]) -> SourceGlyph:
         """The same glyph with its components drawn out.

@@ -1,0 +1,126 @@
+"""What is to become of the font as a whole when it is saved: side bearings of drawn glyphs, kerning, signs to build."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any
+
+from fonte_plugin.design.spacing.kerning import FIRST, SECOND, Pair
+
+Bearings = tuple[float, float]
+"""Left and right side bearing, font units; of a glyph without ink 0 and its advance."""
+Groups = Mapping[str, tuple[str, ...]]
+
+EMPTY: Mapping[Any, Any] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class FontPlan:
+    """Immutable; every action makes another one.
+
+    All values are what is meant to stand in the font, not what is added to it, so that they may be written twice.
+    """
+
+    bearings: Mapping[str, Bearings] = field(default_factory=lambda: EMPTY)
+    """By name, of glyphs that the designer drew; the bearings of what Fonte drew are part of the review."""
+    pairs: Mapping[Pair, float] = field(default_factory=lambda: EMPTY)
+    """Glyphs or groups, left and right -> kern, font units."""
+    groups: Groups = field(default_factory=lambda: EMPTY)
+    """Members that the groups named in `pairs` need to have; the designer's own members stay in theirs."""
+    refused: frozenset[Pair] = frozenset()
+    """Pairs that are not to be proposed again."""
+    signs: str = ""
+    """Characters beyond what is drawn that are built of it."""
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing of it would be written."""
+        return not (self.bearings or self.pairs or self.signs)
+
+    def with_bearings(self, changed: Mapping[str, Bearings]) -> FontPlan:
+        return replace(self, bearings=MappingProxyType({**self.bearings, **changed}))
+
+    def without_bearings(self, names: Collection[str]) -> FontPlan:
+        """As the designer has them in the font."""
+        kept = {name: value for name, value in self.bearings.items() if name not in names}
+        return replace(self, bearings=MappingProxyType(kept))
+
+    def with_pairs(self, pairs: Mapping[Pair, float], groups: Groups = EMPTY) -> FontPlan:
+        """More pairs, and the groups that they name, of which glyphs stay in the one of each side that they are in."""
+        named = {name for pair in pairs for name in pair}
+        grown = merged_groups(self.groups, {name: members for name, members in groups.items() if name in named})
+        return replace(
+            self,
+            pairs=MappingProxyType({**self.pairs, **pairs}),
+            groups=MappingProxyType(grown),
+            refused=self.refused - pairs.keys(),
+        )
+
+    def without_pairs(self, pairs: Collection[Pair]) -> FontPlan:
+        """As they are in the font."""
+        kept = {pair: value for pair, value in self.pairs.items() if pair not in pairs}
+        named = {name for pair in kept for name in pair}
+        groups = {name: members for name, members in self.groups.items() if name in named}
+        return replace(self, pairs=MappingProxyType(kept), groups=MappingProxyType(groups))
+
+    def refusing(self, pairs: Iterable[Pair]) -> FontPlan:
+        return replace(self, refused=self.refused | frozenset(pairs))
+
+    def with_signs(self, chars: str) -> FontPlan:
+        return replace(self, signs="".join(dict.fromkeys(self.signs + chars)))
+
+    def without_signs(self, chars: str) -> FontPlan:
+        return replace(self, signs="".join(char for char in self.signs if char not in chars))
+
+    def to_dict(self) -> dict[str, Any]:
+        return {
+            "bearings": {name: list(value) for name, value in self.bearings.items()},
+            "pairs": [[first, second, value] for (first, second), value in self.pairs.items()],
+            "groups": {name: list(members) for name, members in self.groups.items()},
+            "refused": sorted(map(list, self.refused)),
+            "signs": self.signs,
+        }
+
+    @classmethod
+    def from_dict(cls, values: Any) -> FontPlan:
+        """What `to_dict` made; of anything else an empty plan."""
+        try:
+            bearings = {str(name): (_number(a), _number(b)) for name, (a, b) in values["bearings"].items()}
+            pairs = {(str(a), str(b)): _number(value) for a, b, value in values["pairs"]}
+            groups = {str(name): tuple(map(str, members)) for name, members in values["groups"].items()}
+            refused = frozenset((str(a), str(b)) for a, b in values["refused"])
+            signs = str(values["signs"])
+        except (TypeError, ValueError, KeyError, AttributeError, IndexError):
+            return cls()
+        return cls(MappingProxyType(bearings), MappingProxyType(pairs), MappingProxyType(groups), refused, signs)
+
+
+NOTHING_PLANNED = FontPlan()
+
+
+def merged_groups(theirs: Groups, more: Groups) -> dict[str, tuple[str, ...]]:
+    """`theirs` with the members of `more`; a glyph stays in the group of each side that it is in already."""
+    merged = {name: tuple(members) for name, members in theirs.items()}
+    held = {(name[: len(FIRST)], glyph) for name, members in merged.items() for glyph in members}
+    for name, members in more.items():
+        side = name[: len(FIRST)]
+        new = [glyph for glyph in members if (side, glyph) not in held]
+        held |= {(side, glyph) for glyph in new}
+        if new or name not in merged:
+            merged[name] = (*merged.get(name, ()), *new)
+    return merged
+
+
+def is_group(name: str) -> bool:
+    """A kerning group, not a glyph."""
+    return name.startswith((FIRST, SECOND))
+
+
+def _number(value: Any) -> float:
+    number = float(value)
+    if isinstance(value, str) or not math.isfinite(number):
+        raise ValueError(value)
+    return number

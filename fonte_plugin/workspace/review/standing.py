@@ -1,0 +1,75 @@
+"""The glyphs of a font as they stand: drawn ones with their planned bearings, and what was generated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from fonte_export.ufo.bearings import Growth
+from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
+from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing
+from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.session import Session
+
+WORK = (Status.GENERATED, Status.ACCEPTED)
+
+
+@dataclass(frozen=True)
+class Standing:
+    """A session, its review and the plan for the font, at one moment."""
+
+    session: Session
+    review: Review
+    plan: FontPlan
+
+    def outline(self, char: str) -> Outline | None:
+        """A drawn, accepted or undecided glyph, font units; None where there is none or it was rejected."""
+        glyph = self.review.glyphs.get(char)
+        if glyph is not None and glyph.status in WORK:
+            return glyph.outline
+        drawn = self.session.outline(char)
+        if drawn is None:
+            return None
+        planned = self.plan.bearings.get(self.session.drawing.name(char))
+        return drawn if planned is None else with_bearings(drawn, planned)
+
+    def glyphs(self) -> dict[str, CleanGlyph]:
+        """By character, in the order of code points: all that is drawn, accepted or undecided."""
+        source = self.session.source
+        chars = set(self.review.having(*WORK)) | (source.drawn if source else set())
+        found: dict[str, CleanGlyph] = {}
+        for char in sorted(chars):
+            outline = self.outline(char)
+            if outline is not None:
+                found[char] = CleanGlyph.read(NamedOutline.of(char, outline, self.name(char)))
+        return found
+
+    def name(self, char: str) -> str:
+        return self.session.drawing.name(char)
+
+    def is_drawn(self, char: str) -> bool:
+        """The designer drew what stands there."""
+        glyph = self.review.glyphs.get(char)
+        generated = glyph is not None and glyph.status in WORK
+        return not generated and self.session.source is not None and char in self.session.source.drawn
+
+
+def bearings_of(outline: Outline) -> Bearings:
+    """Left and right side bearing; of a glyph without ink 0 and its advance."""
+    bounds = outline.bounds
+    return (0.0, outline.width) if bounds is None else (bounds[0], outline.width - bounds[2])
+
+
+def with_bearings(outline: Outline, bearings: Bearings) -> Outline:
+    """The outline with these side bearings, its advance following; of one without ink the advance alone."""
+    if outline.bounds is None:
+        return Outline(max(0.0, bearings[0] + bearings[1]), outline.contours)
+    return with_right_bearing(with_left_bearing(outline, bearings[0]), bearings[1])
+
+
+def growth_to(outline: Outline, bearings: Bearings) -> Growth:
+    """By how much the bearings of a drawn glyph have to grow to be these, in whole font units."""
+    left, right = bearings_of(outline)
+    return Growth(round(bearings[0] - left), round(bearings[1] - right))
