@@ -30,6 +30,10 @@ class PlacedGlyph:
     x: float
     y: float
     advance: float
+    shift: float = 0.0
+    """By how much its ink stands farther to the right than it was drawn."""
+    kern: float = 0.0
+    """What it is kerned by before the next glyph; part of `advance`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +64,16 @@ class Shaper:
     """A font without outlines: glyph names, advances, characters, and the features of the source, for HarfBuzz."""
 
     def __init__(self, session: Session, review: Review, *, generated: bool = True) -> None:
-        """`generated` False leaves what was generated out: the font as it was before.
+        """`generated` False leaves what was generated out: the font as it was before. Spacing and kerning that are
+        planned come later, by way of `fitted_line`.
 
         Features that cannot be compiled are left out, and `notes` says so.
         """
-        widths, cmap = _glyphs(session, review, generated)
+        self.widths, cmap = _glyphs(session, review, generated)
+        """Advances by glyph name, as they are shaped."""
+        widths = self.widths
+        self.kerned = False
+        """Whether the kerning of the source is in what is shaped."""
         self.names = list(widths)
         self.space = cmap[ord(" ")]
         self.notes: list[str] = []
@@ -90,6 +99,7 @@ class Shaper:
             return
         try:
             ufo = ufoLib2.Font.open(path, lazy=True)
+            self.kerned = True
             if not (ufo.features.text or ufo.kerning):
                 return
             for name in [name for name in ufo.keys() if name not in widths]:  # noqa: SIM118 - not the glyphs
@@ -99,6 +109,7 @@ class Shaper:
                     ufo.newGlyph(name).unicodes = [code for code, named in cmap.items() if named == name]
             ufo2ft.featureCompiler.FeatureCompiler(ufo, font).compile()
         except Exception as error:  # features are the designer's own program: whatever is wrong with them
+            self.kerned = False
             self.notes.append(f"The features of {path.name} cannot be used in the proof: {error}.")
 
     def shape(self, text: str, features: Mapping[str, bool] | None = None) -> list[Line]:

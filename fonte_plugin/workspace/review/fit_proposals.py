@@ -1,0 +1,111 @@
+"""What `fonte space` and `fonte kern` would do to the font as it stands, as proposals to be decided one by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from fonte_plugin.design.spacing.kern_model import KernModel
+from fonte_plugin.design.spacing.kerning import Kerning, Pair
+from fonte_plugin.design.spacing.learned_kerning import ProposedPair, kern_as_designed
+from fonte_plugin.errors import RequestError
+from fonte_plugin.workspace.jobs.existing_kerning import ExistingKerning, existing_of_source
+from fonte_plugin.workspace.jobs.kern_font import FIXED, Kernable
+from fonte_plugin.workspace.jobs.space_font import CONTROLS, grown_by_rhythm
+from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan, Groups
+from fonte_plugin.workspace.review.kerning_table import KerningTable
+from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.standing import Standing, bearings_of
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedBearings:
+    """A glyph whose side bearings the rhythm would have otherwise, font units."""
+
+    name: str
+    char: str
+    now: Bearings
+    proposed: Bearings
+
+    @property
+    def change(self) -> float:
+        """The larger of the changes of its two sides."""
+        return max(abs(a - b) for a, b in zip(self.now, self.proposed, strict=True))
+
+
+def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], tuple[str, ...]]:
+    """The glyphs that the rhythm would space otherwise, those that change most first, and sentences about the rest.
+
+    H O n o and 0 set the rhythm, as far as they are drawn; where none is, as far as they are accepted. They stay.
+    Raises RequestError where there is none.
+    """
+    glyphs = standing.glyphs()
+    controls = [char for char in CONTROLS if char in glyphs]
+    accepted = set(standing.review.having(Status.ACCEPTED))
+    like = "".join(
+        [char for char in controls if standing.is_drawn(char)] or [char for char in controls if char in accepted]
+    )
+    if not like:
+        raise RequestError(
+            f"None of {' '.join(CONTROLS)} is drawn or accepted, and the others are spaced by them; draw one of them.",
+            code="no-reference",
+        )
+    grown, notes = grown_by_rhythm(glyphs, like, standing.session.upm)
+    found = []
+    for char, glyph in glyphs.items():
+        outline, growth = standing.outline(char), grown.get(glyph.name)
+        if outline is None or growth is None or not (growth.left or growth.right):
+            continue
+        left, right = bearings_of(outline)
+        found.append(ProposedBearings(glyph.name, char, (left, right), (left + growth.left, right + growth.right)))
+    return tuple(sorted(found, key=lambda one: -one.change)), tuple(notes)
+
+
+@dataclass(frozen=True)
+class KerningBasis:
+    """What the kerning of a font follows from, measured once: its glyphs, and what is kerned already."""
+
+    kernable: Kernable
+    there: ExistingKerning
+
+    @classmethod
+    def measure(cls, standing: Standing) -> KerningBasis:
+        """Takes a second or two for a large font. Raises ExportError for damaged kerning."""
+        source = standing.session.source
+        kernable = Kernable.of(standing.glyphs(), standing.session.upm)
+        there = ExistingKerning(Kerning()) if source is None else existing_of_source(source, kernable.glyphs)
+        return cls(kernable, there)
+
+    @property
+    def table(self) -> KerningTable:
+        """The kerning that the font has."""
+        return KerningTable(self.there.designed.groups, self.there.designed.pairs)
+
+
+@dataclass(frozen=True)
+class ProposedKerning:
+    """Pairs that are not kerned yet, the most important first, and the groups that they name."""
+
+    pairs: tuple[ProposedPair, ...] = ()
+    groups: Groups = field(default_factory=lambda: MappingProxyType({}))
+    why: str = ""
+    """A sentence where a font is left alone."""
+
+    @property
+    def values(self) -> dict[Pair, float]:
+        return {(pair.first, pair.second): pair.value for pair in self.pairs}
+
+
+def propose_kerning(basis: KerningBasis, plan: FontPlan, model: KernModel) -> ProposedKerning:
+    """The pairs that the designer would probably set, as he set the others; one more that he sets moves them all.
+
+    What he refused is not proposed again.
+    """
+    if basis.kernable.fixed:
+        return ProposedKerning(why=FIXED)
+    table = basis.table.planned(plan)
+    designed = Kerning(table.groups, table.pairs)
+    there = basis.there.elsewhere
+    done = kern_as_designed(basis.kernable.glyphs, model, designed, elsewhere=there, joined=basis.kernable.joined)
+    pairs = tuple(pair for pair in done.added if (pair.first, pair.second) not in plan.refused)
+    return ProposedKerning(pairs, MappingProxyType(dict(done.kerning.groups)), done.why)
