@@ -31,7 +31,7 @@ ASKED = (
 def stem_of(outline: Outline, height: float) -> float | None:
     """The first stroke at that share of the height."""
     bounds = outline.bounds
-    runs = ink_runs(outline, bounds[1] + height * (bounds[3] - bounds[1]) + 0.25) if bounds else []
+    runs = ink_runs(outline, bounds.bottom + height * bounds.height + 0.25) if bounds else []
     return runs[0][1] - runs[0][0] if runs else None
 
 

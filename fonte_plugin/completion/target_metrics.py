@@ -16,8 +16,8 @@ from fonte_plugin.completion.finishing import NamedOutline
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.design.cleanup.weight import offset
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
+from fonte_plugin.outlines import ink
 from fonte_plugin.outlines.contour import CleanGlyph
-from fonte_plugin.outlines.ink import ink_at
 from fonte_plugin.outlines.outline import Outline
 
 SHOWS = "n"
@@ -91,20 +91,20 @@ class TargetMetrics:
 def measured(outline: Outline) -> TargetMetrics | None:
     """What an n is like; None for one of which not two stems are met at both heights."""
     bounds = outline.bounds
-    if bounds is None or bounds[3] <= 0:
+    if bounds is None or bounds.top <= 0:
         return None
-    low, high = (share * bounds[3] + 0.25 for share in HEIGHTS)  # beside whole units, where nodes are
+    low, high = (share * bounds.top + 0.25 for share in HEIGHTS)  # beside whole units, where nodes are
     below, above = ink_runs(outline, low), ink_runs(outline, high)
     if len(below) != 2 or len(above) != 2:
         return None
     (left, right), (upper_left, upper_right) = below[0], above[0]
     lean = math.degrees(math.atan2((upper_left + upper_right - left - right) / 2, high - low))
-    return TargetMetrics(right - left, bounds[3], outline.width, lean)
+    return TargetMetrics(right - left, bounds.top, outline.width, lean)
 
 
 def ink_runs(outline: Outline, y: float) -> list[tuple[float, float]]:
     """Where a level line runs through ink, from left to right, by the non-zero rule."""
-    return ink_at(CleanGlyph.read(NamedOutline.of(SHOWS, outline)), y)
+    return ink.ink_runs(CleanGlyph.read(NamedOutline.of(SHOWS, outline)).contours, y)
 
 
 def fit(outline: Outline, target_metrics: TargetMetrics) -> Outline | None:

@@ -56,7 +56,7 @@ def veto(outline: Outline, limits: Limits, *, forced: bool = False) -> str | Non
     bounds, whole = outline.bounds, all(contour.segments for contour in outline.contours)
     if bounds is None or not whole or abs(outline.signed_area) < MIN_AREA:
         return "area"
-    if bounds[1] < limits.bottom - MARGIN or bounds[3] > limits.top + MARGIN:
+    if bounds.bottom < limits.bottom - MARGIN or bounds.top > limits.top + MARGIN:
         return "bounds"
     if crosses(outline):
         return "crossing"

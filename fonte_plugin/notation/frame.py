@@ -104,7 +104,7 @@ class Frame:
             bounds = upright.applied(char, outline).bounds if char in measures else None
             if bounds is not None:
                 wide, high = measures[char]
-                ratios[char] = wide / max(LEAST_MEASURE, bounds[2] - bounds[0]), high / max(LEAST_MEASURE, bounds[3])
+                ratios[char] = wide / max(LEAST_MEASURE, bounds.width), high / max(LEAST_MEASURE, bounds.top)
         # cutting a height moves the pivot, and with it what is slanted: the second pass sees where it stays
         return cls(slant, pairs(ratios))._within_range(shown)._within_range(shown)
 

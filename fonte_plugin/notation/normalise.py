@@ -13,7 +13,8 @@ from fontTools.qu2cu import quadratic_to_curves
 
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.units import Units, round_half_up
-from fonte_plugin.outlines.outline import Contour, Drawable, Outline, Point, Segment
+from fonte_plugin.outlines.box import Drawable
+from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
 from fonte_plugin.outlines.overlap import merged_segments
 
 MAX_CURVE_ERROR = 0.9

@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from fontTools.misc.transform import Transform
 from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.basePen import BasePen
-from fontTools.pens.boundsPen import BoundsPen
+
+from fonte_plugin.outlines.box import Box, bounds
 
 if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
 Point = tuple[float, float]
-Bounds = tuple[float, float, float, float]
-"""x minimum, y minimum, x maximum, y maximum"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,14 @@ class Contour:
         """The same contour with every point, handles too, sent through `function`."""
         return Contour(tuple(node.map(function) for node in self.nodes))
 
+    def transformed(self, transform: Transform) -> Contour:
+        """The same contour through an affine map."""
+        return self.map(transform.transformPoint)
+
+    def moved(self, x: float, y: float = 0) -> Contour:
+        """The same contour elsewhere."""
+        return self.map(lambda p: (p[0] + x, p[1] + y))
+
     def reversed(self) -> Contour:
         """The same contour run the other way, from the same first node."""
         nodes = [replace(node, arriving=node.leaving, leaving=node.arriving) for node in self.nodes]
@@ -100,6 +108,19 @@ class Contour:
 
 Contours = tuple[Contour, ...]
 
+HALF_TURN, MIRRORED = Transform(-1, 0, 0, -1), Transform(-1, 0, 0, 1)
+"""Round the origin; left and right exchanged."""
+
+
+def transformed(contours: Iterable[Contour], transform: Transform) -> Contours:
+    """All of them through an affine map."""
+    return tuple(contour.transformed(transform) for contour in contours)
+
+
+def moved(contours: Iterable[Contour], x: float, y: float = 0) -> Contours:
+    """All of them elsewhere."""
+    return tuple(contour.moved(x, y) for contour in contours)
+
 
 @dataclass(frozen=True, slots=True)
 class CleanGlyph:
@@ -115,14 +136,8 @@ class CleanGlyph:
         for contour in self.contours:
             contour.draw(pen)
 
-    def draw_points(self, pen: Any) -> None:
-        """Draw with a point pen."""
-        from fontTools.pens.pointPen import SegmentToPointPen
-
-        self.draw(SegmentToPointPen(pen))
-
     @property
-    def bounds(self) -> Bounds | None:
+    def bounds(self) -> Box | None:
         """Exact bounds of the ink, None when there is none."""
         return bounds(self.contours)
 
@@ -163,11 +178,3 @@ class ContourPen(BasePen):  # type: ignore[misc]
 
     def _endPath(self) -> None:  # noqa: N802
         self._closePath()
-
-
-def bounds(contours: Iterable[Contour]) -> Bounds | None:
-    """Exact bounds of the ink of `contours`, None when there is none."""
-    pen = BoundsPen(None)
-    for contour in contours:
-        contour.draw(pen)
-    return pen.bounds  # type: ignore[no-any-return]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from fonte_plugin.outlines.contour import Contour, Contours, Point, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contour, Contours, Point
 from fonte_plugin.outlines.primitives import polygon
 
 FAR = 1e4
@@ -12,11 +13,6 @@ FAR = 1e4
 def box(left: float = -FAR, bottom: float = -FAR, right: float = FAR, top: float = FAR) -> Contours:
     """A rectangle, or the half-plane or strip that it is where a side is left out."""
     return (polygon((left, bottom), (right, bottom), (right, top), (left, top)),)
-
-
-def moved(contours: Contours, x: float, y: float = 0) -> Contours:
-    """The same outline elsewhere."""
-    return tuple(contour.map(lambda p: (p[0] + x, p[1] + y)) for contour in contours)
 
 
 def broadened(contours: Contours, left: float, right: float, wider: float) -> Contours:

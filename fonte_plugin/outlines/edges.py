@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from fontTools.misc.transform import Transform
 
-from fonte_plugin.outlines.contour import Contour, Contours, Node, Point
+from fonte_plugin.outlines.contour import Contour, Contours, Node, Point, transformed
 from fonte_plugin.outlines.untouched_points import interpolated
 
 Place = tuple[int, int]
@@ -62,7 +63,7 @@ def shear(contours: Contours, slant: float) -> Contours:
     if not slant:
         return contours
     slope = math.tan(math.radians(slant))
-    return tuple(contour.map(lambda p: (p[0] + slope * p[1], p[1])) for contour in contours)
+    return transformed(contours, Transform(1, 0, slope, 1))
 
 
 def find_edges(contours: Contours, axis: int, tolerance: float = LEVEL) -> list[Edge]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, Point
+from fonte_plugin.outlines.contour import Contour, Contours, Point
 
 STEPS = 24
 """pieces that a curve is taken apart into"""
@@ -14,11 +14,6 @@ STEPS = 24
 def turn_of(contours: Contours) -> int:
     """1 where ink runs counter-clockwise, -1 where it runs clockwise."""
     return 1 if sum(contour.area for contour in contours) >= 0 else -1
-
-
-def ink_at(glyph: CleanGlyph, y: float) -> list[tuple[float, float]]:
-    """(left, right) of each stretch of ink at the height `y`, from left to right."""
-    return ink_runs(glyph.contours, y)
 
 
 def ink_runs(contours: Iterable[Contour], y: float) -> list[tuple[float, float]]:

@@ -4,21 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.basePen import BasePen
-from fontTools.pens.boundsPen import BoundsPen
+
+from fonte_plugin.outlines.box import Box, Drawable, bounds
 
 Point = tuple[float, float]
-Bounds = tuple[float, float, float, float]
-"""x minimum, y minimum, x maximum, y maximum"""
-
-
-class Drawable(Protocol):
-    """Anything that draws itself with a segment pen of fontTools."""
-
-    def draw(self, pen: Any) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +76,9 @@ class Outline:
     contours: tuple[Contour, ...] = ()
 
     @property
-    def bounds(self) -> Bounds | None:
+    def bounds(self) -> Box | None:
         """Exact bounds of the ink (not of the handles), None when there is none."""
-        pen = BoundsPen(None)
-        self.draw(pen)
-        return pen.bounds  # type: ignore[no-any-return]
+        return bounds(self.contours)
 
     @property
     def signed_area(self) -> float:

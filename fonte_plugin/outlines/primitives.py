@@ -25,8 +25,3 @@ def ellipse(left: float, bottom: float, right: float, top: float) -> Contour:
             Node((left, y), (left, y + dy), (left, y - dy)),
         )
     )
-
-
-def shifted(contour: Contour, x: float) -> Contour:
-    """The contour `x` units further right."""
-    return contour.map(lambda p: (p[0] + x, p[1]))

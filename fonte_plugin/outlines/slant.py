@@ -55,7 +55,7 @@ def slant_of(outlines: Mapping[str, Outline]) -> float | None:
         bounds = outline.bounds if char in UPRIGHT_IN_ROMAN else None
         if bounds is None:
             continue
-        height += bounds[3] - bounds[1]
+        height += bounds.height
         for contour in outline.contours:
             start = contour.start
             for segment in contour.closed_segments:

@@ -42,8 +42,8 @@ def half_x_height(glyphs: Mapping[str, Outline]) -> float | None:
     """Where stems are measured: half the height of x, or of the next letter of that height; None without any."""
     for char in "xnoaesu":
         bounds = glyphs[char].bounds if char in glyphs else None
-        if bounds is not None and bounds[3] > 0:
-            return bounds[3] / 2
+        if bounds is not None and bounds.top > 0:
+            return bounds.top / 2
     return None
 
 

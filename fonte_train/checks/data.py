@@ -93,7 +93,7 @@ def sizes_do_not_depend_on_the_em(data: Dataset) -> str:
     for font, outline in _outlines(data, "H"):
         bounds = outline.bounds
         if bounds:
-            heights[data.fonts[font]["upm"] == 1000].append(bounds[3])
+            heights[data.fonts[font]["upm"] == 1000].append(bounds.top)
     require(bool(heights), "No font has an H.")
     medians = {kind: float(np.median(found)) for kind, found in heights.items()}
     for median in medians.values():
@@ -108,7 +108,7 @@ def up_is_up(data: Dataset) -> str:
     """p reaches below the baseline and H stands on it: y grows upwards"""
     counts = {}
     for char, below in (("p", True), ("H", False)):
-        found = [outline.bounds[1] for _, outline in _outlines(data, char) if outline.bounds]
+        found = [outline.bounds.bottom for _, outline in _outlines(data, char) if outline.bounds]
         right = [(bottom < -30) is below for bottom in found]
         require(bool(found), f"No font has a {char}.")
         counts[char] = float(np.mean(right))

@@ -99,7 +99,7 @@ def write_font(
     else:
         builder.setupCFF(family.replace(" ", ""), {}, drawings, {})
     # readers of TrueType move a glyph so that its left side is where hmtx says
-    left = {name: round(bounds[0] * scale) if (bounds := outline.bounds) else 0 for name, outline in outlines.items()}
+    left = {name: round(bounds.left * scale) if (bounds := outline.bounds) else 0 for name, outline in outlines.items()}
     builder.setupHorizontalMetrics({name: (width, left[name]) for name, width in widths.items()})
     builder.setupHorizontalHeader(ascent=round(800 * scale), descent=round(-200 * scale))
     builder.setupNameTable({"familyName": family, "styleName": "Regular", "licenseDescription": licence})

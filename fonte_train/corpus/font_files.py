@@ -18,7 +18,8 @@ from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.normalise import RawContours, normalise, raw_contours
 from fonte_plugin.notation.units import Units
-from fonte_plugin.outlines.outline import Drawable, Outline, OutlinePen
+from fonte_plugin.outlines.box import Drawable
+from fonte_plugin.outlines.outline import Outline, OutlinePen
 
 T = TypeVar("T")
 

@@ -193,9 +193,9 @@ def flat_ends(outline: Outline) -> dict[str, float]:
             if box is None or segment.is_curve or abs(x1 - x0) < SHORTEST_FLAT or abs(y1 - y0) > FLAT_DRIFT:
                 continue
             high, low = max(y0, y1), min(y0, y1)
-            if high >= box[3] - OUTERMOST:
+            if high >= box.top - OUTERMOST:
                 heights["top"] = max(high, heights.get("top", high))
-            elif low <= box[1] + OUTERMOST:
+            elif low <= box.bottom + OUTERMOST:
                 heights["bottom"] = min(low, heights.get("bottom", low))
     return heights
 

@@ -138,8 +138,8 @@ def _figure(font: ScoredFont, glyph: ScoredGlyph) -> str:
 def overlay(drawn: Outline | None, truth: Outline, size: int = 160) -> str:
     """An SVG of the drawn outline in grey with its on-curve nodes, and the truth as a red line."""
     boxes = [box for box in (truth.bounds, drawn.bounds if drawn else None) if box]
-    left, right = min(0, *(box[0] for box in boxes)), max(truth.width, *(box[2] for box in boxes))
-    bottom, top = min(0, *(box[1] for box in boxes)), max(box[3] for box in boxes)
+    left, right = min(0, *(box.left for box in boxes)), max(truth.width, *(box.right for box in boxes))
+    bottom, top = min(0, *(box.bottom for box in boxes)), max(box.top for box in boxes)
     side = 1.1 * max(right - left, top - bottom)
     view = f"{(left + right - side) / 2:.0f} {-(bottom + top + side) / 2:.0f} {side:.0f} {side:.0f}"
     hair = side / size

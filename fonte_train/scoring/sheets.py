@@ -120,9 +120,9 @@ class _View:
     @classmethod
     def of(cls, outlines: Sequence[Outline], cell: int) -> _View:
         boxes = [(outline.width, box) for outline in outlines if (box := outline.bounds)]
-        bottoms = sorted(box[1] for _, box in boxes)
-        tops = sorted(box[3] for _, box in boxes)
-        widths = sorted(max(width, box[2] - box[0]) for width, box in boxes)
+        bottoms = sorted(box.bottom for _, box in boxes)
+        tops = sorted(box.top for _, box in boxes)
+        widths = sorted(max(width, box.width) for width, box in boxes)
         nearly_all = int(0.97 * (len(tops) - 1))
         bottom, top = bottoms[len(bottoms) - 1 - nearly_all], tops[nearly_all]
         side = 1.08 * max(top - bottom, widths[nearly_all])

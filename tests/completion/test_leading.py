@@ -29,7 +29,7 @@ def drawn(
 
 
 def tops(found: dict[str, Drawn]) -> dict[str, float]:
-    return {char: event.samples[0].outline.bounds[3] for char, event in found.items()}  # type: ignore[index]
+    return {char: event.samples[0].outline.bounds.top for char, event in found.items()}  # type: ignore[index]
 
 
 def test_ascenders_are_drawn_behind_the_first_and_end_where_it_ends() -> None:

@@ -178,8 +178,8 @@ def test_width_and_side_bearings_are_editable(page: MainWindow) -> None:
     assert shifted is not None
     assert shifted.bounds is not None
     assert before.bounds is not None
-    assert shifted.bounds[0] == before.bounds[0] + 15
-    assert inspector.right.value() == round(shifted.width - shifted.bounds[2])
+    assert shifted.bounds.left == before.bounds.left + 15
+    assert inspector.right.value() == round(shifted.width - shifted.bounds.right)
 
 
 def test_escape_leads_back_to_the_overview(page: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,8 @@ import numpy as np
 from fonte_plugin.design.style.alignment_lines import END, outermost_edges
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.design.style.stem_widths import stems_of
-from fonte_plugin.outlines.contour import Contours, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.edges import find_edges, move_edges
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Cont
     edges = find_edges(contours, 1)
     shifts = dict.fromkeys(outermost_edges(contours, style.unit, apexes=True), 0.0)
     for edge in edges:
-        outermost = abs(edge.position - (box[3] if edge.ink < 0 else box[1])) <= END * style.unit
+        outermost = abs(edge.position - (box.top if edge.ink < 0 else box.bottom)) <= END * style.unit
         line = style.line_for(edge, glyph.unicodes, outermost=outermost)
         if line is not None:
             shifts[edge] = line - edge.position

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from fonte_plugin.outlines.contour import Bounds, Contours, bounds
+from fonte_plugin.outlines.box import Box, bounds
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.geometry import crossings
 
 
@@ -14,7 +15,7 @@ class Shape:
     """What the guard compares. Area in square units, positive; crossings of the outline with itself."""
 
     finite: bool
-    bounds: Bounds | None
+    bounds: Box | None
     area: float
     crossings: int
 

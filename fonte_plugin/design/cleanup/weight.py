@@ -6,7 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from fonte_plugin.design.style.stroke_weight import thickness
-from fonte_plugin.outlines.contour import Contour, Contours, Point, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contour, Contours, Point
 from fonte_plugin.outlines.geometry import length, subtract
 
 if TYPE_CHECKING:

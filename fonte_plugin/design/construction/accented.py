@@ -13,7 +13,8 @@ from fonte_plugin.design.construction.kit import Composite, Kit, Part
 from fonte_plugin.design.construction.marks import BELOW, MARKS, Brush, draw_mark
 from fonte_plugin.design.construction.signs.punctuation import SPACING_MARKS
 from fonte_plugin.design.style.letter_kinds import case_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point, bounds
+from fonte_plugin.outlines.box import bounds, box_of
+from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point
 from fonte_plugin.outlines.geometry import flatten
 from fonte_plugin.outlines.ink import turn_of
 
@@ -66,9 +67,9 @@ class MarkPlacement:
             mark = Part(self.kit.finished(mark.contours))
         box, width = bounds(mark.contours), letter.width
         if kind == BESIDE and base != "L" and box is not None and self.kit.style.pitch is None:
-            width = max(width, box[2] + self.kit.style.unit * 20)  # over the foot of L there is room
+            width = max(width, box.right + self.kit.style.unit * 20)  # over the foot of L there is room
         x = otRound((met or where)[0])
-        further = {} if kind == BESIDE or box is None else {side: (x, box[1] if side == "bottom" else box[3])}
+        further = {} if kind == BESIDE or box is None else {side: (x, box.bottom if side == "bottom" else box.top)}
         return Composite(name, codes, float(otRound(width)), (body, mark), further, base + kind)
 
     def _body(self, letter: CleanGlyph, base: str, kind: str) -> tuple[Part, Point]:
@@ -76,18 +77,17 @@ class MarkPlacement:
         contours, name, centre = letter.contours, letter.name, None
         slant = self.kit.style.slant
         if kind == BESIDE:
-            box = bounds(contours)
-            assert box is not None
-            top = box[3]
+            box = box_of(contours)
+            top = box.top
             near = [_upright(x, y, slant) for c in contours for x, y in flatten(c) if y > 0.75 * top]
             middle = max(near) + 0.75 * self.kit.brush.heavy + 0.1 * self.kit.brush.width
             y = top - 1.15 * self.kit.brush.height
             return Part(contours, name), (middle + math.tan(math.radians(slant)) * y, y)
         if kind not in BELOW:
             contours, dot = split_dot(contours)
-            box = bounds(dot)
-            if box is not None:
-                centre = _upright((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, slant)
+            dot_box = bounds(dot)
+            if dot_box is not None:
+                centre = _upright(dot_box.middle, dot_box.center, slant)
                 dotless = self.kit.drawn.get(DOTLESS.get(base, ""))
                 same = dotless is not None and dotless.contours and dotless.width == letter.width
                 contours, name = (dotless.contours, dotless.name) if dotless and same else (contours, "")
@@ -105,8 +105,8 @@ class MarkPlacement:
             glyph = self.kit.drawn.get(character)
             box = None if glyph is None else glyph.bounds
             if glyph is not None and box is not None:
-                y = box[3] if kind in BELOW else box[1]
-                middle = _upright((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, slant)
+                y = box.top if kind in BELOW else box.bottom
+                middle = _upright(box.middle, box.center, slant)
                 x, y = self.attachments.get(character, (middle + self.kit.lean(y), y))
                 return Part(glyph.contours, glyph.name).shifted(-x, -y)
         return Part(draw_mark(kind, self.kit.brush, slant))
@@ -127,21 +127,20 @@ def split_dot(contours: Contours) -> tuple[Contours, Contours]:
     outer = [(c, b) for c, b in zip(contours, boxes, strict=True) if b is not None and c.area * turn > 0]
     if len(outer) < 2:
         return contours, ()
-    _, highest = max(outer, key=lambda pair: pair[1][1])
-    if highest[1] < max(box[3] for _, box in outer if box is not highest):
+    _, highest = max(outer, key=lambda pair: pair[1].bottom)
+    if highest.bottom < max(box.top for _, box in outer if box is not highest):
         return contours, ()  # nothing lies wholly above the rest
-    dot = tuple(c for c, b in zip(contours, boxes, strict=True) if b is not None and b[1] >= highest[1])
+    dot = tuple(c for c, b in zip(contours, boxes, strict=True) if b is not None and b.bottom >= highest.bottom)
     return tuple(contour for contour in contours if contour not in dot), dot
 
 
 def _anchor(contours: Contours, slant: float, *, below: bool, centre: float | None) -> Point:
     """Where a mark belongs: in the middle between the centre of the letter and that of its top (or its foot)."""
-    box = bounds(contours)
-    assert box is not None
-    y = box[1] if below else box[3]
+    box = box_of(contours)
+    y = box.bottom if below else box.top
     if centre is None:
         points = [(_upright(x, h, slant), h) for c in contours for x, h in flatten(c)]
-        near = [x for x, h in points if abs(h - y) <= 0.15 * (box[3] - box[1])]
+        near = [x for x, h in points if abs(h - y) <= 0.15 * box.height]
         xs = [x for x, _ in points]
         centre = (min(xs) + max(xs) + min(near) + max(near)) / 4
     return centre + math.tan(math.radians(slant)) * y, y
@@ -149,12 +148,11 @@ def _anchor(contours: Contours, slant: float, *, below: bool, centre: float | No
 
 def _foot(contours: Contours, slant: float, brush: Brush) -> Point:
     """Where an ogonek hangs: near the right end of what stands on the ground."""
-    box = bounds(contours)
-    assert box is not None
-    ground = [x for c in contours for x, y in flatten(c) if y - box[1] <= 0.03 * (box[3] - box[1])]
+    box = box_of(contours)
+    ground = [x for c in contours for x, y in flatten(c) if y - box.bottom <= 0.03 * box.height]
     ends = max(ground) - min(ground)
     x = max(ground) - min(0.9 * brush.heavy, 0.5 * ends)
-    return x + math.tan(math.radians(slant)) * box[1], box[1]
+    return x + math.tan(math.radians(slant)) * box.bottom, box.bottom
 
 
 def _upright(x: float, y: float, slant: float) -> float:

@@ -26,7 +26,8 @@ from fonte_plugin.design.construction.signs.punctuation import SIGNS
 from fonte_plugin.design.construction.signs.small_figures import SMALL_FIGURES
 from fonte_plugin.design.construction.signs.superiors import SUPERIORS
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph, Contours
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import turn_of
 from fonte_plugin.outlines.overlap import PathOpsError, united, without_overlap
@@ -161,7 +162,7 @@ class _Workshop:
         width = float(otRound(built.width))
         if pitch is not None and width != pitch:
             box = bounds([contour for part in parts for contour in part.contours])
-            if box is None or box[2] - box[0] > pitch:
+            if box is None or box.width > pitch:
                 return None
             parts, width = tuple(part.shifted((pitch - width) / 2) for part in parts), pitch
         elif built.attachment is not None:

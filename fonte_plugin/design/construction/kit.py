@@ -12,7 +12,8 @@ from fontTools.misc.roundTools import otRound
 
 from fonte_plugin.design.construction.marks import Brush
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import HALF_TURN, CleanGlyph, Contours, Point, moved, transformed
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.ink import turn_of
 
@@ -32,8 +33,9 @@ class Part:
         """The same part moved by whole units."""
         x, y = otRound(x), otRound(y)
         *linear, dx, dy = self.transformation
-        moved = tuple(contour.map(lambda p: (p[0] + x, p[1] + y)) for contour in self.contours)
-        return Part(moved, self.glyph, (linear[0], linear[1], linear[2], linear[3], dx + x, dy + y))
+        return Part(
+            moved(self.contours, x, y), self.glyph, (linear[0], linear[1], linear[2], linear[3], dx + x, dy + y)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,7 @@ class Kit:
             return 0.0
         even = [glyph for character in "HIOonx0" if (glyph := self.drawn.get(character)) and glyph.contours]
         boxes = [(bounds(shear(glyph.contours, -self.style.slant)), glyph.width) for glyph in even]
-        off = [(box[0] + box[2] - width) / 2 for box, width in boxes if box is not None]
+        off = [(box.left + box.right - width) / 2 for box, width in boxes if box is not None]
         return float(otRound(statistics.median(off))) if off else 0.0
 
     def lean(self, y: float) -> float:
@@ -145,5 +147,5 @@ class Kit:
         """The glyph turned by 180 degrees, its baseline on `y`, its side bearings exchanged."""
         glyph = self.drawn[character]
         dx, dy = otRound(glyph.width + self.lean(y)), otRound(y)
-        contours = tuple(contour.map(lambda p: (dx - p[0], dy - p[1])) for contour in glyph.contours)
+        contours = moved(transformed(glyph.contours, HALF_TURN), dx, dy)
         return (Part(contours, "" if character in self.built else glyph.name, (-1, 0, 0, -1, dx, dy)),)

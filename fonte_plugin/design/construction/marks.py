@@ -6,10 +6,13 @@ import statistics
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from fontTools.misc.transform import Transform
+
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import Contour, Contours, Node, bounds
+from fonte_plugin.outlines.box import bounds, box_of
+from fonte_plugin.outlines.contour import HALF_TURN, MIRRORED, Contour, Contours, Node, moved, transformed
 from fonte_plugin.outlines.edges import shear
-from fonte_plugin.outlines.primitives import ROUND, ellipse, polygon, shifted
+from fonte_plugin.outlines.primitives import ROUND, ellipse, polygon
 
 ROOTED = 0.3
 """how deep cedilla and ogonek reach into the letter, in thin strokes: what only touches comes apart in small sizes"""
@@ -39,9 +42,9 @@ class Brush:
             size = min(1.2 * heavy, height)
             dot = (ellipse(-size / 2, 0, size / 2, size),)
         else:
-            middle = (box[0] + box[2]) / 2
-            size = min(1.0, height / (box[3] - box[1]))  # the dots of a black face are too large for an accent
-            dot = tuple(c.map(lambda p: (size * (p[0] - middle), size * (p[1] - box[1]))) for c in dot)
+            middle = box.middle
+            size = min(1.0, height / box.height)  # the dots of a black face are too large for an accent
+            dot = transformed(moved(dot, -middle, -box.bottom), Transform(size, 0, 0, size))
         # In a black face an accent has no room for the full weight.
         width, heavy, light = 0.42 * x_height + 0.4 * heavy, min(heavy, 0.95 * height), min(level, 0.42 * height)
         return cls(heavy, light, height, width, dot, level)
@@ -57,8 +60,9 @@ def draw_mark(mark: str, brush: Brush, slant: float = 0.0) -> Contours:
     return shear(contours, slant)
 
 
-def _mirrored(contours: Contours) -> Contours:
-    return tuple(contour.map(lambda p: (-p[0], p[1])).reversed() for contour in contours)
+def mirrored(contours: Contours) -> Contours:
+    """The same about the line x = 0."""
+    return tuple(contour.reversed() for contour in transformed(contours, MIRRORED))
 
 
 def _acute(brush: Brush) -> Contours:
@@ -82,10 +86,9 @@ def _caron(brush: Brush) -> Contours:
 
 
 def _dieresis(brush: Brush) -> Contours:
-    box = bounds(brush.dot)
-    assert box is not None
-    apart = max(0.3 * brush.width, 0.65 * (box[2] - box[0]))
-    left, right = (tuple(shifted(c, x) for c in brush.dot) for x in (-apart, apart))
+    box = box_of(brush.dot)
+    apart = max(0.3 * brush.width, 0.65 * box.width)
+    left, right = (moved(brush.dot, x) for x in (-apart, apart))
     return left + right
 
 
@@ -160,7 +163,7 @@ def _double_acute(brush: Brush) -> Contours:
     half, foot, head = 0.16 * brush.width, 0.5 * brush.heavy, 0.85 * brush.heavy
     apart = max(0.26 * brush.width, 0.62 * head)
     stroke = polygon((-half, 0), (foot - half, 0), (half + head / 2, brush.height), (half - head / 2, brush.height))
-    return shifted(stroke, -apart), shifted(stroke, apart)
+    return stroke.moved(-apart), stroke.moved(apart)
 
 
 def _breve(brush: Brush) -> Contours:
@@ -191,16 +194,16 @@ def _comma(brush: Brush) -> Contours:
 
 def _comma_below(brush: Brush) -> Contours:
     """With white above it, since it does not touch the letter."""
-    return tuple(c.map(lambda p: (p[0], p[1] - 0.3 * brush.height)) for c in _comma(brush))
+    return moved(_comma(brush), 0, -0.3 * brush.height)
 
 
 def _turned_comma(brush: Brush) -> Contours:
-    return tuple(c.map(lambda p: (-p[0], -p[1])) for c in _comma(brush))
+    return transformed(_comma(brush), HALF_TURN)
 
 
 def _comma_above_right(brush: Brush) -> Contours:
     """What a caron becomes beside an ascender: begins at y 0, so that its head ends level with the ascender."""
-    return tuple(c.map(lambda p: (p[0], p[1] + 1.15 * brush.height)) for c in _comma(brush))
+    return moved(_comma(brush), 0, 1.15 * brush.height)
 
 
 def _ogonek(brush: Brush) -> Contours:
@@ -225,7 +228,7 @@ def _ogonek(brush: Brush) -> Contours:
 
 
 MARKS: Mapping[str, Callable[[Brush], Contours]] = {
-    "\u0300": lambda brush: _mirrored(_acute(brush)),
+    "\u0300": lambda brush: mirrored(_acute(brush)),
     "\u0301": _acute,
     "\u0302": _circumflex,
     "\u0303": _tilde,

@@ -5,16 +5,18 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 
+from fontTools.misc.transform import Transform
+
 from fonte_plugin.design.cleanup.weight import offset
 from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.style.stem_widths import all_stems
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import moved
+from fonte_plugin.outlines.box import NOWHERE, bounds
+from fonte_plugin.outlines.contour import Contours, moved, transformed
 from fonte_plugin.outlines.direction import directed
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.extrema import with_extrema
 from fonte_plugin.outlines.geometry import crossings
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import without_overlap
 from fonte_plugin.outlines.specks import without_specks
 
@@ -44,7 +46,7 @@ def leaning(kit: Kit, contours: Contours) -> Contours:
 
 def size(contours: Contours) -> tuple[float, float]:
     """Width and height of the ink, font units; (0, 0) where there is none."""
-    left, bottom, right, top = bounds(contours) or (0, 0, 0, 0)
+    left, bottom, right, top = bounds(contours) or NOWHERE
     return right - left, top - bottom
 
 
@@ -72,7 +74,7 @@ def narrowed(kit: Kit, contours: Contours, width: float) -> Contours | None:
         return contours
     for weight in (1.0, (1 + width / wide) / 2, width / wide):
         if weight >= LIGHTEST and (drawn := resized(kit, contours, (width, tall), (weight, 1.0))) is not None:
-            return moved(drawn, frame[0], frame[1])
+            return moved(drawn, frame.left, frame.bottom)
     return None
 
 
@@ -91,13 +93,13 @@ def resized(kit: Kit, contours: Contours, box: tuple[float, float], weight: tupl
     x, y = (width - weight[0] * heavy) / (wide - heavy), (height - weight[1] * light) / (tall - light)
     if min(x, y) <= 0.1:
         return None
-    scaled = tuple(c.map(lambda p: (x * (p[0] - frame[0]), y * (p[1] - frame[1]))) for c in contours)
+    scaled = transformed(moved(contours, -frame.left, -frame.bottom), Transform(x, 0, 0, y))
     grown = offset(scaled, (weight[0] - x) * heavy / 2, (weight[1] - y) * light / 2)
     now = bounds(grown)
-    if now is None or now[2] <= now[0] or now[3] <= now[1]:
+    if now is None or now.width <= 0 or now.height <= 0:
         return None
-    across, up = width / (now[2] - now[0]), height / (now[3] - now[1])
-    fitted = tuple(c.map(lambda p: (across * (p[0] - now[0]), up * (p[1] - now[1]))) for c in grown)
+    across, up = width / now.width, height / now.height
+    fitted = transformed(moved(grown, -now.left, -now.bottom), Transform(across, 0, 0, up))
     if crossings(fitted):  # short sides that were overtaken
         if kit.compatible:
             return None
@@ -115,11 +117,11 @@ def strokes(kit: Kit, contours: Contours) -> tuple[float, float]:
 
     Across it is the geometric mean of stems, hairlines and diagonals, so that none of them becomes another stroke.
     """
-    frame, (wide, tall) = bounds(contours) or (0, 0, 0, 0), size(contours)
-    glyph, (usual, level) = CleanGlyph("", (), 0, contours), (kit.brush.heavy, kit.brush.level)
-    found = list(all_stems(glyph, kit.style.unit, 0))
+    frame, (wide, tall) = bounds(contours) or NOWHERE, size(contours)
+    usual, level = kit.brush.heavy, kit.brush.level
+    found = list(all_stems(contours, kit.style.unit, 0))
     heavy = statistics.median([stem.width for way, stem in found if way == 0] or [usual])
     light = statistics.median([stem.width for way, stem in found if way == 1] or [level])
-    runs = [end - start for share in HEIGHTS for start, end in ink_at(glyph, frame[1] + share * tall)]
+    runs = [end - start for share in HEIGHTS for start, end in ink_runs(contours, frame.bottom + share * tall)]
     across = statistics.geometric_mean([run for run in runs if 0.15 * heavy < run < 1.6 * heavy] or [heavy])
     return min(across, 0.4 * wide), min(light, heavy, 0.3 * tall)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
-from fonte_plugin.outlines.cutting import box, broadened, moved
-from fonte_plugin.outlines.ink import ink_at
+from fontTools.misc.transform import Transform
+
+from fonte_plugin.outlines.contour import CleanGlyph, Contours, moved, transformed
+from fonte_plugin.outlines.cutting import box, broadened
+from fonte_plugin.outlines.ink import ink_runs
 
 SLACK = 3.0
 """how far the sides of a straight stem may wander, in thousandths of the em"""
@@ -45,7 +47,7 @@ class Upright:
         `runs`: how many stretches of ink there have to be at each, any number where it is None. `unit`: a thousandth
         of the em.
         """
-        spans = [ink_at(glyph, y) for y in heights]
+        spans = [ink_runs(glyph.contours, y) for y in heights]
         if not spans or any(len(span) <= max(run, -run - 1) or len(span) != (runs or len(span)) for span in spans):
             return None
         lefts, rights = zip(*(span[run] for span in spans), strict=True)
@@ -56,5 +58,5 @@ class Upright:
 
 def ink_above(glyph: CleanGlyph, x: float) -> list[tuple[float, float]]:
     """(bottom, top) of each stretch of ink at `x`, from the lowest up."""
-    lying = tuple(contour.map(lambda p: (p[1], p[0])) for contour in glyph.contours)
-    return ink_at(CleanGlyph("", (), 0, lying), x)
+    lying = transformed(glyph.contours, Transform(0, 1, 1, 0))
+    return ink_runs(lying, x)

@@ -25,7 +25,7 @@ def keep_clear(glyphs: Sequence[CleanGlyph], growths: Growths, movable: Sequence
     Only sides that are made tighter are looked at. Whole font units.
     """
     boxes = [glyph.bounds for glyph in glyphs]
-    heights = [height for box in boxes if box is not None for height in (box[1], box[3])]
+    heights = [height for box in boxes if box is not None for height in (box.bottom, box.top)]
     if not heights or not (growths[np.array(movable)] < 0).any():
         return growths
     edges = np.linspace(min(heights), max(heights), BANDS + 1)

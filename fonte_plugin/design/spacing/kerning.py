@@ -185,8 +185,8 @@ def optical_distance(left: Row, right: Row, unit: float) -> npt.NDArray[np.float
 def _trace(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> _Sides:
     boxes = [glyph.bounds for glyph in glyphs]
     inked = [(glyph, box) for glyph, box in zip(glyphs, boxes, strict=True) if box is not None]
-    low = min((box[1] for _, box in inked), default=0.0)
-    high = max((box[3] for _, box in inked), default=0.0)
+    low = min((box.bottom for _, box in inked), default=0.0)
+    high = max((box.top for _, box in inked), default=0.0)
     heights = np.arange(low + STEP * style.unit / 2, high, STEP * style.unit)
     traced = [Silhouette.trace(glyph, heights, style.slant) for glyph, _ in inked]
     return _Sides(

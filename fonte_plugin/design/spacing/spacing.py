@@ -20,7 +20,7 @@ from fonte_plugin.design.spacing.clearance import keep_clear
 from fonte_plugin.design.spacing.silhouette import Row, Silhouette
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.contour import CleanGlyph, moved
 
 if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
@@ -169,7 +169,7 @@ def _zone_tops(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> dict[str,
     for glyph in glyphs:
         box = glyph.bounds
         if box is not None:
-            heights.setdefault(case_of(glyph.unicodes), []).append(box[3])
+            heights.setdefault(case_of(glyph.unicodes), []).append(box.top)
     tops = {case: min(tops) if case == "lower" else statistics.median(tops) for case, tops in heights.items()}
     for case, known in (("lower", style.font_lines.x_height), ("upper", style.font_lines.cap_height)):
         if known is not None and case in tops:
@@ -212,7 +212,7 @@ def _of_width(glyph: CleanGlyph, width: float) -> Spaced:
 
 
 def _grown(glyph: CleanGlyph, left: int, right: int) -> Spaced:
-    contours = tuple(contour.map(lambda p: (p[0] + left, p[1])) for contour in glyph.contours)
+    contours = moved(glyph.contours, left)
     return Spaced(replace(glyph, contours=contours, width=glyph.width + left + right), left, right)
 
 

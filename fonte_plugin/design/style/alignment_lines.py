@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from fonte_plugin.design.style.clusters import clusters, most_common
 from fonte_plugin.design.style.letter_kinds import case_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph, Contours
 from fonte_plugin.outlines.edges import Edge, find_edges
 
 SAME = 3.0
@@ -78,7 +79,7 @@ def outermost_edges(contours: Contours, unit: float, *, apexes: bool = False) ->
         return []
     found = []
     edges = find_edges(contours, 1)
-    for ink, end in ((1, box[1]), (-1, box[3])):
+    for ink, end in ((1, box.bottom), (-1, box.top)):
         for is_round in (False, True):
             same = [edge for edge in edges if edge.ink == ink and edge.round == is_round and (apexes or not edge.apex)]
             same = [edge for edge in same if abs(edge.position - end) <= END * unit]

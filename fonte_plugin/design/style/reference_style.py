@@ -183,7 +183,7 @@ def _slant(glyphs: Sequence[CleanGlyph]) -> float:
     for glyph in glyphs:
         if not any(chr(code) in "HIEFTLBDPRhnmlibdpqrkutj1[]" for code in glyph.unicodes):
             continue
-        heights += 0.0 if glyph.bounds is None else glyph.bounds[3] - glyph.bounds[1]
+        heights += 0.0 if glyph.bounds is None else glyph.bounds.height
         for contour in glyph.contours:
             for segment in contour.segments:
                 run = subtract(segment[-1], segment[0])
@@ -252,7 +252,7 @@ def _stem_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> float:
         found = [
             (stem.width, trial.width_for(stem, axis, glyph.unicodes, without=glyph.name))
             for glyph in glyphs
-            for axis, stem in all_stems(glyph, style.unit, style.slant)
+            for axis, stem in all_stems(glyph.contours, style.unit, style.slant)
         ]
         if _agree(found, stem_widths.SAME * style.unit):
             return reach

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from fonte_plugin.design.style.clusters import clusters, most_common
 from fonte_plugin.design.style.letter_kinds import case_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours
 from fonte_plugin.outlines.edges import LEVEL, Stem, find_edges, find_stems, shear
 
 THINNEST, THICKEST = 8.0, 380.0
@@ -74,15 +75,15 @@ def _is_dot(contour: Contour, unit: float) -> bool:
     box = bounds((contour,))
     if box is None:
         return False
-    less, more = sorted((box[2] - box[0], box[3] - box[1]))
+    less, more = sorted((box.width, box.height))
     return more <= DOT * unit and more < SLENDER * less
 
 
-def all_stems(glyph: CleanGlyph, unit: float, slant: float) -> Iterator[tuple[int, Stem]]:
+def all_stems(contours: Contours, unit: float, slant: float) -> Iterator[tuple[int, Stem]]:
     """(axis, stem) for every stem; vertical ones are measured after the outline was put upright."""
-    for stem in stems_of(shear(glyph.contours, -slant), 0, unit, leaning_tolerance(slant, unit)):
+    for stem in stems_of(shear(contours, -slant), 0, unit, leaning_tolerance(slant, unit)):
         yield 0, stem
-    for stem in stems_of(glyph.contours, 1, unit):
+    for stem in stems_of(contours, 1, unit):
         yield 1, stem
 
 
@@ -91,7 +92,7 @@ def measure_stem_widths(glyphs: Sequence[CleanGlyph], unit: float, slant: float)
     widths: dict[tuple[int, str, str], list[tuple[float, str]]] = {}
     for glyph in glyphs:
         case = case_of(glyph.unicodes)
-        for axis, stem in all_stems(glyph, unit, slant):
+        for axis, stem in all_stems(glyph.contours, unit, slant):
             widths.setdefault((axis, stem.kind, case), []).append((stem.width, glyph.name))
     for (axis, kind, case), places in sorted(widths.items()):
         for cluster in clusters(sorted(places), SAME * unit):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from fonte_plugin.outlines.contour import Contour, Contours, Node, Point, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contour, Contours, Node, Point
 
 CLASSES = {"round across": "oO08", "straight across": "HAIMTUVWXYvwxil.!|-", "round upside down": "oO0"}
 """symmetry class -> its characters; 'across' mirrors left and right, 'upside down' mirrors top and bottom"""

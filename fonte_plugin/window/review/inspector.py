@@ -145,8 +145,8 @@ class Inspector(QWidget):
         editable = bool(glyph and glyph.candidates)
         bounds = outline.bounds if outline else None
         for box, value in (
-            (self.left, bounds[0] if bounds else 0),
-            (self.right, outline.width - bounds[2] if outline and bounds else 0),
+            (self.left, bounds.left if bounds else 0),
+            (self.right, outline.width - bounds.right if outline and bounds else 0),
             (self.width_box, outline.width if outline else 0),
         ):
             box.blockSignals(True)

@@ -58,7 +58,7 @@ def _height(name: str, upm: float, stated: float | None, outline: Callable[[str]
     end = drawn.bounds[3 if top else 1]
     if stated is not None and abs(stated - end) <= NEAR * upm:
         return round(stated)
-    reach = EDGE * (drawn.bounds[3] - drawn.bounds[1])
+    reach = EDGE * drawn.bounds.height
     edges = [edge for edge in _flat_edges(drawn) if abs(edge - end) <= reach]
     return round((max if top else min)(edges, default=end))
 

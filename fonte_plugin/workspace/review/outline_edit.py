@@ -153,14 +153,14 @@ def with_left_bearing(outline: Outline, bearing: float) -> Outline:
     bounds = outline.bounds
     if bounds is None:
         return outline
-    shift = round(bearing - bounds[0])
+    shift = round(bearing - bounds.left)
     return outline.map(lambda point: (point[0] + shift, point[1]), max(0, outline.width + shift))
 
 
 def with_right_bearing(outline: Outline, bearing: float) -> Outline:
     """Another advance, so that the ink ends this far before it."""
     bounds = outline.bounds
-    return outline if bounds is None else with_width(outline, bounds[2] + bearing)
+    return outline if bounds is None else with_width(outline, bounds.right + bearing)
 
 
 def snapped(point: Point, xs: Collection[float], ys: Collection[float], reach: float) -> Point:

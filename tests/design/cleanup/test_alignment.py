@@ -16,7 +16,7 @@ from fakes.drawn_letters import (
 
 from fonte_plugin.design.cleanup import alignment
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 
 
 def heights(contours):

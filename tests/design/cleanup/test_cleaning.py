@@ -71,7 +71,7 @@ def test_a_generated_letter_gets_the_lines_stems_and_nodes_of_the_font():
 
 def test_a_filter_that_is_skipped_does_nothing():
     glyph = letter("u", 300, rectangle(70, 0, 150, X_HEIGHT + 9))
-    assert clean(glyph, STYLE, skip=["alignment"]).glyph.bounds[3] == X_HEIGHT + 9
+    assert clean(glyph, STYLE, skip=["alignment"]).glyph.bounds.top == X_HEIGHT + 9
     assert clean(glyph, STYLE, skip=FILTERS).glyph == glyph
 
 
@@ -170,4 +170,4 @@ def test_filters_scale_with_the_units_per_em():
     ]
     style = ReferenceStyle.measure(double, 2000)
     glyph = letter("H", 1200, h_shape(2 * 690, inner=600, stem=2 * STEM + 20, bar=2 * BAR))
-    assert clean(glyph, style).glyph.bounds[3] == 1400
+    assert clean(glyph, style).glyph.bounds.top == 1400

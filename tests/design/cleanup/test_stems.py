@@ -19,7 +19,7 @@ from fakes.drawn_letters import (
 from fonte_plugin.design.cleanup import stems
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.design.style.stem_widths import all_stems, stems_of
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 from fonte_plugin.outlines.edges import find_stems, shear
 
 
@@ -113,7 +113,7 @@ def test_the_stems_of_an_italic_are_measured_across_its_slant():
     style = ReferenceStyle.measure(leaning)
     glyph = letter("l", 220, *shear((rectangle(60, 0, 152, X_HEIGHT),), style.slant))
     clean = replace(glyph, contours=stems.apply(glyph.contours, style, glyph))
-    (stem,) = [stem for axis, stem in all_stems(clean, 1, style.slant) if axis == 0]
+    (stem,) = [stem for axis, stem in all_stems(clean.contours, 1, style.slant) if axis == 0]
     assert stem.width == pytest.approx(STEM, abs=1)
 
 

@@ -8,7 +8,7 @@ from fonte_plugin.design.cleanup import weight
 from fonte_plugin.design.cleanup.weight import offset
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.design.style.stroke_weight import RELATIVE, StrokeWeight, thickness
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 
 
 def v_shape(across):

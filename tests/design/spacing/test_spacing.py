@@ -25,7 +25,7 @@ def pushed(glyph, left, right):
 
 
 def bearings(glyph):
-    return glyph.bounds[0], glyph.width - glyph.bounds[2]
+    return glyph.bounds.left, glyph.width - glyph.bounds.right
 
 
 @pytest.mark.parametrize(("left", "right"), [(70, 0), (-65, -60), (0, 80), (60, -70)])

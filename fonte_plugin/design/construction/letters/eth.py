@@ -11,9 +11,10 @@ from fonte_plugin.design.construction.finish import whole
 from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.letters.grafted import ascender_of
 from fonte_plugin.design.construction.recipe import Built
-from fonte_plugin.outlines.contour import Bounds, CleanGlyph, Contour, Contours, Node, Point, bounds
+from fonte_plugin.outlines.box import Box, box_of
+from fonte_plugin.outlines.contour import Contour, Contours, Node, Point
 from fonte_plugin.outlines.cutting import area, ring_of
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
 LOWER = 0.92
@@ -33,29 +34,27 @@ def small_eth(kit: Kit) -> Built | None:
     ring = ring_of(o.contours)
     if kit.style.slant or ring is None or ascender_of(kit) is None:
         return None
-    outer, inner = (bounds([contour]) for contour in ring)
-    assert outer is not None
-    assert inner is not None
-    width, top, thin = outer[2] - outer[0], kit.ascender, kit.brush.light
-    height = outer[3] - outer[1]
-    if not NARROW < width / height < BROAD or top < outer[3] + 0.2 * kit.x_height:
+    outer, inner = (box_of([contour]) for contour in ring)
+    width, top, thin = outer.width, kit.ascender, kit.brush.light
+    height = outer.height
+    if not NARROW < width / height < BROAD or top < outer.top + 0.2 * kit.x_height:
         return None
     down = (1 - LOWER) * height
     rounds = _lowered(ring[0], outer, down)
     right = max(node.point for node in rounds[0].nodes)
     bowl = without(rounds, _lowered(ring[1], inner, down))
-    arch = _arch(right, 0.9 * (outer[2] - inner[2]), (outer[0] + TIP * width, top), thin, 0.4 * width)
-    crossed = outer[3] + CROSSED * (top - outer[3])
-    runs = ink_at(CleanGlyph("", (), 0, (arch,)), crossed)
+    arch = _arch(right, 0.9 * (outer.right - inner.right), (outer.left + TIP * width, top), thin, 0.4 * width)
+    crossed = outer.top + CROSSED * (top - outer.top)
+    runs = ink_runs((arch,), crossed)
     if len(runs) != 1:
         return None
     bar = _bar((sum(runs[0]) / 2, crossed), REACH * width, 0.9 * thin)
     return whole(kit, united(bowl, (arch,), bar), o.width, 2)
 
 
-def _lowered(contour: Contour, frame: Bounds, down: float) -> Contours:
-    share = (frame[3] - frame[1] - down) / (frame[3] - frame[1])
-    return (contour.map(lambda p: (p[0], frame[1] + share * (p[1] - frame[1]))),)
+def _lowered(contour: Contour, frame: Box, down: float) -> Contours:
+    share = (frame.height - down) / frame.height
+    return (contour.map(lambda p: (p[0], frame.bottom + share * (p[1] - frame.bottom))),)
 
 
 def _arch(foot: Point, thick: float, tip: Point, thin: float, back: float) -> Contour:

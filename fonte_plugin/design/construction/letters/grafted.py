@@ -8,9 +8,10 @@ from fonte_plugin.design.construction.finish import whole
 from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.stem import Upright
-from fonte_plugin.outlines.contour import Bounds, CleanGlyph, Contours, bounds
+from fonte_plugin.outlines.box import Box, bounds, box_of
+from fonte_plugin.outlines.contour import CleanGlyph, Contours
 from fonte_plugin.outlines.cutting import box
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, within, without
 
 LOWERED = 0.17
@@ -22,9 +23,9 @@ ALIKE = (0.8, 2.5)
 def _small_thorn(kit: Kit) -> Built | None:
     """p with the ascender of another letter on its stem."""
     p, tall = kit.drawn["p"], ascender_of(kit)
-    if kit.style.slant or p.bounds is None or tall is None or p.bounds[1] >= 0:
+    if kit.style.slant or p.bounds is None or tall is None or p.bounds.bottom >= 0:
         return None
-    stem = Upright.find(p, [share * p.bounds[1] for share in (0.25, 0.4, 0.55)], kit.style.unit, runs=1)
+    stem = Upright.find(p, [share * p.bounds.bottom for share in (0.25, 0.4, 0.55)], kit.style.unit, runs=1)
     if stem is None:
         return None
     (other, glyph), x_height = tall, kit.x_height
@@ -52,13 +53,13 @@ def _capital_thorn(kit: Kit) -> Built | None:
     frame = glyph.bounds
     if kit.style.slant or frame is None:
         return None
-    low, high = frame[1], _top(glyph, frame)
+    low, high = frame.bottom, _top(glyph, frame)
     height, unit = high - low, kit.style.unit
     stem = Upright.find(glyph, [low + share * height for share in (0.15, 0.2, 0.25)], unit, runs=1)
     if stem is None:
         return None
     beside = [(c, extent) for c in within(glyph.contours, box(left=stem.right)) if (extent := bounds([c])) is not None]
-    bowl = [(c, extent[1]) for c, extent in beside if extent[3] > low + 0.5 * height]
+    bowl = [(c, extent.bottom) for c, extent in beside if extent.top > low + 0.5 * height]
     if not bowl:
         return None
     down = round(min(LOWERED * height, 0.5 * (min(bottom for _, bottom in bowl) - low)))
@@ -72,10 +73,10 @@ def _capital_thorn(kit: Kit) -> Built | None:
     return whole(kit, drawn, glyph.width, len(glyph.contours))
 
 
-def _top(glyph: CleanGlyph, frame: Bounds) -> float:
+def _top(glyph: CleanGlyph, frame: Box) -> float:
     """How high the stem on the left reaches: a bowl may overshoot it."""
-    left = bounds(within(glyph.contours, box(right=frame[0] + 0.15 * (frame[2] - frame[0]))))
-    return left[3] if left else frame[3]
+    left = bounds(within(glyph.contours, box(right=frame.left + 0.15 * frame.width)))
+    return left.top if left else frame.top
 
 
 def _small_eng(kit: Kit) -> Built | None:
@@ -86,7 +87,7 @@ def _small_eng(kit: Kit) -> Built | None:
     hook = _hook(kit, seam, leg)
     if leg is None or hook is None:
         return None
-    inner = ink_at(n, seam)[0][1]
+    inner = ink_runs(n.contours, seam)[0][1]
     body = without(n.contours, box(left=(inner + leg.left) / 2, top=seam))
     return whole(kit, united(body, leg.rectangle(seam - 0.02 * x_height, seam + 0.1 * x_height), hook), n.width, 1)
 
@@ -94,9 +95,8 @@ def _small_eng(kit: Kit) -> Built | None:
 def _capital_eng(kit: Kit) -> Built | None:
     """N with the hook of j below its right stem."""
     glyph = kit.drawn["N"]
-    frame = glyph.bounds
-    assert frame is not None
-    heights = [frame[1] + share * (frame[3] - frame[1]) for share in (0.55, 0.65, 0.75)]
+    frame = box_of(glyph.contours)
+    heights = [frame.bottom + share * frame.height for share in (0.55, 0.65, 0.75)]
     stem = Upright.find(glyph, heights, kit.style.unit, run=-1)
     seam = 0.2 * kit.x_height
     hook = _hook(kit, seam, stem)
@@ -114,7 +114,7 @@ def _hook(kit: Kit, seam: float, stem: Upright | None) -> Contours | None:
         return None
     tail = within(j.contours, box(top=seam))
     frame = bounds(tail)
-    if frame is None or frame[0] > own.left - 0.4 * own.width or frame[2] > own.right + 0.1 * own.width:
+    if frame is None or frame.left > own.left - 0.4 * own.width or frame.right > own.right + 0.1 * own.width:
         return None
     return own.fitted(tail, stem)
 
@@ -130,10 +130,10 @@ def _kra(kit: Kit) -> Built | None:
     seam, top = 0.6 * x_height, x_height + 0.5 * rise
     body = without(k.contours, box(right=stem.right, bottom=seam))
     serif = bounds(within(k.contours, box(bottom=top)))
-    if serif is not None and serif[0] > stem.left - 0.25 * stem.width:  # a plain ascender, a plain top
+    if serif is not None and serif.left > stem.left - 0.25 * stem.width:  # a plain ascender, a plain top
         return whole(kit, united(body, stem.rectangle(seam, x_height)), k.width, 1)
     head = within(i.contours, box(bottom=seam, top=top))
-    dotless = tuple(c for c in head if (frame := bounds([c])) is not None and frame[1] < x_height)
+    dotless = tuple(c for c in head if (frame := bounds([c])) is not None and frame.bottom < x_height)
     return whole(kit, united(body, other.fitted(dotless, stem)), k.width, 1)
 
 

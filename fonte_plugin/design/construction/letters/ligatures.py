@@ -17,10 +17,11 @@ from fonte_plugin.design.construction.letters.eth import small_eth
 from fonte_plugin.design.construction.letters.grafted import GRAFTED
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.stem import Upright, ink_above
-from fonte_plugin.outlines.contour import Bounds, CleanGlyph, Contour, Contours, Node, bounds
-from fonte_plugin.outlines.cutting import area, box, moved, ring_of
+from fonte_plugin.outlines.box import Box, bounds, box_of
+from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, Node, moved
+from fonte_plugin.outlines.cutting import area, box, ring_of
 from fonte_plugin.outlines.extrema import with_extrema
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, within, without
 
 O_SHARE, O_STRETCH = 0.66, 1.15
@@ -43,13 +44,11 @@ def _capital_oe(kit: Kit) -> Built | None:
     arms = ink_above(e, stem.middle) if stem else []
     if stem is None or frame is None or ring is None or not arms:
         return None
-    outside, inside = (bounds([contour]) for contour in ring)
-    assert outside is not None
-    assert inside is not None
+    outside, inside = (box_of([contour]) for contour in ring)
     bottom, top = arms[0][0], arms[-1][1]
-    left = frame[0] + round(O_SHARE * (frame[2] - frame[0]))
+    left = frame.left + round(O_SHARE * frame.width)
     outer = _left_half(ring[0], bottom, top, left + stem.width)
-    inner = _left_half(ring[1], bottom + inside[1] - outside[1], top + inside[3] - outside[3], left)
+    inner = _left_half(ring[1], bottom + inside.bottom - outside.bottom, top + inside.top - outside.top, left)
     aside = left - stem.left
     drawn = united(without(outer, inner), within(moved(e.contours, aside), box(left=left)))
     return whole(kit, drawn, e.width + aside, 2)
@@ -57,18 +56,17 @@ def _capital_oe(kit: Kit) -> Built | None:
 
 def _left_half(contour: Contour, bottom: float, top: float, end: float) -> Contours:
     """What lies left of the highest and the lowest point, a little wider, as high as asked for, run on to `end`."""
-    frame = bounds([contour])
-    assert frame is not None
+    frame = box_of([contour])
     nodes = contour.nodes
     low, high = (min(range(len(nodes)), key=lambda i: (up * nodes[i].point[1], nodes[i].point[0])) for up in (1, -1))
     ways = [[(a + i) % len(nodes) for i in range((b - a) % len(nodes) + 1)] for a, b in ((low, high), (high, low))]
     way = min(ways, key=lambda w: min(nodes[i].point[0] for i in w[1:-1] or w))
-    farthest = max(nodes[way[0]].point[0], nodes[way[-1]].point[0]) - frame[0]
-    wide = min(O_STRETCH, (end - frame[0]) / farthest) if farthest else 1.0
-    tall = (top - bottom) / (frame[3] - frame[1])
+    farthest = max(nodes[way[0]].point[0], nodes[way[-1]].point[0]) - frame.left
+    wide = min(O_STRETCH, (end - frame.left) / farthest) if farthest else 1.0
+    tall = (top - bottom) / frame.height
     half = (
         Contour(tuple(nodes[i] for i in way))
-        .map(lambda p: (frame[0] + wide * (p[0] - frame[0]), bottom + tall * (p[1] - frame[1])))
+        .map(lambda p: (frame.left + wide * (p[0] - frame.left), bottom + tall * (p[1] - frame.bottom)))
         .nodes
     )
     first, last = half[0], half[-1]
@@ -80,10 +78,9 @@ def _left_half(contour: Contour, bottom: float, top: float, end: float) -> Conto
 def _stem_of_e(kit: Kit) -> Upright | None:
     """The stem of E between its arms; heights where a heavy arm lies are passed over."""
     glyph = kit.drawn["E"]
-    frame = glyph.bounds
-    assert frame is not None
-    heights = [frame[1] + share * (frame[3] - frame[1]) for share in (0.24, 0.28, 0.32, 0.68, 0.72, 0.76)]
-    first = [(y, runs[0][1] - runs[0][0]) for y in heights if (runs := ink_at(glyph, y))]
+    frame = box_of(glyph.contours)
+    heights = [frame.bottom + share * frame.height for share in (0.24, 0.28, 0.32, 0.68, 0.72, 0.76)]
+    first = [(y, runs[0][1] - runs[0][0]) for y in heights if (runs := ink_runs(glyph.contours, y))]
     thin = min((width for _, width in first), default=0.0) + 3 * kit.style.unit
     clear = [y for y, width in first if width <= thin]
     if kit.style.slant or not set(clear) & set(heights[:3]) or not set(clear) & set(heights[3:]):
@@ -92,16 +89,16 @@ def _stem_of_e(kit: Kit) -> Upright | None:
     return stem if stem and _square(glyph, frame, stem) else None
 
 
-def _square(glyph: CleanGlyph, frame: Bounds, stem: Upright) -> bool:
+def _square(glyph: CleanGlyph, frame: Box, stem: Upright) -> bool:
     """Whether the arms leave the stem at its ends: a round E has no corners that could be joined."""
     ends = [ink_above(glyph, x) for x in (stem.middle, _arm(frame, stem))]
-    slack = 0.02 * (frame[3] - frame[1])
+    slack = 0.02 * frame.height
     return all(ends) and all(abs(ends[0][i][i] - ends[1][i][i]) < slack for i in (0, -1))
 
 
-def _arm(frame: Bounds, stem: Upright) -> float:
+def _arm(frame: Box, stem: Upright) -> float:
     """Where the arms of E are as thick as they are drawn: between stem and serifs."""
-    return stem.right + 0.35 * (frame[2] - stem.right)
+    return stem.right + 0.35 * (frame.right - stem.right)
 
 
 def _small_oe(kit: Kit) -> Built | None:
@@ -110,7 +107,7 @@ def _small_oe(kit: Kit) -> Built | None:
     strokes = _side(o, -1), _side(e, 0)
     if kit.style.slant or o.bounds is None or e.bounds is None or min(strokes) <= 0:
         return None
-    aside = math.ceil(o.bounds[2] - min(strokes) - e.bounds[0]) + 1  # what only touches is hard to unite
+    aside = math.ceil(o.bounds.right - min(strokes) - e.bounds.left) + 1  # what only touches is hard to unite
     drawn = united(o.contours, moved(e.contours, aside))
     return whole(kit, drawn, e.width + aside, len(o.contours) + len(e.contours) - 1)
 
@@ -120,9 +117,9 @@ def _side(glyph: CleanGlyph, run: int) -> float:
     frame = glyph.bounds
     if frame is None:
         return 0.0
-    heights = [frame[1] + share * (frame[3] - frame[1]) for share in np.linspace(0.25, 0.75, 21)]
-    thick = [spans[run][1] - spans[run][0] for y in heights if (spans := ink_at(glyph, y))]
-    return min((width for width in thick if width < 0.5 * (frame[2] - frame[0])), default=0.0)
+    heights = [frame.bottom + share * frame.height for share in np.linspace(0.25, 0.75, 21)]
+    thick = [spans[run][1] - spans[run][0] for y in heights if (spans := ink_runs(glyph.contours, y))]
+    return min((width for width in thick if width < 0.5 * frame.width), default=0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +135,7 @@ class _Leg:
     @classmethod
     def measure(cls, glyph: CleanGlyph, bottom: float, heights: Sequence[float], unit: float) -> _Leg | None:
         """The first stroke from the left at all `heights`, None where one of its sides is no line."""
-        runs = [spans[0] for y in heights if (spans := ink_at(glyph, y))]
+        runs = [spans[0] for y in heights if (spans := ink_runs(glyph.contours, y))]
         if len(runs) < len(heights):
             return None
         above = np.array(heights) - bottom
@@ -166,8 +163,8 @@ def _capital_ae(kit: Kit) -> Built | None:
     stem, frame = _stem_of_e(kit), a.bounds
     if stem is None or frame is None or e.bounds is None:
         return None
-    bottom, height, unit = frame[1], frame[3] - frame[1], kit.style.unit
-    feet, near = ink_at(a, bottom + 0.7 * FOOT * height), 0.02 * height
+    bottom, height, unit = frame.bottom, frame.height, kit.style.unit
+    feet, near = ink_runs(a.contours, bottom + 0.7 * FOOT * height), 0.02 * height
     gap = (feet[0][1] + feet[1][0]) / 2 if len(feet) == 2 else 0.0
     inside = ink_above(a, gap) if len(feet) == 2 else []  # the bar, and where the legs meet
     arms = ink_above(e, _arm(e.bounds, stem))
@@ -179,10 +176,10 @@ def _capital_ae(kit: Kit) -> Built | None:
     leg = _Leg.measure(a, bottom, [foot, max(foot, bar[0] - near), *above], unit)
     if leg is None or apex < bar[1] + 3 * near:
         return None
-    left = frame[0] + round(A_SHARE * (frame[2] - frame[0]))
+    left = frame.left + round(A_SHARE * frame.width)
     crotch = arms[2][0]  # the leg meets the stem where the upper arm ends
     ground = bottom + 0.01 * height
-    standing, tip = ink_at(a, ground), ink_above(a, frame[0] + 0.03 * (frame[2] - frame[0]))
+    standing, tip = ink_runs(a.contours, ground), ink_above(a, frame.left + 0.03 * frame.width)
     if not standing or not tip:
         return None
     plain = all(abs(x - line) < 0.01 * height for x, line in zip(standing[0], leg.at(ground), strict=True))
@@ -200,7 +197,7 @@ def _capital_ae(kit: Kit) -> Built | None:
     serif = () if plain else _leaning(within(a.contours, box(right=gap, top=foot)), more, pivot)
     crossbar = box(sum(leg.at(bar[1])) / 2, bar[0], left + stem.width / 2, bar[1])
     rest = without(moved(e.contours, left - stem.left), box(right=left, bottom=bar[0]))  # its serif at the foot stays
-    room = (bounds(serif) or (0, 0, low[1], 0))[2] + CLEAR * unit
+    room = (found.right if (found := bounds(serif)) else low[1]) + CLEAR * unit
     drawn = united(diagonal, serif, crossbar, without(rest, box(right=min(room, left))))
     return whole(kit, drawn, e.width + left - stem.left, 2)
 

@@ -11,8 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from fonte_plugin.design.construction.kit import Kit
+from fonte_plugin.outlines.box import box_of
 from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import polygon
 
 OUT = 55.0
@@ -35,13 +36,12 @@ def _slash(out: float) -> Callable[[CleanGlyph, Kit], Contours | None]:
     """From corner to corner of a round letter and `out` of its height beyond, ends cut level."""
 
     def build(glyph: CleanGlyph, kit: Kit) -> Contours:
-        box = glyph.bounds
-        assert box is not None
-        over = out * (box[3] - box[1])
-        low, high = box[1] - over, box[3] + over
-        rise = math.atan2(high - low, box[2] - box[0])
+        box = box_of(glyph.contours)
+        over = out * box.height
+        low, high = box.bottom - over, box.top + over
+        rise = math.atan2(high - low, box.width)
         wide = 0.9 * kit.brush.light / math.sin(rise)
-        return (polygon((box[0], low), (box[0] + wide, low), (box[2], high), (box[2] - wide, high)),)
+        return (polygon((box.left, low), (box.left + wide, low), (box.right, high), (box.right - wide, high)),)
 
     return build
 
@@ -59,10 +59,9 @@ def _out(kit: Kit, bearing: float) -> float:
 
 
 def _barred_d(glyph: CleanGlyph, kit: Kit) -> Contours | None:
-    box = glyph.bounds
-    assert box is not None
-    y = (box[1] + box[3]) / 2
-    runs = ink_at(glyph, y)
+    box = box_of(glyph.contours)
+    y = box.center
+    runs = ink_runs(glyph.contours, y)
     if len(runs) < 2:
         return None
     left = runs[0][0]
@@ -73,13 +72,12 @@ def _barred_ascender(*, before: bool) -> Callable[[CleanGlyph, Kit], Contours | 
     """Half-way between x-height and ascender; longer `before` the stem (đ) or after it (ħ)."""
 
     def build(glyph: CleanGlyph, kit: Kit) -> Contours | None:
-        box = glyph.bounds
-        assert box is not None
-        y = kit.x_height + 0.5 * (box[3] - kit.x_height)
-        runs = ink_at(glyph, y)
-        if len(runs) != 1 or box[3] < 1.15 * kit.x_height:
+        box = box_of(glyph.contours)
+        y = kit.x_height + 0.5 * (box.top - kit.x_height)
+        runs = ink_runs(glyph.contours, y)
+        if len(runs) != 1 or box.top < 1.15 * kit.x_height:
             return None
-        (left, right), inside = runs[0], 0.62 * (box[2] - box[0])
+        (left, right), inside = runs[0], 0.62 * box.width
         if before:
             return _bar(kit, right - inside, right + _out(kit, glyph.width - right + kit.lean(y)), y)
         return _bar(kit, left - _out(kit, left - kit.lean(y)), left + inside, y)
@@ -88,10 +86,9 @@ def _barred_ascender(*, before: bool) -> Callable[[CleanGlyph, Kit], Contours | 
 
 
 def _barred_h(glyph: CleanGlyph, kit: Kit) -> Contours | None:
-    box = glyph.bounds
-    assert box is not None
-    y = box[1] + 0.77 * (box[3] - box[1])
-    runs = ink_at(glyph, y)
+    box = box_of(glyph.contours)
+    y = box.bottom + 0.77 * box.height
+    runs = ink_runs(glyph.contours, y)
     if len(runs) != 2:
         return None
     left, right = runs[0][0], runs[1][1]
@@ -103,10 +100,9 @@ def _crossed(height: float, out: float, *, rise: float = 0.0) -> Callable[[Clean
     """Across the one stem at a share `height` of the letter, `out` thousandths of the em beyond it."""
 
     def build(glyph: CleanGlyph, kit: Kit) -> Contours | None:
-        box = glyph.bounds
-        assert box is not None
-        y = box[1] + height * (box[3] - box[1])
-        runs = ink_at(glyph, y)
+        box = box_of(glyph.contours)
+        y = box.bottom + height * box.height
+        runs = ink_runs(glyph.contours, y)
         if not runs:
             return None
         left, right = runs[0]
@@ -118,10 +114,10 @@ def _crossed(height: float, out: float, *, rise: float = 0.0) -> Callable[[Clean
 
 def _plain_stem(glyph: CleanGlyph, kit: Kit, low: float, high: float) -> tuple[float, float] | None:
     """The stem on the left where nothing of the letter lies left of it: a serif does. Upright letters only."""
-    runs = [ink_at(glyph, low + share * (high - low)) for share in (0.02, 0.3, 0.7, 0.98)]
+    runs = [ink_runs(glyph.contours, low + share * (high - low)) for share in (0.02, 0.3, 0.7, 0.98)]
     box = glyph.bounds
     lefts = {round(run[0][0]) for run in runs if run}
-    if kit.style.slant or box is None or len(lefts) != 1 or abs(min(lefts) - box[0]) > 1 or not runs[1]:
+    if kit.style.slant or box is None or len(lefts) != 1 or abs(min(lefts) - box.left) > 1 or not runs[1]:
         return None
     left, right = min((run[0] for run in runs if run), key=lambda run: run[1] - run[0])
     return round(left), round(right)
@@ -130,19 +126,19 @@ def _plain_stem(glyph: CleanGlyph, kit: Kit, low: float, high: float) -> tuple[f
 def _capital_thorn(glyph: CleanGlyph, kit: Kit) -> Contours | None:
     """The bowl of P further down, and a stem as high as before."""
     box = glyph.bounds
-    stem = _plain_stem(glyph, kit, box[1], box[3]) if box else None
+    stem = _plain_stem(glyph, kit, box.bottom, box.top) if box else None
     if stem is None or box is None:
         return None
-    height = box[3] - box[1]
-    down, foot = round(0.18 * height), box[1] + 0.1 * height
+    height = box.height
+    down, foot = round(0.18 * height), box.bottom + 0.1 * height
     lower = (contour.map(lambda p: (p[0], p[1] - down * (p[1] > foot))) for contour in glyph.contours)
-    return (*lower, _rectangle(kit, stem[0], box[1], stem[1], box[3]))
+    return (*lower, _rectangle(kit, stem[0], box.bottom, stem[1], box.top))
 
 
 def _thorn(glyph: CleanGlyph, kit: Kit) -> Contours | None:
     """The stem of p up to the ascender."""
     box = glyph.bounds
-    stem = _plain_stem(glyph, kit, box[1], kit.x_height) if box else None
+    stem = _plain_stem(glyph, kit, box.bottom, kit.x_height) if box else None
     if stem is None or kit.ascender < 1.15 * kit.x_height:
         return None
     return (*glyph.contours, _rectangle(kit, stem[0], 0, stem[1], kit.ascender))

@@ -11,10 +11,11 @@ from fonte_plugin.design.construction.kit import Kit, Part
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
 from fonte_plugin.design.construction.signs.punctuation import level_stroke
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, Node, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contour, Contours, Node
 from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import within
 
 TALL = 2.0
@@ -30,10 +31,10 @@ def _broken(kit: Kit) -> Built | None:
     """None where the bar is no single stroke."""
     bar, width = upright(kit, "|"), kit.drawn["|"].width
     frame = bounds(bar)
-    if frame is None or len(bar) != 1 or frame[3] - frame[1] < TALL * (frame[2] - frame[0]):
+    if frame is None or len(bar) != 1 or frame.height < TALL * frame.width:
         return None
-    middle, half = (frame[1] + frame[3]) / 2, GAP / 2 * (frame[3] - frame[1])
-    ends = [ink_at(CleanGlyph("", (), 0, bar), y) for y in (middle - half, middle + half)]
+    middle, half = frame.center, GAP / 2 * frame.height
+    ends = [ink_runs(bar, y) for y in (middle - half, middle + half)]
     if any(len(runs) != 1 for runs in ends):
         return None
     if len(bar[0].nodes) == 4 and all(node.arriving is None for node in bar[0].nodes):
@@ -70,9 +71,9 @@ def _negation(kit: Kit) -> Built | None:
     level, plus = bounds(shear(stroke or (), -slant)), bounds(upright(kit, "+"))
     if stroke is None or level is None or plus is None:
         return None
-    up, thick = round(RAISED * kit.cap_height), level[3] - level[1]
-    bottom, middle = level[1] - FOOT * (plus[3] - plus[1]), (level[1] + level[3]) / 2
-    foot = box(level[2] - thick, bottom + up, level[2], middle + up)
+    up, thick = round(RAISED * kit.cap_height), level.height
+    bottom, middle = level.bottom - FOOT * plus.height, level.center
+    foot = box(level.right - thick, bottom + up, level.right, middle + up)
     return Built((Part(stroke).shifted(kit.lean(up), up),), kit.drawn["+"].width, over=leaning(kit, foot))
 
 

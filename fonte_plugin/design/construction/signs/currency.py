@@ -12,9 +12,10 @@ from fonte_plugin.design.construction.kit import Kit, Part
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, narrowed, size, upright
 from fonte_plugin.design.construction.stem import ink_above
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import box, moved
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph, Contours, moved
+from fonte_plugin.outlines.cutting import box
+from fonte_plugin.outlines.ink import ink_runs
 
 YEN_FILLS, EURO_FILLS, CENT_FILLS = 0.97, 0.92, 0.88
 """how much of the advance of the figures the ink takes at most"""
@@ -45,16 +46,16 @@ def _yen(kit: Kit) -> Built | None:
     frame = bounds(y or ())
     if y is None or frame is None:
         return None
-    height = frame[3] - frame[1]
-    solid, middle = CleanGlyph("", (), 0, y), frame[1] + YEN_MIDDLE * height
+    height = frame.height
+    solid, middle = CleanGlyph("", (), 0, y), frame.bottom + YEN_MIDDLE * height
     thick, gap = min(kit.brush.level, THICKEST * height), YEN_GAP * height
-    below = ink_at(solid, middle - gap / 2 - (1 + CLEAR) * thick)
-    between = ink_at(solid, middle)
-    if len(below) != 1 or len(between) != 1 or frame[1] < -LOW * height:
+    below = ink_runs(solid.contours, middle - gap / 2 - (1 + CLEAR) * thick)
+    between = ink_runs(solid.contours, middle)
+    if len(below) != 1 or len(between) != 1 or frame.bottom < -LOW * height:
         return None  # two legs, or a tail
     if below[0][1] - below[0][0] > YEN_FOOT * (between[0][1] - between[0][0]):
         middle += YEN_RAISED * height  # clear of a slab
-    stem, wide, arms = sum(between[0]) / 2, frame[2] - frame[0], ink_at(solid, middle + (gap + thick) / 2)
+    stem, wide, arms = sum(between[0]) / 2, frame.width, ink_runs(solid.contours, middle + (gap + thick) / 2)
     reach = max([YEN_BARS / 2 * wide, *(abs(side - stem) + CLEAR * thick for run in arms for side in run)])
     if reach > YEN_MOST * wide:
         return None  # arms that hide the bars
@@ -71,14 +72,14 @@ def _euro(kit: Kit) -> Built | None:
     if drawn is None or frame is None:
         return None
     solid = CleanGlyph("", (), 0, drawn)
-    inside = ink_above(solid, (frame[0] + frame[2]) / 2)
+    inside = ink_above(solid, frame.middle)
     if len(inside) != 2:
         return None
     room = inside[1][0] - inside[0][1]
     thick, gap = min(kit.brush.level, BAR * room), min(EURO_GAP * height, 0.3 * room)
-    middle = frame[1] + EURO_MIDDLE * height
-    left, right = frame[0] - out, frame[2] - (1 - EURO_END) * (frame[2] - frame[0] + out)
-    sides = [ink_at(solid, middle + share * (thick + gap / 2)) for share in (-1, -0.5, 0, 0.5, 1)]
+    middle = frame.bottom + EURO_MIDDLE * height
+    left, right = frame.left - out, frame.right - (1 - EURO_END) * (frame.width + out)
+    sides = [ink_runs(solid.contours, middle + share * (thick + gap / 2)) for share in (-1, -0.5, 0, 0.5, 1)]
     if not all(sides):
         return None
     right = min([right, *(runs[1][0] - CLEAR * thick for runs in sides if runs[1:])])
@@ -93,12 +94,12 @@ def _cent(kit: Kit) -> Built | None:
     frame = bounds(c or ())
     if c is None or frame is None:
         return None
-    x = frame[0] + CENT_AT * (frame[2] - frame[0])
+    x = frame.left + CENT_AT * frame.width
     solid, half = CleanGlyph("", (), 0, c), min(kit.brush.level, THICKEST * kit.cap_height) / 2
-    arcs, side = ink_above(solid, x), ink_at(solid, (frame[1] + frame[3]) / 2)
+    arcs, side = ink_above(solid, x), ink_runs(solid.contours, frame.center)
     if len(arcs) != 2 or not side:
         return None
-    low, high = frame[1] - CENT_OUT * kit.x_height, frame[3] + CENT_OUT * kit.x_height
+    low, high = frame.bottom - CENT_OUT * kit.x_height, frame.top + CENT_OUT * kit.x_height
     if len(side) == 1 and x - half - side[0][1] > CLEAR * 2 * half:
         stroke = box(x - half, low, x + half, high)
     else:
@@ -125,8 +126,8 @@ def _placed(kit: Kit, letter: Contours, over: Contours, usual: float) -> Built |
     frame = bounds((*letter, *over))
     if frame is None:
         return None
-    width = kit.figure_width or max(usual, round(frame[2] - frame[0] + 2 * BEARING * kit.style.unit))
-    aside = round((width - frame[2] - frame[0]) / 2 + kit.aside)
+    width = kit.figure_width or max(usual, round(frame.width + 2 * BEARING * kit.style.unit))
+    aside = round((width - frame.right - frame.left) / 2 + kit.aside)
     return Built((Part(leaning(kit, moved(letter, aside))),), width, over=leaning(kit, moved(over, aside)))
 
 

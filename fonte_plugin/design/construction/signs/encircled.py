@@ -11,8 +11,7 @@ from collections.abc import Mapping
 from fonte_plugin.design.construction.kit import Kit, Part
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, shrunken, size, upright
-from fonte_plugin.outlines.contour import Contours
-from fonte_plugin.outlines.cutting import moved
+from fonte_plugin.outlines.contour import Contours, moved
 from fonte_plugin.outlines.geometry import flatten
 from fonte_plugin.outlines.primitives import ellipse, polygon
 

@@ -11,9 +11,10 @@ from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
 from fonte_plugin.design.construction.stem import Upright
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph, Contours
 from fonte_plugin.outlines.cutting import box
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import within
 
 HEIGHTS, SWELLING = (0.45, 0.5, 0.55, 0.6), 2.0
@@ -30,12 +31,14 @@ def _micro(kit: Kit) -> Built | None:
     heights = [share * kit.x_height for share in HEIGHTS]
     stem = Upright.find(u, heights, SWELLING * kit.style.unit)
     frame, low = u.bounds, p.bounds
-    if stem is None or frame is None or low is None or low[1] > -LEAST * kit.x_height:
+    if stem is None or frame is None or low is None or low.bottom > -LEAST * kit.x_height:
         return None
-    if stem.right > (frame[0] + frame[2]) / 2 or frame[1] < -LEAST * kit.x_height:
+    if stem.right > frame.middle or frame.bottom < -LEAST * kit.x_height:
         return None
-    stem = Upright(*map(round, ink_at(u, heights[0])[0]))  # there the two meet
-    return Built(kit.parts("u"), kit.drawn["u"].width, over=leaning(kit, _descender(kit, p, stem, low[1], heights[0])))
+    stem = Upright(*map(round, ink_runs(u.contours, heights[0])[0]))  # there the two meet
+    return Built(
+        kit.parts("u"), kit.drawn["u"].width, over=leaning(kit, _descender(kit, p, stem, low.bottom, heights[0]))
+    )
 
 
 def _descender(kit: Kit, p: CleanGlyph, stem: Upright, bottom: float, top: float) -> Contours:
@@ -44,7 +47,7 @@ def _descender(kit: Kit, p: CleanGlyph, stem: Upright, bottom: float, top: float
     drawn = None if kit.compatible else Upright.find(p, (0.9 * half, half, 1.1 * half), kit.style.unit, runs=1)
     end = within(p.contours, box(top=half)) if drawn else ()
     frame = bounds(end)
-    if drawn is None or frame is None or len(end) != 1 or frame[2] - frame[0] > FOOT * drawn.width:
+    if drawn is None or frame is None or len(end) != 1 or frame.width > FOOT * drawn.width:
         return stem.rectangle(bottom, top)
     sides = stem.left, stem.right
     fitted = drawn.fitted(end, stem)

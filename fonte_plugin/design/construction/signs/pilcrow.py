@@ -11,9 +11,10 @@ from fonte_plugin.design.construction.finish import whole
 from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import box, moved
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contours, moved
+from fonte_plugin.outlines.cutting import box
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, within
 
 WIDE = 0.56
@@ -36,7 +37,7 @@ def _pilcrow(kit: Kit) -> Built | None:
     frame, filled = bounds(p), tuple(contour for contour in p if contour.area > 0)
     if frame is None or len(p) != 2 or len(filled) != 1:
         return None
-    low, height = frame[1], frame[3] - frame[1]
+    low, height = frame.bottom, frame.height
     if low < -DEEPEST * height:
         return None  # a script P
     right = _stem_side(p, low, height)
@@ -45,15 +46,15 @@ def _pilcrow(kit: Kit) -> Built | None:
     if right is None or bowl is None or extent is None:
         return None
     thick, gap = round(STEM * kit.brush.heavy), round(APART * height)
-    wide = WIDE * (frame[2] - frame[0]) - thick
+    wide = WIDE * frame.width - thick
     if wide < thick:
         return None
     start = BEARING * kit.style.unit + wide  # of the first stem
-    share = wide / (extent[2] - right)
+    share = wide / (extent.right - right)
     turned = tuple(  # the root lies in the stem: what only touches is hard to unite
         c.map(lambda p: (start + (thick / 2 if p[0] <= right + 0.5 else share * (right - p[0])), p[1])) for c in bowl
     )
-    bottom, top, end = low - LOW * height, frame[3], start + 2 * thick + gap
+    bottom, top, end = low - LOW * height, frame.top, start + 2 * thick + gap
     stems = (*box(start, bottom, start + thick, top), *box(end - thick, bottom, end, top))
     bar = box(start, top - BAR * kit.brush.level, end, top)
     width = round(end + BEARING * kit.style.unit)
@@ -62,7 +63,7 @@ def _pilcrow(kit: Kit) -> Built | None:
 
 def _stem_side(p: Contours, low: float, height: float) -> float | None:
     """The right side of the stem below the bowl, where it is narrowest; None where there is no stem alone."""
-    runs = [ink_at(CleanGlyph("", (), 0, p), low + share * height) for share in (0.12, 0.16, 0.2, 0.25, 0.3)]
+    runs = [ink_runs(p, low + share * height) for share in (0.12, 0.16, 0.2, 0.25, 0.3)]
     alone = [run[0] for run in runs if len(run) == 1]
     if len(alone) < 2:
         return None
@@ -72,8 +73,8 @@ def _stem_side(p: Contours, low: float, height: float) -> float | None:
 def _bowl(filled: Contours, right: float, low: float, height: float) -> Contours | None:
     """What of the filled P lies right of its stem, without a foot; None where that is not one bowl."""
     beside = [(c, extent) for c in within(filled, box(left=right)) if (extent := bounds([c])) is not None]
-    bowls = [(c, extent) for c, extent in beside if extent[3] > low + BOWL[1] * height]
-    if len(bowls) != 1 or not BOWL[0] < (bowls[0][1][1] - low) / height < BOWL[1]:
+    bowls = [(c, extent) for c, extent in beside if extent.top > low + BOWL[1] * height]
+    if len(bowls) != 1 or not BOWL[0] < (bowls[0][1].bottom - low) / height < BOWL[1]:
         return None
     return (bowls[0][0],)
 

@@ -12,11 +12,12 @@ from dataclasses import replace
 from fontTools.misc.roundTools import otRound
 
 from fonte_plugin.design.construction.kit import Kit, Part
-from fonte_plugin.design.construction.marks import BELOW, draw_mark
+from fonte_plugin.design.construction.marks import BELOW, draw_mark, mirrored
 from fonte_plugin.design.construction.recipe import Built, Sign
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point, bounds
+from fonte_plugin.outlines.box import bounds, box_of
+from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point, moved
 from fonte_plugin.outlines.edges import shear
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import ellipse, polygon
 
 GAP = 0.14
@@ -36,7 +37,7 @@ SPACING_MARKS = {
 def _spacing(kind: str) -> Sign:
     def build(kit: Kit) -> Built:
         y = 0.0 if kind in BELOW else kit.x_height * (1 + GAP)
-        contours = tuple(c.map(lambda p: (p[0], p[1] + y)) for c in draw_mark(kind, kit.brush, kit.style.slant))
+        contours = moved(draw_mark(kind, kit.brush, kit.style.slant), 0, y)
         built = _with_bearings(contours, kit)
         return replace(built, attachment=(built.parts[0].transformation[4], otRound(y)))
 
@@ -45,19 +46,17 @@ def _spacing(kind: str) -> Sign:
 
 def _with_bearings(contours: Contours, kit: Kit) -> Built:
     """New ink with equal side bearings, slanted about the height that other glyphs are."""
-    box = bounds(shear(contours, -kit.style.slant))
-    assert box is not None
+    box = box_of(shear(contours, -kit.style.slant))
     bearing = BEARING * kit.style.unit
-    return Built((Part(contours).shifted(bearing - box[0] + kit.aside),), box[2] - box[0] + 2 * bearing)
+    return Built((Part(contours).shifted(bearing - box.left + kit.aside),), box.width + 2 * bearing)
 
 
 def _raised(base: str, height: Callable[[Kit], float]) -> Sign:
     """The glyph moved up so that its top is at `height`."""
 
     def build(kit: Kit) -> Built:
-        box = kit.drawn[base].bounds
-        assert box is not None
-        return Built(kit.raised(base, height(kit) - box[3]), kit.drawn[base].width)
+        box = box_of(kit.drawn[base].contours)
+        return Built(kit.raised(base, height(kit) - box.top), kit.drawn[base].width)
 
     return Sign(base, build)
 
@@ -67,24 +66,21 @@ def _turned(base: str, baseline: Callable[[Kit], float]) -> Sign:
 
 
 def _comma_foot(kit: Kit) -> float:
-    box = kit.drawn[","].bounds
-    assert box is not None
-    return kit.ascender + box[1]
+    box = box_of(kit.drawn[","].contours)
+    return kit.ascender + box.bottom
 
 
 def _middle(kit: Kit) -> Built:
     """The full stop half-way up the capitals, a little lower as fonts have it."""
-    box = kit.drawn["."].bounds
-    assert box is not None
-    return Built(kit.raised(".", 0.45 * kit.cap_height - (box[1] + box[3]) / 2), kit.drawn["."].width)
+    box = box_of(kit.drawn["."].contours)
+    return Built(kit.raised(".", 0.45 * kit.cap_height - box.center), kit.drawn["."].width)
 
 
 def _doubled(base: str) -> Sign:
     def build(kit: Kit) -> Built:
         glyph = kit.drawn[base]
-        box = bounds(shear(glyph.contours, -kit.style.slant))
-        assert box is not None
-        ink = box[2] - box[0]
+        box = box_of(shear(glyph.contours, -kit.style.slant))
+        ink = box.width
         step = round(ink + max(35 * kit.style.unit, 0.22 * ink))
         parts = kit.parts(base)
         return Built((*parts, *(part.shifted(step) for part in parts)), glyph.width + step)
@@ -100,7 +96,7 @@ def _ellipsis(kit: Kit) -> Built:
 
 def _bullet(kit: Kit) -> Built:
     dot = bounds(kit.brush.dot)
-    size = max(0.45 * kit.x_height, 1.3 * (dot[3] - dot[1]) if dot else 0)
+    size = max(0.45 * kit.x_height, 1.3 * dot.height if dot else 0)
     y = 0.45 * kit.cap_height
     return _with_bearings((ellipse(-size / 2, y - size / 2, size / 2, y + size / 2),), kit)
 
@@ -119,9 +115,8 @@ def _dash(share: float, default: float) -> Sign:
 
 def stretched(contours: Contours, longer: float) -> Contours:
     """What lies right of the middle moved right by `longer` units."""
-    box = bounds(contours)
-    assert box is not None
-    middle, longer = (box[0] + box[2]) / 2, round(longer)
+    box = box_of(contours)
+    middle, longer = box.middle, round(longer)
     return tuple(c.map(lambda p: (p[0] + longer * (p[0] > middle), p[1])) for c in contours)
 
 
@@ -137,7 +132,7 @@ def _chevrons(count: int, *, right: bool) -> Sign:
                    (deep, height))  # fmt: skip
         contours = tuple(polygon(*((x + i * step, y + low) for x, y in corners)) for i in range(count))
         if right:
-            contours = tuple(c.map(lambda p: (-p[0], p[1])).reversed() for c in contours)
+            contours = mirrored(contours)
         return _with_bearings(shear(contours, kit.style.slant), kit)
 
     return Sign("", build)
@@ -147,31 +142,29 @@ def level_stroke(kit: Kit) -> Contours | None:
     """The level stroke of a plus with straight arms; of another, the hyphen as long as that, if it is as strong."""
     plus, slant = kit.drawn["+"], kit.style.slant
     upright = shear(plus.contours, -slant)
-    box = bounds(upright)
-    assert box is not None
+    box = box_of(upright)
     arm = _arm(plus)
     for contour in upright if len(upright) > 1 else ():  # a plus of two strokes
         stroke = bounds([contour])
-        if stroke is not None and stroke[::2] == box[::2] and stroke[3] - stroke[1] < 2 * arm:
+        if stroke is not None and stroke[::2] == box[::2] and stroke.height < 2 * arm:
             return shear((contour,), slant)
     if _straight(plus):
-        ends = [node.point[1] for node in upright[0].nodes if node.point[0] - box[0] < (box[2] - box[0] - arm) / 4]
+        ends = [node.point[1] for node in upright[0].nodes if node.point[0] - box.left < (box.width - arm) / 4]
         low, high = min(ends), max(ends)
-        return shear((polygon((box[0], low), (box[2], low), (box[2], high), (box[0], high)),), slant)
+        return shear((polygon((box.left, low), (box.right, low), (box.right, high), (box.left, high)),), slant)
     hyphen = shear(kit.drawn["-"].contours, -slant) if "-" in kit.drawn else ()
     dash = bounds(hyphen)
-    if dash is None or not 0.6 * arm < dash[3] - dash[1] < 1.6 * arm:
+    if dash is None or not 0.6 * arm < dash.height < 1.6 * arm:
         return None
-    long = stretched(hyphen, box[2] - box[0] - dash[2] + dash[0])
-    aside, up = box[0] - dash[0], round((box[1] + box[3] - dash[1] - dash[3]) / 2)
-    return shear(tuple(c.map(lambda p: (p[0] + aside, p[1] + up)) for c in long), slant)
+    long = stretched(hyphen, box.width - dash.right + dash.left)
+    aside, up = box.left - dash.left, round((box.bottom + box.top - dash.bottom - dash.top) / 2)
+    return shear(moved(long, aside, up), slant)
 
 
 def _arm(plus: CleanGlyph) -> float:
     """How wide the upright stroke of a plus is."""
-    box = plus.bounds
-    assert box is not None
-    runs = ink_at(plus, box[3] - 0.2 * (box[3] - box[1]))
+    box = box_of(plus.contours)
+    runs = ink_runs(plus.contours, box.top - 0.2 * box.height)
     return runs[0][1] - runs[0][0] if runs else 0.0
 
 
@@ -192,10 +185,10 @@ def _plus_minus(kit: Kit, minus: Contours) -> tuple[Part, ...]:
     plus, bar = kit.drawn["+"].bounds, bounds(minus)
     assert plus is not None
     assert bar is not None
-    thick = bar[3] - bar[1]
-    gap = max(60 * kit.style.unit, min(plus[1] - thick, 0.7 * thick, 90 * kit.style.unit))
-    up = max(0.0, gap + thick - plus[1])
-    down = bar[1] - (plus[1] + up - gap - thick)
+    thick = bar.height
+    gap = max(60 * kit.style.unit, min(plus.bottom - thick, 0.7 * thick, 90 * kit.style.unit))
+    up = max(0.0, gap + thick - plus.bottom)
+    down = bar.bottom - (plus.bottom + up - gap - thick)
     return (*kit.raised("+", up), Part(minus).shifted(-kit.lean(down), -down))
 
 
@@ -204,22 +197,21 @@ def _divide(kit: Kit, minus: Contours) -> tuple[Part, ...]:
     assert plus is not None
     assert bar is not None
     assert dot is not None
-    size, middle = dot[3] - dot[1], (bar[1] + bar[3]) / 2
-    off = max((plus[3] - plus[1] - size) / 2, (bar[3] - bar[1] + size) / 2 + 30 * kit.style.unit)
+    size, middle = dot.height, bar.center
+    off = max((plus.height - size) / 2, (bar.height + size) / 2 + 30 * kit.style.unit)
     parts = [Part(minus)]
     for up in (off, -off):
-        aside = (bar[0] + bar[2] - dot[0] - dot[2]) / 2 + kit.lean(up)
-        parts += [part.shifted(aside, middle + up - (dot[1] + dot[3]) / 2) for part in kit.parts(".")]
+        aside = (bar.left + bar.right - dot.left - dot.right) / 2 + kit.lean(up)
+        parts += [part.shifted(aside, middle + up - dot.center) for part in kit.parts(".")]
     return tuple(parts)
 
 
 def _times(kit: Kit) -> Built:
     """The plus turned by 45 degrees, with longer arms so that it does not look smaller."""
     glyph = kit.drawn["+"]
-    box = bounds(shear(glyph.contours, -kit.style.slant))
-    assert box is not None
-    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
-    arm, longer = _arm(glyph), 0.08 * (box[2] - box[0])
+    box = box_of(shear(glyph.contours, -kit.style.slant))
+    x, y = box.middle, box.center
+    arm, longer = _arm(glyph), 0.08 * box.width
 
     def turn(p: Point) -> Point:
         dx, dy = (v + math.copysign(longer if abs(v) > arm else 0, v) for v in (p[0] - x, p[1] - y))
@@ -245,7 +237,7 @@ def _dotted(letter: str) -> Sign:
         ink, round_ = glyph.bounds, dot.bounds
         assert ink is not None
         assert round_ is not None
-        runs = ink_at(glyph, (round_[1] + round_[3]) / 2)
+        runs = ink_runs(glyph.contours, (round_[1] + round_[3]) / 2)
         if not runs:
             return None
         stem, size = runs[-1][1], round_[2] - round_[0]

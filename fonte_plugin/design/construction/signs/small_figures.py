@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from fonte_plugin.design.construction.kit import Kit, Part
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import KEPT, leaning, resized, size, upright
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, bounds
-from fonte_plugin.outlines.cutting import moved
+from fonte_plugin.outlines.box import NOWHERE, bounds
+from fonte_plugin.outlines.contour import Contours, moved
 from fonte_plugin.outlines.geometry import flatten
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import polygon
 
 FIGURES, SUPERIORS, SLASH = "1234", {"1": "¹", "2": "²", "3": "³"}, "\u2044"
@@ -61,14 +61,14 @@ class _Small:
         apart = max(max(frame[i] for frame in frames.values()) - min(frame[i] for frame in frames.values())
                     for i in (1, 3))  # fmt: skip
         lining = apart <= LINING * kit.cap_height
-        top = min(frame[3] for frame in frames.values()) if lining else kit.cap_height
+        top = min(frame.top for frame in frames.values()) if lining else kit.cap_height
         tall = {figure: size(outline)[1] / (size(figures[figure])[1] if lining else top)
                 for figure, outline in own.items()}  # fmt: skip
         share = statistics.median(tall.values()) if tall else SMALL
-        stands = [frame[1] for outline in own.values() if (frame := bounds(outline)) is not None]
+        stands = [frame.bottom for outline in own.values() if (frame := bounds(outline)) is not None]
         rise = max(stands) if stands else float(round(top - share * top))
-        kept = {figure: moved(outline, -(bounds(outline) or (0,))[0], -rise) for figure, outline in own.items()}
-        widest = max(frame[2] - frame[0] for frame in frames.values()) / top
+        kept = {figure: moved(outline, -(bounds(outline) or NOWHERE).left, -rise) for figure, outline in own.items()}
+        widest = max(frame.width for frame in frames.values()) / top
         for wanted in (figures, needs):
             missing = {figure: figures[figure] for figure in FIGURES if figure in wanted and figure not in own}
             made = _made(kit, missing, share, narrower, 0 if lining else top)
@@ -96,7 +96,7 @@ def _made(
             small = resized(kit, outline, (narrower * wider * wide, high), (narrower * share**power, share**power))
             if small is None:
                 break
-            low = 0.0 if height else share * (bounds(outline) or (0, 0))[1]
+            low = 0.0 if height else share * (bounds(outline) or NOWHERE).bottom
             made[figure] = moved(small, 0, low)
         if len(made) == len(figures):
             return made
@@ -105,7 +105,7 @@ def _made(
 
 def _bearings(kit: Kit, figure: str) -> tuple[float, float]:
     """Side bearings of a small figure: smaller as strokes are, and those of a tabular 1 no wider than most."""
-    left, _, right, _ = bounds(upright(kit, figure)) or (0, 0, 0, 0)
+    left, _, right, _ = bounds(upright(kit, figure)) or NOWHERE
     whites = left - kit.aside, kit.drawn[figure].width - right + kit.aside
     least, most = LEAST * kit.style.unit, MOST * kit.style.unit
     before, after = (round(min(max(math.sqrt(SMALL) * white, least), most)) for white in whites)
@@ -134,12 +134,12 @@ def _fraction(above: str, below: str) -> Sign:
             frame = bounds(drawn or ())
             if drawn is None or frame is None:
                 return None
-            wide = frame[2] - frame[0]
+            wide = frame.width
             left, right = _bearings(kit, above)[0], _bearings(kit, below)[1]
             if kit.style.pitch is not None:
                 left = right = round(LEAST * kit.style.unit)
             if kit.style.pitch is None or wide + left + right <= kit.style.pitch:
-                placed = leaning(kit, moved(drawn, left - frame[0] + kit.aside))
+                placed = leaning(kit, moved(drawn, left - frame.left + kit.aside))
                 return Built((Part(placed),), round(left + wide + right))
         return None
 
@@ -164,7 +164,7 @@ def _bar(kit: Kit, small: _Small, narrower: float) -> tuple[Contours, float, flo
     """The bar, how far it leans for each unit of its height, and how thick it is; a fraction slash that is drawn."""
     if narrower == 1 and _is_drawn(kit, SLASH):
         own = upright(kit, SLASH)
-        runs = [ink_at(CleanGlyph("", (), 0, own), share * small.top) for share in (0.25, 0.5, 0.75)]
+        runs = [ink_runs(own, share * small.top) for share in (0.25, 0.5, 0.75)]
         if all(len(run) == 1 for run in runs):
             low, middle, high = (sum(run[0]) / 2 for run in runs)
             lean, wide = (high - low) / (0.5 * small.top), runs[1][0][1] - runs[1][0][0]

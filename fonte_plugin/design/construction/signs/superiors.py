@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from fonte_plugin.design.construction.kit import Kit, Part
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, shrunken, size, upright
-from fonte_plugin.outlines.contour import bounds
-from fonte_plugin.outlines.cutting import moved
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import moved
 
 ORDINAL, TRADE = 0.64, 0.55
 """how high the letters are beside those they are made of"""
@@ -32,10 +32,10 @@ def _ordinal(character: str) -> Sign:
         if frame is None or made is None:
             return None
         (letter,), (wide, tall) = made, size(made[0])
-        whites = frame[0] - kit.aside, glyph.width - frame[2] + kit.aside
+        whites = frame.left - kit.aside, glyph.width - frame.right + kit.aside
         shares = (math.sqrt(ORDINAL) * white for white in whites)
         left, right = (round(max(white, LEAST * kit.style.unit)) for white in shares)
-        top = kit.cap_height + ORDINAL * (frame[3] - kit.x_height)
+        top = kit.cap_height + ORDINAL * (frame.top - kit.x_height)
         return Built((Part(leaning(kit, moved(letter, left + kit.aside, top - tall))),), round(left + wide + right))
 
     return Sign(character, build)

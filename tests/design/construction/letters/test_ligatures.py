@@ -22,10 +22,10 @@ from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.repertoire import LATIN_CORE_JOINED, LATIN_CORE_STROKED
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united
 
 ASCENDER, DESCENDER, SERIF = 740, -200, 45
@@ -98,7 +98,7 @@ def test_every_joined_letter_is_one_clean_outline_in_whole_units(letters):
 
 def test_the_stem_of_e_closes_the_counter_of_capital_oe(letters):
     oe = letters["Œ"].decomposed
-    outer, stem = ink_at(oe, 210)
+    outer, stem = ink_runs(oe.contours, 210)
     assert outer[1] - outer[0] == pytest.approx(BOWL, abs=6)
     assert stem[1] - stem[0] == STEM
     assert [top - bottom for bottom, top in ink_above(oe, stem[0] - 20)] == [BAR, BAR]
@@ -114,10 +114,10 @@ def test_the_bowls_of_small_oe_share_one_stroke(letters):
 
 def test_nothing_of_the_right_leg_shows_behind_the_stem_of_ae(letters):
     for y in (100, 320, 500):
-        runs = ink_at(letters["Æ"].decomposed, y)
+        runs = ink_runs(letters["Æ"].decomposed.contours, y)
         assert len(runs) == 2
         assert runs[1][0] + STEM <= runs[1][1]
-    at = [ink_at(letters["Æ"].decomposed, y)[0] for y in (100, 320, 500)]
+    at = [ink_runs(letters["Æ"].decomposed.contours, y)[0] for y in (100, 320, 500)]
     leans = [(b[0] - a[0]) / rise for a, b, rise in zip(at, at[1:], (220, 180), strict=False)]
     assert leans[0] == pytest.approx(leans[1], abs=0.01)
 
@@ -125,30 +125,30 @@ def test_nothing_of_the_right_leg_shows_behind_the_stem_of_ae(letters):
 def test_thorn_has_the_ascender_of_b_and_the_descender_of_p_on_one_stem(letters):
     small, capital = letters["þ"].decomposed, letters["Þ"].decomposed
     assert bounds(small.contours)[1::2] == (DESCENDER, ASCENDER)
-    assert {ink_at(small, y)[0] for y in (-100, 560, 680)} == {(70, 150)}
+    assert {ink_runs(small.contours, y)[0] for y in (-100, 560, 680)} == {(70, 150)}
     assert bounds(capital.contours)[1::2] == (0, CAPS)
-    bowl = [y for y in range(5, CAPS, 10) if ink_at(capital, y)[-1][1] > 450]
+    bowl = [y for y in range(5, CAPS, 10) if ink_runs(capital.contours, y)[-1][1] > 450]
     assert 90 < min(bowl) < 300 < 450 < max(bowl) < 620
 
 
 def test_a_serif_stays_where_it_stands_and_is_set_on_the_other_end_of_thorn():
     letters = built(font(SERIF))[0]
     thorn, ae = letters["Þ"].decomposed, letters["Æ"].decomposed
-    assert ink_at(thorn, 15) == ink_at(thorn, CAPS - 15) == [(70 - SERIF, 150 + SERIF)]
-    assert ink_at(letters["þ"].decomposed, ASCENDER - 15)[0][0] == 70 - SERIF
-    assert ink_at(letters["þ"].decomposed, 485)[0][0] == 70  # the flag of p is gone
-    foot, _ = ink_at(ae, 15)[:2]
+    assert ink_runs(thorn.contours, 15) == ink_runs(thorn.contours, CAPS - 15) == [(70 - SERIF, 150 + SERIF)]
+    assert ink_runs(letters["þ"].decomposed.contours, ASCENDER - 15)[0][0] == 70 - SERIF
+    assert ink_runs(letters["þ"].decomposed.contours, 485)[0][0] == 70  # the flag of p is gone
+    foot, _ = ink_runs(ae.contours, 15)[:2]
     assert foot == (25 - SERIF, 25 + STEM + SERIF)
-    assert ink_at(ae, CAPS - 15)[0][0] > 200
+    assert ink_runs(ae.contours, CAPS - 15)[0][0] > 200
 
 
 def test_eng_hangs_the_hook_of_j_on_the_right_stem(letters):
     for character in "ŋŊ":
         eng, base = letters[character].decomposed, next(g for g in font() if g.name == letters[character].made_of[0])
-        right = ink_at(base, 300)[-1]
-        assert ink_at(eng, -100) == [right]
+        right = ink_runs(base.contours, 300)[-1]
+        assert ink_runs(eng.contours, -100) == [right]
         assert bounds(eng.contours)[1] == DESCENDER
-        assert ink_at(eng, DESCENDER + 20)[0][0] < right[0] - STEM
+        assert ink_runs(eng.contours, DESCENDER + 20)[0][0] < right[0] - STEM
         assert eng.width == base.width
 
 
@@ -159,7 +159,7 @@ def test_a_hook_becomes_as_thin_as_the_stem_it_is_set_on_and_a_hairline_gets_non
         return [replace(glyph, contours=n) if glyph.name == "N" else glyph for glyph in font()]
 
     eng = built(with_stem(40))[0]["Ŋ"].decomposed
-    assert ink_at(eng, -100) == [(530, 570)]
+    assert ink_runs(eng.contours, -100) == [(530, 570)]
     assert crossings(eng.contours) == 0
     assert "Ŋ" not in built(with_stem(20))[0]
 
@@ -170,7 +170,7 @@ def test_kra_is_as_high_as_an_x_and_eth_as_an_ascender(letters):
     assert box[3] == pytest.approx(ASCENDER, abs=25)
     assert box[1] == -OVER
     assert letters["ð"].width == references()["o"].width
-    assert len(ink_at(letters["ð"].decomposed, 150)) == 2
+    assert len(ink_runs(letters["ð"].decomposed.contours, 150)) == 2
 
 
 def test_italics_are_refused_with_a_sentence():

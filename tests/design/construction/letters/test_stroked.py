@@ -9,9 +9,9 @@ from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.marks import Brush
 from fonte_plugin.design.construction.repertoire import LATIN_CORE_STROKED
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 from fonte_plugin.outlines.geometry import crossings
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 
 ASCENDER = 740
 
@@ -76,9 +76,9 @@ def test_bars_reach_out_of_the_stem_they_cross_and_leave_the_letter_its_room(let
 
 
 def test_strokes_have_the_weight_of_thin_strokes(letters):
-    (left, right), *_ = ink_at(letters["Ŧ"].decomposed, 0.45 * CAPS)
+    (left, right), *_ = ink_runs(letters["Ŧ"].decomposed.contours, 0.45 * CAPS)
     assert right - left > 200
-    heights = [y for y in range(600) if ink_at(letters["Ŧ"].decomposed, y + 0.5)[0][1] - 220 > 100]
+    heights = [y for y in range(600) if ink_runs(letters["Ŧ"].decomposed.contours, y + 0.5)[0][1] - 220 > 100]
     assert len(heights) == pytest.approx(Brush.from_style(ReferenceStyle.measure(font())).light, abs=1)
 
 
@@ -86,7 +86,7 @@ def test_thorn_is_built_from_a_plain_stem_alone(letters):
     capital, small = bounds(letters["Þ"].base), bounds(letters["þ"].base)
     assert capital[1::2] == (0, CAPS)
     assert small[1::2] == (-200, ASCENDER)
-    assert len(ink_at(letters["Þ"].decomposed, 660)) == 1
+    assert len(ink_runs(letters["Þ"].decomposed.contours, 660)) == 1
     serifed, problems = built(font(serif=40))
     assert not set("Þþ") & serifed.keys()
     assert any("Þ cannot follow from the way P is drawn" in problem for problem in problems)

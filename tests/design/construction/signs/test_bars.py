@@ -8,10 +8,11 @@ from fakes.drawn_letters import CAPS, ellipse, letter, polygon, rectangle, refer
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united
 
 BAR = rectangle(90, -200, 150, 800)
@@ -49,8 +50,8 @@ def test_a_bar_of_another_form_keeps_its_ends_and_sides(bar):
     assert len(outline(sign)) == 2
     assert bounds(outline(sign)) == before.bounds
     for y in (-195, 0, 200, 400, 795):
-        assert ink_at(sign.decomposed, y)[0] == pytest.approx(ink_at(before, y)[0], abs=1)
-    assert ink_at(sign.decomposed, 300) == []
+        assert ink_runs(sign.decomposed.contours, y)[0] == pytest.approx(ink_runs(before.contours, y)[0], abs=1)
+    assert ink_runs(sign.decomposed.contours, 300) == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +75,7 @@ def test_negation_is_the_level_stroke_of_the_plus_with_a_foot_at_its_right_end()
     left, low, right, high = bounds(outline(sign))
     assert (left, right, high) == (60, 440, 360 + up)
     assert low == pytest.approx(300 + up - 0.37 * 380, abs=1)
-    assert ink_at(sign.decomposed, low + 5) == [(380, 440)]
+    assert ink_runs(sign.decomposed.contours, low + 5) == [(380, 440)]
     assert ink_above(sign.decomposed, 200) == [(300 + up, 360 + up)]
 
 

@@ -10,11 +10,11 @@ from fonte_plugin.design.construction.repertoire import LATIN_1_LETTERED
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines import extrema
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
 FIGURE, LEVEL = 560, 70
@@ -67,7 +67,7 @@ def signs():
 
 
 def thickness_at(composite, y):
-    return [right - left for left, right in ink_at(composite.decomposed, y)]
+    return [right - left for left, right in ink_runs(composite.decomposed.contours, y)]
 
 
 def test_every_sign_is_one_clean_drawing_in_whole_units_that_names_its_letters(signs):
@@ -102,7 +102,7 @@ def test_yen_has_two_bars_as_thick_as_level_strokes_across_its_stem(signs):
     bars = ink_above(signs["¥"].decomposed, left + 0.2 * (right - left))
     assert [round(top - bottom) for bottom, top in bars[:2]] == [LEVEL, LEVEL]
     assert bars[1][1] < 0.6 * CAPS
-    assert len(ink_at(signs["¥"].decomposed, (bars[0][1] + bars[1][0]) / 2)) == 1
+    assert len(ink_runs(signs["¥"].decomposed.contours, (bars[0][1] + bars[1][0]) / 2)) == 1
 
 
 def test_the_bars_of_euro_reach_beyond_c_and_end_inside_about_its_middle(signs):
@@ -111,17 +111,17 @@ def test_the_bars_of_euro_reach_beyond_c_and_end_inside_about_its_middle(signs):
     bars = ink_above(euro, left + 10)
     assert [round(top - bottom) for bottom, top in bars] == [LEVEL, LEVEL]
     assert (bars[0][0] + bars[1][1]) / 2 == pytest.approx((low + high) / 2, abs=2)
-    between = ink_at(euro, (bars[0][1] + bars[1][0]) / 2)[0]
+    between = ink_runs(euro.contours, (bars[0][1] + bars[1][0]) / 2)[0]
     assert left + 40 < between[0]
     assert between[1] - between[0] == pytest.approx(90, abs=6)  # the bowl, though the letter became narrower
-    assert between[1] + 40 < ink_at(euro, sum(bars[0]) / 2)[0][1] < right - 60
+    assert between[1] + 40 < ink_runs(euro.contours, sum(bars[0]) / 2)[0][1] < right - 60
 
 
 def test_the_stroke_of_cent_goes_through_or_stops_where_there_is_no_room(signs):
     def runs(composite):
         box_ = bounds(outline(composite))
-        top = ink_at(composite.decomposed, box_[3] - 10)
-        assert top == ink_at(composite.decomposed, box_[1] + 10)
+        top = ink_runs(composite.decomposed.contours, box_[3] - 10)
+        assert top == ink_runs(composite.decomposed.contours, box_[1] + 10)
         return ink_above(composite.decomposed, sum(top[0]) / 2), top[0][1] - top[0][0]
 
     assert runs(signs["¢"]) == ([bounds(outline(signs["¢"]))[1::2]], LEVEL)
@@ -157,10 +157,10 @@ def test_small_letters_stand_at_the_capitals_and_are_heavier_than_scaled_ones(si
     for sign, base in (("ª", "a"), ("º", "o")):
         own = next(glyph for glyph in font() if glyph.name == base)
         assert bounds(outline(signs[sign]))[3] == pytest.approx(top, abs=1)
-        scaled = 0.64 * (own.bounds[3] - own.bounds[1])
+        scaled = 0.64 * (own.bounds.top - own.bounds.bottom)
         low = bounds(outline(signs[sign]))[1]
         assert top - low == pytest.approx(scaled, abs=2)
-        drawn = ink_at(own, X_HEIGHT / 2)[0]
+        drawn = ink_runs(own.contours, X_HEIGHT / 2)[0]
         now = thickness_at(signs[sign], (top + low) / 2)[0]
         assert 0.7 * (drawn[1] - drawn[0]) < now < 0.9 * (drawn[1] - drawn[0])
     assert bounds(outline(signs["™"]))[3] == CAPS
@@ -174,11 +174,11 @@ def test_the_pilcrow_is_a_filled_bowl_before_two_stems(signs):
     pilcrow = signs["¶"].decomposed
     left, low, right, high = bounds(pilcrow.contours)
     assert (low, high) == (-0.15 * CAPS, CAPS)
-    stems = ink_at(pilcrow, 100)
+    stems = ink_runs(pilcrow.contours, 100)
     assert len({round(b - a) for a, b in stems}) == 1
     assert len(stems) == 2
     assert stems[1][1] == right
-    body = ink_at(pilcrow, 500)
+    body = ink_runs(pilcrow.contours, 500)
     assert (body[0][0], body[0][1]) == (pytest.approx(left, abs=2), stems[0][1])
 
 
@@ -272,10 +272,10 @@ def test_the_sign_for_any_currency_is_a_ring_with_four_rays_to_the_corners_of_a_
     assert right - left == pytest.approx(high - low, abs=1)
     assert (sign.width, (left + right) / 2) == (FIGURE, pytest.approx(FIGURE / 2, abs=1))
     middle = (low + high) / 2
-    ring_ = ink_at(sign.decomposed, middle)
+    ring_ = ink_runs(sign.decomposed.contours, middle)
     assert [b - a for a, b in ring_] == pytest.approx([1.1 * LEVEL] * 2, abs=2)
     assert ring_[1][1] - ring_[0][0] < 0.85 * (right - left)
-    assert len(ink_at(sign.decomposed, high - 10)) == 2
+    assert len(ink_runs(sign.decomposed.contours, high - 10)) == 2
     assert len(built(wanted="¤", compatible=True)[0]["¤"].mark) == 4
     narrow = [replace(glyph, width=300) for glyph in font()]
     left, _, right, _ = bounds(outline(built(narrow, "¤")[0]["¤"]))

@@ -7,11 +7,11 @@ from fakes.drawn_letters import STEM, X_HEIGHT, ellipse, letter, polygon, rectan
 
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import bounds
+from fonte_plugin.outlines.box import bounds
 from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
 LOW, LEFT, WIDTH = -210, 70, 520
@@ -41,17 +41,17 @@ def test_it_is_u_whose_first_stem_goes_down_as_far_as_p():
     assert crossings(sign.base) == 0
     assert bounds(sign.base) == (LEFT, LOW, 450, X_HEIGHT)
     for y in (LOW + 5, -100, -20, 300):
-        assert ink_at(sign.decomposed, y)[0] == (LEFT, LEFT + STEM)
+        assert ink_runs(sign.decomposed.contours, y)[0] == (LEFT, LEFT + STEM)
     u = next(glyph for glyph in font() if glyph.name == "u")
-    assert ink_at(sign.decomposed, 60)[-1] == pytest.approx(ink_at(u, 60)[-1])
+    assert ink_runs(sign.decomposed.contours, 60)[-1] == pytest.approx(ink_runs(u.contours, 60)[-1])
 
 
 def test_its_end_is_that_of_p_unless_that_is_a_foot():
     rounded, _ = micro(font(foot=(ellipse(LEFT, LOW - 40, LEFT + STEM, LOW + 40),)))
     assert bounds(rounded.base)[1] == LOW - 40
-    assert ink_at(rounded.decomposed, LOW - 35)[0][1] < LEFT + STEM - 10
+    assert ink_runs(rounded.decomposed.contours, LOW - 35)[0][1] < LEFT + STEM - 10
     footed, _ = micro(font(foot=(rectangle(LEFT - 50, LOW, LEFT + STEM + 50, LOW + 40),)))
-    assert ink_at(footed.decomposed, LOW + 10)[0] == (LEFT, LEFT + STEM)
+    assert ink_runs(footed.decomposed.contours, LOW + 10)[0] == (LEFT, LEFT + STEM)
 
 
 def test_it_leans_with_an_italic():

@@ -9,7 +9,8 @@ from fontTools.pens.recordingPen import RecordingPen
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.repertoire import LATIN_CORE_SIGNS
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 
@@ -95,8 +96,8 @@ def test_turned_signs_stand_at_the_x_height_and_exchange_their_bearings(signs):
     for sign, base in (("¡", "!"), ("¿", "?")):
         drawn = points()[base]
         assert signs[sign].width == drawn.width
-        assert box(signs[sign])[3] == X_HEIGHT - drawn.bounds[1]
-        assert box(signs[sign])[0] == drawn.width - drawn.bounds[2]
+        assert box(signs[sign])[3] == X_HEIGHT - drawn.bounds.bottom
+        assert box(signs[sign])[0] == drawn.width - drawn.bounds.right
 
 
 def test_guillemets_are_each_others_mirror_images(signs):

@@ -7,11 +7,12 @@ from fakes.drawn_letters import BAR, CAPS, OVER, STEM, letter, polygon, rectangl
 
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, bounds
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings, flatten
-from fonte_plugin.outlines.ink import ink_at
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
 WANTED, WIDTH = "¹²³¼½¾", 560
@@ -74,7 +75,7 @@ def test_superiors_end_where_figures_do_and_are_heavier_than_scaled_ones(signs):
         _, low, _, high = bounds(outline(signs[sign]))
         assert high == pytest.approx(CAPS + (0.59 * OVER if sign != "¹" else 0), abs=1)
         assert low == pytest.approx(CAPS - SMALL - (0.59 * OVER if sign == "³" else 0), abs=1)
-    stem = ink_at(signs["¹"].decomposed, CAPS - SMALL / 2)[0]
+    stem = ink_runs(signs["¹"].decomposed.contours, CAPS - SMALL / 2)[0]
     assert 0.7 * STEM < stem[1] - stem[0] < 0.85 * STEM
 
 
