@@ -6,11 +6,9 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
-from fonte_plugin.completion.all_capitals import Doubles
-from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.references import References, likeliest_style
-from fonte_plugin.completion.target_metrics import TargetMetrics
 from fonte_plugin.engine.base import Cancellation, Engine, Sampling, Step
 from fonte_plugin.errors import NotationError, RequestError, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, glyph_name
@@ -22,6 +20,9 @@ from fonte_plugin.notation.units import GRID_UPM, Units
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult, Progress
 from fonte_plugin.workspace.sources.source import Source
+
+if TYPE_CHECKING:
+    from fonte_plugin.completion.completer import Drawn
 
 DEFAULT_STYLE = "sans-serif"
 PROGRESS_SECONDS = 0.1
@@ -115,6 +116,10 @@ def generate(
     RequestError for what cannot be asked, SourceError when nothing can serve as a reference, ModelError and
     GenerationError from the engine, Cancelled as soon as it is cancelled.
     """
+    from fonte_plugin.completion.all_capitals import Doubles  # who only opens a font does not wait for what draws
+    from fonte_plugin.completion.completer import CompletionOptions, complete
+    from fonte_plugin.completion.target_metrics import TargetMetrics
+
     started = time.monotonic()
     request.check()
     cancellation = cancellation or Cancellation()

@@ -125,3 +125,11 @@ def test_without_qt_the_command_says_what_to_install() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "pip install 'fonte[gui]'" in done.stderr
+
+
+def test_the_window_opens_without_what_draws_shapes_and_compiles() -> None:
+    unneeded = {"onnxruntime", "ufo2ft", "uharfbuzz", "reportlab", "fontTools.varLib", "glyphsLib"}
+    unneeded |= {"fonte_plugin.completion.completer", "fonte_plugin.design.cleanup.cleaning"}
+    code = f"import sys, fonte_plugin.window.application; print(sorted({unneeded!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
@@ -11,9 +12,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fonte_plugin.window.look.paths import PathCache, fill
 from fonte_plugin.window.look.theme import LIGHT, Theme
-from fonte_plugin.workspace.preview.shaping import Line
 from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Session
+
+if TYPE_CHECKING:  # a compiler and a shaper, which the window need not wait for
+    from fonte_plugin.workspace.preview.shaping import Line
 
 MARGIN = 40
 LEADING = 1.3
