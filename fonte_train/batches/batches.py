@@ -70,11 +70,11 @@ class Batches:
     Of `world` processes that share a step, number `rank` makes its own rows.
     """
 
-    rank, world = 0, 1
-
-    def __init__(self, dataset: Dataset, options: BatchOptions, split: str = "train") -> None:
+    def __init__(
+        self, dataset: Dataset, options: BatchOptions, split: str = "train", *, rank: int = 0, world: int = 1
+    ) -> None:
         """TrainError when the split holds no font."""
-        self.options, self.split = options, split
+        self.options, self.split, self.rank, self.world = options, split, rank, world
         self._dataset = dataset
         self._fonts = dataset.fonts_of(split)
         if not self._fonts:

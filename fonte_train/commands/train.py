@@ -48,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     from fonte_train.training.learner import Machine
     from fonte_train.training.processes import join_processes
     from fonte_train.training.run_state import STATE_NAME
-    from fonte_train.training.train import Limits, train
+    from fonte_train.training.train import Limits, Run, train
 
     changes = [*args.changes, *([f"optimisation.steps={args.steps}"] if args.steps is not None else [])]
     config = load_config(args.preset, changes)
@@ -64,16 +64,8 @@ def run(args: argparse.Namespace) -> int:
             bf16=args.bf16,
         )
         limits = Limits(args.max_minutes, args.session_minutes)
-        outcome = train(
-            open_dataset(args.data),
-            args.out,
-            config,
-            limits,
-            machine,
-            processes,
-            start=args.start,
-            tensorboard=args.tensorboard,
-        )
+        work = Run(open_dataset(args.data), args.out, config, limits, machine, processes)
+        outcome = train(work, start=args.start, tensorboard=args.tensorboard)
         if processes.leads:
             best = "" if outcome.best is None else f", best rendered score {outcome.best:.3f}"
             state = "finished" if outcome.finished else "stopped; the same command goes on"

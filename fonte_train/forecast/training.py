@@ -28,6 +28,8 @@ from fonte_train.forecast.network import BLANK, Forecaster, ForecasterConfig
 from fonte_train.forecast.pictures import Pictures, open_pictures
 from fonte_train.network.optimizer import make_optimizers, set_rate
 from fonte_train.network.pieces import pattern, save_pieces
+from fonte_train.training.averaged_weights import averaged
+from fonte_train.training.progress import Progress, step_seed
 from fonte_train.training.run_log import RunLog
 from fonte_train.training.run_state import read_state, write_state
 from fonte_train.training.schedule import Schedule
@@ -91,31 +93,32 @@ def train_forecaster(
     Something in `stop` makes it save and leave after a step. The order of the data is a function of the seed and the
     step, so a run goes on where it stood. TrainError for a state of other settings or another data set.
     """
-    if limits.steps is None and limits.minutes is None:
-        raise TrainError("A run needs an end: --steps or --max-minutes.")
+    Progress(limits.steps, limits.minutes)  # a run without an end is refused before the pictures are drawn
     run.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(options.draws.seed)
     pixels = options.network.pixels
     plates = open_pictures(data, run, SHARPER * pixels)
     draws, held_out = Draws(data, TRAIN, options.draws), Draws(data, CHOOSE, options.draws)
-    network, average = Forecaster(options.network), Forecaster(options.network).eval().requires_grad_(False)
+    network = Forecaster(options.network)
     _begin(network, draws, plates)
-    average.load_state_dict(network.state_dict())
-    network, average = network.to(device), average.to(device)
+    network = network.to(device)
     pictures: Tensor | Pictures = plates if device.type == "cpu" else torch.from_numpy(np.array(plates)).to(device)
     optimizers = make_optimizers(network, options.schedule.rate, options.weight_decay, bf16=bf16)
-    step, before = _resume(run, data, options, network, average, optimizers)
-    begun = looked = time.monotonic()
-
-    def minutes() -> float:
-        return before + (time.monotonic() - begun) / 60
+    state = _resume(run, data, options, network, optimizers)
+    step, before = (state["step"], state["minutes"]) if state else (0, 0.0)
+    running_mean = averaged(network, options.ema, step)
+    average = running_mean.module
+    assert isinstance(average, Forecaster)
+    if state:
+        average.load_state_dict(state["average"])
+    clock, looked = Progress(limits.steps, limits.minutes, before), time.monotonic()
 
     def save() -> None:
         values = {
             "config": asdict(options),
             "dataset": data.sha256,
             "step": step,
-            "minutes": minutes(),
+            "minutes": clock.minutes,
             "network": network.state_dict(),
             "average": average.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in optimizers],
@@ -127,15 +130,12 @@ def train_forecaster(
     finished = False
     with RunLog(run, None) as log:
         for ask in _batches(draws, step, workers):
-            progress = max(
-                step / limits.steps if limits.steps else 0.0,
-                minutes() / limits.minutes if limits.minutes is not None else 0.0,
-            )
+            progress = clock.share(step)
             finished = progress >= 1
             if finished or stop:
                 break
             rate = options.schedule.at(step, progress)
-            torch.manual_seed(options.draws.seed * 1_000_003 + step)
+            torch.manual_seed(step_seed(options.draws.seed, step))
             set_rate(optimizers, rate)
             draw = render(ask.to(device), pictures, pixels)
             loss, pixel_loss = forecast_loss(network.train(), draw, options.advance_share, bf16=bf16)
@@ -144,9 +144,7 @@ def train_forecaster(
             for optimizer in optimizers:
                 optimizer.step()
                 optimizer.zero_grad(set_to_none=True)
-            keep = min(options.ema, (1 + step) / (10 + step))
-            with torch.no_grad():
-                torch._foreach_lerp_(list(average.parameters()), list(network.parameters()), 1 - keep)
+            running_mean.update_parameters(network)
             step, count = step + 1, count + 1
             total += pixel_loss
             if step % CHECKED_STEPS == 0 and not math.isfinite(float(total)):
@@ -159,7 +157,7 @@ def train_forecaster(
                     held_out,
                     pictures,
                     step=step,
-                    minutes=minutes(),
+                    minutes=clock.minutes,
                     loss=float(total) / count,
                     rate=rate,
                 )
@@ -168,7 +166,14 @@ def train_forecaster(
         save()
         if finished:
             _record(
-                log, "end", average, held_out, pictures, step=step, minutes=minutes(), loss=float(total) / max(1, count)
+                log,
+                "end",
+                average,
+                held_out,
+                pictures,
+                step=step,
+                minutes=clock.minutes,
+                loss=float(total) / max(1, count),
             )
     return finished
 
@@ -259,17 +264,12 @@ def _batches(draws: Draws, step: int, workers: int) -> Iterator[Ask]:
 
 
 def _resume(
-    run: Path,
-    data: Dataset,
-    options: ForecastRun,
-    network: nn.Module,
-    average: nn.Module,
-    optimizers: list[torch.optim.Optimizer],
-) -> tuple[int, float]:
-    """Load the state of a run that was begun; steps and minutes that are done."""
+    run: Path, data: Dataset, options: ForecastRun, network: nn.Module, optimizers: list[torch.optim.Optimizer]
+) -> dict[str, Any] | None:
+    """The state of a run that was begun, its network and optimizers loaded; None where none was."""
     values = read_state(run)
     if values is None:
-        return 0, 0.0
+        return None
     if values.get("config") != asdict(options) or values.get("dataset") != data.sha256:
         changed = [
             each.name
@@ -278,10 +278,9 @@ def _resume(
         ] or ["the data set"]
         raise TrainError(f"The run in {run} was begun with other settings ({', '.join(changed)}); begin another.")
     network.load_state_dict(values["network"])
-    average.load_state_dict(values["average"])
     for optimizer, saved in zip(optimizers, values["optimizers"], strict=True):
         optimizer.load_state_dict(saved)
-    return values["step"], values["minutes"]
+    return values
 
 
 def _record(

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
-from fonte_plugin.notation.grammar import LAST_CHARACTER
+from fonte_plugin.notation.grammar import LAST_CHARACTER, VOCABULARY_SIZE
 from fonte_train.network.adapter import AdaptedLinear, adapted_positions, is_adapter
 
 
@@ -26,7 +26,7 @@ class TransformerConfig:
     With an `adapter_rank`, glyphs whose character token is `adapted_from` or above are drawn by way of an adapter.
     """
 
-    vocabulary: int = 2176
+    vocabulary: int = VOCABULARY_SIZE
     width: int = 512
     layers: int = 8
     heads: int = 8

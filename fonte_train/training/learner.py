@@ -17,8 +17,10 @@ from fonte_train.errors import TrainError
 from fonte_train.network.adapter import adapted_positions, is_adapter
 from fonte_train.network.optimizer import make_adapter_optimizer, make_optimizers, set_rate
 from fonte_train.network.transformer import Transformer
+from fonte_train.training.averaged_weights import averaged
 from fonte_train.training.config import RunConfig
 from fonte_train.training.processes import Processes
+from fonte_train.training.progress import step_seed
 from fonte_train.training.run_state import RunState
 
 
@@ -56,24 +58,31 @@ class Learner:
         self.network = Transformer(config.network).to(device)
         if start is not None:
             self.network.load_state_dict({**self.network.state_dict(), **start})
-        self.average = Transformer(config.network).to(device).eval().requires_grad_(False)
-        self.average.load_state_dict(self.network.state_dict())
         rate = config.schedule.rate
-        self._names = self._freeze() if config.network.adapter_rank else None
+        self._taught_rows = self._freeze() if config.network.adapter_rank else None
         self.optimizers = (
             [make_adapter_optimizer(self.network, rate)]
-            if self._names
+            if self._taught_rows
             else make_optimizers(self.network, rate, optimisation.weight_decay, optimisation.momentum, bf16=self.bf16)
         )
         if state is not None:
             self.network.load_state_dict(state.network)
-            self.average.load_state_dict(state.average)
             for optimizer, saved in zip(self.optimizers, state.optimizers, strict=True):
                 optimizer.load_state_dict(saved)
+        self._averaged = averaged(self.network, optimisation.ema, state.step if state is not None else 0)
+        if state is not None:
+            self.average.load_state_dict(state.average)
         self._shared = DistributedDataParallel(self.network) if processes.world > 1 else None
         module = self._shared or self.network
         self._forward: nn.Module = torch.compile(module) if machine.compile else module  # type: ignore[assignment]
         self._loss = torch.compile(sequence_loss) if machine.compile else sequence_loss
+
+    @property
+    def average(self) -> Transformer:
+        """The network with the mean weights."""
+        network = self._averaged.module
+        assert isinstance(network, Transformer)
+        return network
 
     def _freeze(self) -> slice:
         """Leave only the adapter and the embeddings of its characters to learn; their rows."""
@@ -86,8 +95,7 @@ class Learner:
 
         `progress`: 0 to 1, how much of the run is over.
         """
-        # dropout is a function of seed, step and process, so a resumed run drops what it would have dropped
-        torch.manual_seed((self.config.batches.seed * 1_000_003 + step) * 1024 + self.processes.rank)
+        torch.manual_seed(step_seed(self.config.batches.seed, step, self.processes.rank))
         set_rate(self.optimizers, rate)
         self._forward.train()
         pieces = self.config.optimisation.accumulate
@@ -100,17 +108,15 @@ class Learner:
                     loss = self._loss(self._forward(piece[:, :-1]), self._targets(piece), near) / pieces
                 loss.backward()  # type: ignore[no-untyped-call]
             total += loss.detach()
-        if self._names:
+        if self._taught_rows:
             rows = self.network.embed.weight.grad
             assert rows is not None
-            rows[: self._names.start], rows[self._names.stop :] = 0, 0
+            rows[: self._taught_rows.start], rows[self._taught_rows.stop :] = 0, 0
         norm = nn.utils.clip_grad_norm_(self.network.parameters(), self.config.optimisation.clip)
         for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad(set_to_none=True)
-        keep = min(self.config.optimisation.ema, (1 + step) / (10 + step))
-        with torch.no_grad():
-            torch._foreach_lerp_(list(self.average.parameters()), list(self.network.parameters()), 1 - keep)
+        self._averaged.update_parameters(self.network)
         return total, norm
 
     def _near_share(self, progress: float, device: torch.device) -> Tensor | None:
@@ -136,9 +142,9 @@ class Learner:
     def _targets(self, ids: Tensor) -> Tensor:
         """What ids [rows, T + 1] are to predict; an adapter learns what stands inside of its own glyphs."""
         targets = ids[:, 1:]
-        if not self._names:
+        if not self._taught_rows:
             return targets
-        inside = adapted_positions(ids[:, :-1], self._names.start) & (ids[:, :-1] != grammar.END)
+        inside = adapted_positions(ids[:, :-1], self._taught_rows.start) & (ids[:, :-1] != grammar.END)
         return targets.masked_fill(~inside, grammar.PAD)
 
     def _autocast(self) -> AbstractContextManager[Any]:

@@ -51,6 +51,9 @@ class Processes:
         return float(shared.item())
 
 
+ALONE = Processes(torch.device("cpu"))
+
+
 @contextmanager
 def join_processes(device: str | None = None) -> Iterator[Processes]:
     """As torchrun's variables say, else alone; on a GPU if there is one, unless `device` names another."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +24,8 @@ from fonte_train.network.transformer import TransformerConfig
 from fonte_train.training.config import RunConfig
 from fonte_train.training.interrupts import asked_to_stop
 from fonte_train.training.learner import Learner, Machine
-from fonte_train.training.processes import Processes
+from fonte_train.training.processes import ALONE, Processes
+from fonte_train.training.progress import Progress
 from fonte_train.training.run_log import RunLog
 from fonte_train.training.run_state import RunState, load_state, save_state
 from fonte_train.training.tensorboard_log import TensorBoardLog
@@ -49,84 +50,68 @@ class Outcome:
     best: float | None
 
 
-def train(
-    dataset: Dataset,
-    run: Path,
-    config: RunConfig,
-    limits: Limits,
-    machine: Machine,
-    processes: Processes,
-    *,
-    resume: bool = True,
-    start: Path | None = None,
-    tensorboard: bool = False,
-) -> Outcome:
-    """Train until the steps or minutes are over, or SIGTERM comes; `run` then holds the state and the weights.
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What is to be done: learn from `dataset` as `config` says, on `machine`, and keep everything in `folder`."""
+
+    dataset: Dataset
+    folder: Path
+    config: RunConfig
+    limits: Limits = field(default_factory=Limits)
+    machine: Machine = field(default_factory=Machine)
+    processes: Processes = ALONE
+
+
+def train(run: Run, *, resume: bool = True, start: Path | None = None, tensorboard: bool = False) -> Outcome:
+    """Train until the steps or minutes are over, or SIGTERM comes; the folder then holds the state and the weights.
 
     `weights.safetensors` are the mean weights of the best rendered score, `last.safetensors` those of the end. With
-    `resume`, a state in `run` is gone on from. `start` holds weights to begin with, instead of random ones. With
+    `resume`, a state in the folder is gone on from. `start` holds weights to begin with, instead of random ones. With
     `tensorboard`, what metrics.jsonl is told is written for TensorBoard as well. TrainError for a state of another
     configuration or data set, a network that does not begin at ln(vocabulary), or weights that know no more than that,
     and a loss that is no number.
     """
-    if config.optimisation.steps is None and limits.minutes is None:
-        raise TrainError("A run needs an end: --steps or --max-minutes.")
-    run.mkdir(parents=True, exist_ok=True)
-    board = TensorBoardLog(run) if tensorboard and processes.leads else None
-    state = load_state(run) if resume else None
-    trainer = Trainer(dataset, run, config, limits, machine, processes, state, start)
+    trainer = Trainer(run, load_state(run.folder) if resume else None, start)
+    run.folder.mkdir(parents=True, exist_ok=True)
+    board = TensorBoardLog(run.folder) if tensorboard and run.processes.leads else None
     return trainer.run_to_end(board)
 
 
 class Trainer:
     """A run: where it stands, and the way to its end."""
 
-    def __init__(
-        self,
-        dataset: Dataset,
-        run: Path,
-        config: RunConfig,
-        limits: Limits,
-        machine: Machine,
-        processes: Processes,
-        state: RunState | None,
-        start: Path | None = None,
-    ) -> None:
+    def __init__(self, run: Run, state: RunState | None, start: Path | None = None) -> None:
+        config, processes = run.config, run.processes
         if state is not None:
-            _check_same(state, config, dataset)
-        self.dataset, self.run, self.config, self.limits, self.machine = dataset, run, config, limits, machine
-        self.processes, self.start, self.resumed = processes, start, state is not None
+            _check_same(state, config, run.dataset)
+        self.run, self.config, self.processes = run, config, processes
+        self.start, self.resumed = start, state is not None
+        self.step, before, self.best = (0, 0.0, None) if state is None else (state.step, state.minutes, state.best)
+        self.clock = Progress(config.optimisation.steps, run.limits.minutes, before)
         weights = _weights_for(start, config.network) if start is not None and state is None else None
-        self.learner = Learner(config, machine, processes, state, weights)
-        self.step, self.minutes_before, self.best = 0, 0.0, None
-        if state is not None:
-            self.step, self.minutes_before, self.best = state.step, state.minutes, state.best
-        self.begun = time.monotonic()
+        self.learner = Learner(config, run.machine, processes, state, weights)
         self.attention: dict[str, float] = {}
         if processes.device.type == "cuda":
             rows = config.batches.batch // (processes.world * config.optimisation.accumulate)
             self.attention = choose_attention(config.network, rows, config.batches.context)
-        self.batches = Batches(dataset, config.batches)
-        self.batches.rank, self.batches.world = processes.rank, processes.world
-        self.validation = Validation(dataset, config, self.learner, processes)
+        self.batches = Batches(run.dataset, config.batches, rank=processes.rank, world=processes.world)
+        self.validation = Validation(run.dataset, config, self.learner, processes)
 
     @property
     def minutes(self) -> float:
-        return self.minutes_before + (time.monotonic() - self.begun) / 60
+        return self.clock.minutes
 
     def progress(self) -> float:
-        """0 to 1: how much of the run is over, by steps or minutes, whichever is further."""
-        shares = []
-        if self.config.optimisation.steps is not None:
-            shares.append(self.step / self.config.optimisation.steps)
-        if self.limits.minutes is not None:
-            shares.append(self.minutes / self.limits.minutes)
-        return self.processes.leader_says(max(shares))
+        """How much of the run is over, as the process that leads sees it."""
+        return self.processes.leader_says(self.clock.share(self.step))
 
     def run_to_end(self, board: TensorBoardLog | None = None) -> Outcome:
-        watching, device = self.config.watching, self.processes.device
+        watching, device, session = self.config.watching, self.processes.device, self.run.limits.session
         quiet = not self.processes.leads
-        with RunLog(self.run, self.validation.baselines(), board=board, quiet=quiet) as log, asked_to_stop() as asked:
+        with (
+            RunLog(self.run.folder, self.validation.baselines(), board=board, quiet=quiet) as log,
+            asked_to_stop() as asked,
+        ):
             self._introduce(log)
             scored = saved = self.minutes
             tokens, since = 0, time.monotonic()
@@ -134,9 +119,7 @@ class Trainer:
             steps = 0
             for ids in self._loader():
                 progress = self.progress()
-                session_over = self.limits.session is not None and (
-                    time.monotonic() - self.begun >= 60 * self.limits.session
-                )
+                session_over = session is not None and self.clock.session_minutes >= session
                 if progress >= 1 or self.processes.any(bool(asked) or session_over):
                     break
                 rate = self.config.schedule.at(self.step, progress)
@@ -182,7 +165,7 @@ class Trainer:
 
     def _loader(self) -> Iterator[Tensor]:
         steps = range(self.step, self.config.optimisation.steps or 10**9)
-        workers = self.machine.workers
+        workers = self.run.machine.workers
         yield from DataLoader(
             _StepBatches(self.batches),
             batch_size=None,
@@ -204,7 +187,7 @@ class Trainer:
             minutes=self.minutes,
             first_loss=first,
             config=self.config.to_dict(),
-            dataset=self.dataset.sha256,
+            dataset=self.run.dataset.sha256,
             start=str(self.start) if self.start else None,
             device=_device_name(self.processes.device),
             attention=self.attention,
@@ -218,12 +201,12 @@ class Trainer:
     def _record_score(self, log: RunLog) -> None:
         """The best mean weights are kept."""
         begun = time.monotonic()
-        score = self.validation.rendered_score(self.run.name)
+        score = self.validation.rendered_score(self.run.folder.name)
         if score is None:
             return
         if self.best is None or score.iou > self.best:
             self.best = score.iou
-            save_network(self.learner.average, self.run / WEIGHTS_NAME)
+            save_network(self.learner.average, self.run.folder / WEIGHTS_NAME)
         log.record(
             "score",
             step=self.step,
@@ -243,9 +226,9 @@ class Trainer:
 
     def _save_last(self) -> None:
         if self.processes.leads:
-            save_network(self.learner.average, self.run / LAST_NAME)
+            save_network(self.learner.average, self.run.folder / LAST_NAME)
             if self.best is None:
-                save_network(self.learner.average, self.run / WEIGHTS_NAME)
+                save_network(self.learner.average, self.run.folder / WEIGHTS_NAME)
 
     def save(self) -> None:
         """All that is needed to go on."""
@@ -255,7 +238,7 @@ class Trainer:
         save_state(
             RunState(
                 self.config,
-                self.dataset.sha256,
+                self.run.dataset.sha256,
                 self.step,
                 self.minutes,
                 self.best,
@@ -264,7 +247,7 @@ class Trainer:
                 [optimizer.state_dict() for optimizer in learner.optimizers],
                 {"fonte": __version__, "torch": str(torch.__version__), "numpy": np.__version__},
             ),
-            self.run,
+            self.run.folder,
         )
 
 

@@ -8,13 +8,10 @@ import torch
 
 from fonte_train.corpus.dataset import Dataset
 from fonte_train.training.config import RunConfig, load_config
-from fonte_train.training.learner import Machine
-from fonte_train.training.processes import Processes
 from fonte_train.training.run_log import read_metrics
 from fonte_train.training.run_state import load_state
-from fonte_train.training.train import Limits, Outcome, train
+from fonte_train.training.train import Limits, Outcome, Run, train
 
-CPU = Processes(torch.device("cpu"))
 NETWORK = [
     "network.width=32",
     "network.hidden=48",
@@ -35,7 +32,7 @@ def tiny(steps: int, *changes: str) -> RunConfig:
 def run(
     data: Dataset, folder: Path, config: RunConfig, limits: Limits | None = None, start: Path | None = None
 ) -> Outcome:
-    return train(data, folder, config, limits or Limits(), Machine(), CPU, start=start)
+    return train(Run(data, folder, config, limits or Limits()), start=start)
 
 
 def losses(folder: Path) -> list[float]:

@@ -37,9 +37,7 @@ def test_batches_are_a_function_of_seed_and_step(sample_data: Dataset) -> None:
     assert (one[5] == other[5]).all()
     assert (one[5] != one[6]).any()
     assert (one[5] != Batches(sample_data, replace(options, seed=1))[5]).any()
-    halves = [Batches(sample_data, replace(options, batch=4)) for _ in range(2)]
-    for rank, half in enumerate(halves):
-        half.rank, half.world = rank, 2
+    halves = [Batches(sample_data, replace(options, batch=4), rank=rank, world=2) for rank in (0, 1)]
     whole = Batches(sample_data, replace(options, batch=4))[2]
     assert (np.concatenate([half[2] for half in halves]) == whole).all()
 

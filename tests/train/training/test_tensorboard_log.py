@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tiny_runs import CPU, NETWORK, run, tiny
+from tiny_runs import NETWORK, run, tiny
 
 from fonte_train.cli import main
 from fonte_train.corpus.dataset import Dataset
-from fonte_train.training.learner import Machine
 from fonte_train.training.run_log import RunLog, read_metrics
 from fonte_train.training.tensorboard_log import BOARD_NAME, TensorBoardLog
-from fonte_train.training.train import Limits, train
+from fonte_train.training.train import Run, train
 
 
 def scalars(folder: Path) -> dict[str, list[tuple[int, float]]]:
@@ -38,7 +37,7 @@ def flat(event: str, values: Mapping[str, Any]) -> dict[str, float]:
 def test_tensorboard_shows_every_number_of_the_metrics(sample_data: Dataset, tmp_path: Path) -> None:
     pytest.importorskip("tensorboard", reason="TensorBoard is not installed")
     config = tiny(4, "watching.score_glyphs=2", "watching.score_tokens=30")
-    train(sample_data, tmp_path, config, Limits(), Machine(), CPU, tensorboard=True)
+    train(Run(sample_data, tmp_path, config), tensorboard=True)
     expected: dict[str, list[tuple[int, float]]] = {}
     for line in read_metrics(tmp_path):
         line.pop("config", None)
