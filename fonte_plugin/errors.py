@@ -2,13 +2,41 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+from typing import Literal
+
+ErrorCode = Literal[
+    "accents", "ask", "autosave", "cancelled", "candidates", "charset", "component", "context", "empty", "error",
+    "exists", "font", "generation", "glyph", "grammar", "index", "inline", "installation", "json", "kind", "kinds",
+    "layer", "manifest", "master", "missing-extra", "model", "network", "no-model", "no-reference", "not-a-font",
+    "not-found", "not-integer", "notation", "out", "out-of-range", "outline", "permission", "references", "request",
+    "review", "sampling", "seed", "settings", "source", "split", "strength", "style", "syntax", "tampered", "target",
+    "temperature", "template", "too-long", "upm", "wishes",
+]  # fmt: skip
+"""Every `code` there is: stable words, on which editors that run Fonte may rely."""
+
+
+class Exit(IntEnum):
+    """Exit statuses of the programs."""
+
+    DONE = 0
+    FAULT = 1
+    """a fault of ours"""
+    WRONG = 2
+    """the request or the input is wrong; nothing was written"""
+    SOME_FAILED = 3
+    """all was done but for some glyphs, which are named"""
+    STOPPED = 4
+    """a training run that can be resumed"""
+    INTERRUPTED = 130
+
 
 class FonteError(Exception):
     """Base of every error of the plugin: `str()` is a sentence, `code` a stable word, `facts` the data."""
 
-    code = "error"
+    code: ErrorCode = "error"
 
-    def __init__(self, message: str, *, code: str | None = None, **facts: object) -> None:
+    def __init__(self, message: str, *, code: ErrorCode | None = None, **facts: object) -> None:
         super().__init__(message)
         if code is not None:
             self.code = code
@@ -18,34 +46,34 @@ class FonteError(Exception):
 class RequestError(FonteError):
     """What was asked for cannot be done: an unknown character or style, a target that exists."""
 
-    code = "request"
+    code: ErrorCode = "request"
 
 
 class SourceError(FonteError):
     """The designer's file, or one glyph of it, cannot be read or used."""
 
-    code = "source"
+    code: ErrorCode = "source"
 
 
 class NotationError(FonteError):
     """An outline that cannot be written as tokens, or tokens that are no outline (`index` is in `facts`)."""
 
-    code = "notation"
+    code: ErrorCode = "notation"
 
 
 class ModelError(FonteError):
     """A model file that is missing, damaged, or speaks another grammar."""
 
-    code = "model"
+    code: ErrorCode = "model"
 
 
 class GenerationError(FonteError):
     """The network ran, and nothing usable came out."""
 
-    code = "generation"
+    code: ErrorCode = "generation"
 
 
 class Cancelled(FonteError):  # noqa: N818 - an interruption, not a fault
     """The user cancelled; what was finished before is kept."""
 
-    code = "cancelled"
+    code: ErrorCode = "cancelled"

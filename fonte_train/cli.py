@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from fonte_plugin import __version__
-from fonte_plugin.errors import FonteError
+from fonte_plugin.errors import Exit, FonteError
 from fonte_train.commands import build, evaluate, export, forecast, journal, launch, pack, rhythm, smoke, train, verify
 from fonte_train.errors import TrainError
 
@@ -31,9 +31,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(args.run(args))
     except (TrainError, FonteError) as error:
         print(f"fonte-train: {error}", file=sys.stderr)
-        return 2
+        return Exit.WRONG
     except KeyboardInterrupt:
-        return 130
+        return Exit.INTERRUPTED
 
 
 if __name__ == "__main__":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+from fonte_plugin.errors import Exit
+
 
 def main() -> int:
     """As `fonte_train.cli.main`; exit status 2 without torch and what else training needs."""
@@ -14,7 +16,7 @@ def main() -> int:
             raise
         sentence = f"it needs {error.name}, which is not installed; install it with: pip install 'fonte[train]'"
         print(f"fonte-train: {sentence}", file=sys.stderr)
-        return 2
+        return Exit.WRONG
     return run()
 
 

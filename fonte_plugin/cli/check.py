@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from fonte_plugin.cli.words import counted
+from fonte_plugin.errors import Exit
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -39,4 +40,4 @@ def command(args: argparse.Namespace) -> int:
     if not args.json:
         glyphs = len({finding.glyph for finding in findings})
         print(f"{counted(len(findings), 'finding')} in {counted(glyphs, 'glyph')}." if findings else "Nothing found.")
-    return 3 if findings else 0
+    return Exit.SOME_FAILED if findings else Exit.DONE

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from fonte_plugin.errors import RequestError
+from fonte_plugin.errors import Exit, RequestError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,4 +57,4 @@ def command(args: argparse.Namespace) -> int:
         print(f"Wrote {args.proof}.")
     for sentence in dict.fromkeys((*notes, *skipped.values())):
         print(f"fonte: {sentence}", file=sys.stderr)
-    return 3 if skipped else 0
+    return Exit.SOME_FAILED if skipped else Exit.DONE

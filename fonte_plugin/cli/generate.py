@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fonte_plugin.design.construction.repertoire import REPERTOIRES
-from fonte_plugin.errors import RequestError
+from fonte_plugin.errors import Exit, RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
@@ -91,7 +91,7 @@ def command(args: argparse.Namespace) -> int:
             reporter.show(event)
             if isinstance(event, Saved):
                 failed = event.failed > 0
-    return 3 if failed else 0
+    return Exit.SOME_FAILED if failed else Exit.DONE
 
 
 def _events(args: argparse.Namespace) -> Iterator[Event]:

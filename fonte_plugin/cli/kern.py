@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from fonte_plugin.errors import RequestError
+from fonte_plugin.errors import Exit, RequestError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -86,7 +86,7 @@ def _kern(args: argparse.Namespace) -> int:
             print(f"Classes cost {done.cost:.2f} thousandths of the em a pair against kerning each by itself.")
         for sentence in done.notes:
             print(f"fonte: {sentence}", file=sys.stderr)
-    return 3 if done.failed else 0
+    return Exit.SOME_FAILED if done.failed else Exit.DONE
 
 
 def _kinds(text: str) -> frozenset[tuple[int, int]]:

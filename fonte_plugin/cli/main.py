@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from fonte_export.errors import ExportError
-from fonte_plugin.errors import Cancelled, FonteError
+from fonte_plugin.errors import Cancelled, Exit, FonteError
 
 COMMANDS = {
     "generate": "draw the missing glyphs of a font, or a font from a style word",
@@ -28,9 +28,6 @@ COMMANDS = {
 }
 """What `fonte --help` says of each; the file of that name has `add_arguments`, which names what runs it."""
 
-DONE, FAULT, WRONG, SOME_FAILED, INTERRUPTED = 0, 1, 2, 3, 130
-"""Exit status: all done; a fault of ours; the request or input is wrong; some glyphs failed; interrupted."""
-
 
 class _Version(argparse.Action):
     def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> NoReturn:
@@ -42,7 +39,7 @@ class _Version(argparse.Action):
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        self.exit(WRONG, f"{self.prog}: {message}; see '{self.prog} --help'.\n")
+        self.exit(Exit.WRONG, f"{self.prog}: {message}; see '{self.prog} --help'.\n")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,21 +56,21 @@ def main(argv: Sequence[str] | None = None) -> int:
         return int(args.run(args))
     except (FonteError, ExportError) as error:
         if isinstance(error, Cancelled):
-            return INTERRUPTED
+            return Exit.INTERRUPTED
         print(f"fonte: {error}", file=sys.stderr)
-        return WRONG
+        return Exit.WRONG
     except KeyboardInterrupt:
         print("fonte: interrupted; nothing was written.", file=sys.stderr)
-        return INTERRUPTED
+        return Exit.INTERRUPTED
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more
-        return INTERRUPTED
+        return Exit.INTERRUPTED
     except Exception:
         import traceback
 
         traceback.print_exc()
         print("fonte: this is a fault of Fonte's; please report it with what 'fonte doctor' prints.", file=sys.stderr)
-        return FAULT
+        return Exit.FAULT
 
 
 def _parser(arguments: Sequence[str]) -> _Parser:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from types import TracebackType
-from typing import Any, Protocol
+from typing import Any
 
 from fonte_export.errors import ExportError
 from fonte_plugin.errors import Cancelled, FonteError
@@ -15,10 +15,6 @@ from fonte_plugin.workspace.jobs.complete_font import Saved, Started
 PROTOCOL = 1
 
 Event = Started | GenerationPlan | Progress | GlyphResult | Saved
-
-
-class Reporter(Protocol):
-    def show(self, event: Event) -> None: ...
 
 
 class JsonReporter:

@@ -13,6 +13,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterable
+from enum import IntEnum
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from fonte_plugin import __version__
 from fonte_plugin.cli.reporting import PROTOCOL, as_json
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import find_model
-from fonte_plugin.errors import Cancelled, FonteError, RequestError
+from fonte_plugin.errors import Cancelled, Exit, FonteError, RequestError
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, STYLES, fingerprint
 from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, outline_to_dict
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
@@ -30,12 +31,20 @@ from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.sources.inline_source import read_inline
 from fonte_plugin.workspace.sources.source import open_source
 
-PARSE_ERROR, INVALID_REQUEST, NO_METHOD, INVALID_PARAMS, FAULT = -32700, -32600, -32601, -32602, -32603
-"""Error codes of JSON-RPC 2.0."""
-REFUSED, CANCELLED = -32000, -32800
-"""What Fonte adds: the font or model cannot be used (`data.code` says why); the client cancelled, as in LSP."""
 
-INTERRUPTED = 130
+class RpcError(IntEnum):
+    """Error codes of JSON-RPC 2.0."""
+
+    PARSE_ERROR = -32700
+    INVALID_REQUEST = -32600
+    NO_METHOD = -32601
+    INVALID_PARAMS = -32602
+    FAULT = -32603
+    REFUSED = -32000
+    """of Fonte: the font or model cannot be used, and `data.code` says why"""
+    CANCELLED = -32800
+    """of Fonte: the client cancelled, as in LSP"""
+
 
 Write = Callable[[str], None]
 
@@ -52,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(args: argparse.Namespace) -> int:
     """Exit status 0 after `shutdown` or the end of stdin."""
     with contextlib.suppress(ValueError):  # not in the main thread
-        signal.signal(signal.SIGTERM, lambda *_: os._exit(INTERRUPTED))  # nothing is half done
+        signal.signal(signal.SIGTERM, lambda *_: os._exit(Exit.INTERRUPTED))  # nothing is half done
     answers = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not land among the answers
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")  # sys.stdin cannot be left to a thread at exit
@@ -121,18 +130,20 @@ class Server:
             try:
                 message = json.loads(line)
             except (ValueError, RecursionError) as error:
-                raise _Refusal(PARSE_ERROR, f"The line is not JSON: {error}.") from error
+                raise _Refusal(RpcError.PARSE_ERROR, f"The line is not JSON: {error}.") from error
             if not isinstance(message, dict) or message.get("jsonrpc") != "2.0":
-                raise _Refusal(INVALID_REQUEST, 'A request is an object with "jsonrpc": "2.0".')
+                raise _Refusal(RpcError.INVALID_REQUEST, 'A request is an object with "jsonrpc": "2.0".')
             given = message.get("id")
             if given is not None and (isinstance(given, bool) or not isinstance(given, str | int)):
-                raise _Refusal(INVALID_REQUEST, "The id of a request is a string or an integer.")
+                raise _Refusal(RpcError.INVALID_REQUEST, "The id of a request is a string or an integer.")
             key = given
             method, params = message.get("method"), message.get("params", {})
             if not isinstance(method, str) or not isinstance(params, dict):
-                raise _Refusal(INVALID_REQUEST, "A request has a method, and params that are an object.")
+                raise _Refusal(RpcError.INVALID_REQUEST, "A request has a method, and params that are an object.")
             if method not in self._methods:
-                raise _Refusal(NO_METHOD, f"There is no method {method!r}; there are {', '.join(self._methods)}.")
+                raise _Refusal(
+                    RpcError.NO_METHOD, f"There is no method {method!r}; there are {', '.join(self._methods)}."
+                )
             result = self._methods[method](key, params)
             if key is not None and method != "generate":
                 self._send({"id": key, "result": result})
@@ -147,7 +158,7 @@ class Server:
         protocol = params.get("protocol", PROTOCOL)
         if protocol != PROTOCOL:
             raise _Refusal(
-                INVALID_PARAMS,
+                RpcError.INVALID_PARAMS,
                 f"Fonte {__version__} speaks protocol {PROTOCOL}, not {protocol}; update the older of the two.",
                 {"code": "protocol", "protocol": PROTOCOL},
             )
@@ -164,9 +175,9 @@ class Server:
 
     def _accept(self, key: str | int | None, params: dict[str, Any]) -> None:
         if key is None:
-            raise _Refusal(INVALID_REQUEST, "generate needs an id, so that it can be answered and cancelled.")
+            raise _Refusal(RpcError.INVALID_REQUEST, "generate needs an id, so that it can be answered and cancelled.")
         if key in self._running:
-            raise _Refusal(INVALID_REQUEST, f"A request with id {key!r} is running already.")
+            raise _Refusal(RpcError.INVALID_REQUEST, f"A request with id {key!r} is running already.")
         cancellation = self._running[key] = Cancellation()
         self._work.put(partial(self._generate, key, params, cancellation))
 
@@ -241,12 +252,15 @@ def _inputs(params: dict[str, Any], cancellation: Cancellation) -> tuple[Generat
 def _as_error(error: Exception) -> dict[str, Any]:
     """An exception as the error object of an answer; a fault of ours goes to stderr in full."""
     if isinstance(error, Cancelled):
-        return {"code": CANCELLED, "message": str(error), "data": {"code": error.code}}
+        return {"code": RpcError.CANCELLED, "message": str(error), "data": {"code": error.code}}
     if isinstance(error, RequestError):
-        return {"code": INVALID_PARAMS, "message": str(error), "data": {"code": error.code}}
+        return {"code": RpcError.INVALID_PARAMS, "message": str(error), "data": {"code": error.code}}
     if isinstance(error, FonteError):
-        return {"code": REFUSED, "message": str(error), "data": {"code": error.code}}
+        return {"code": RpcError.REFUSED, "message": str(error), "data": {"code": error.code}}
     if isinstance(error, ExportError):
-        return {"code": REFUSED, "message": str(error), "data": {"code": "export"}}
+        return {"code": RpcError.REFUSED, "message": str(error), "data": {"code": "export"}}
     traceback.print_exception(error)
-    return {"code": FAULT, "message": "This is a fault of Fonte's; please report it with what 'fonte doctor' prints."}
+    return {
+        "code": RpcError.FAULT,
+        "message": "This is a fault of Fonte's; please report it with what 'fonte doctor' prints.",
+    }

@@ -7,6 +7,8 @@ import json
 import sys
 from pathlib import Path
 
+from fonte_plugin.errors import Exit
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.description = (
@@ -52,4 +54,4 @@ def command(args: argparse.Namespace) -> int:
         print(f"Wrote {done.path}: {len(done.respaced.grown)} glyphs have new side bearings, set by {done.like}.")
         for sentence in done.notes:
             print(f"fonte: {sentence}", file=sys.stderr)
-    return 3 if done.failed else 0
+    return Exit.SOME_FAILED if done.failed else Exit.DONE

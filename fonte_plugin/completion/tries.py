@@ -53,7 +53,8 @@ def _judged(
     char: str, rows: list[Written], limits: Limits, frame: Frame
 ) -> tuple[list[Sample], list[str], list[Sample]]:
     """The valid samples, why the others are not, and those of them of which only the contours cross."""
-    samples, faults, crossing = [], [], []
+    samples, crossing = [], []
+    faults: list[str] = []
     for row in rows:
         try:
             outline = frame.decoded(char, decode(row.ids))

@@ -22,7 +22,7 @@ def round_half_up(value: float) -> int:
 class Units:
     """The scale between a font of `upm` units to the em and the grid.
 
-    There and back moves a point by at most `rounding_bound` font units.
+    There and back moves a point by at most half a grid unit, and half a font unit where they differ.
     """
 
     upm: float
@@ -44,11 +44,6 @@ class Units:
     def to_font(self) -> float:
         """Font units in one grid unit."""
         return self.upm / GRID_UPM
-
-    @property
-    def rounding_bound(self) -> float:
-        """Largest error, in font units, of a coordinate sent to the grid and back."""
-        return 0.5 * self.to_font + (0 if self.upm == GRID_UPM else 0.5)
 
     def outline_to_font(self, outline: Outline) -> Outline:
         """Grid units to integer font units; lines and handles that were horizontal or vertical stay so."""

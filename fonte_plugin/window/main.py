@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from fonte_plugin.errors import Exit
 from fonte_plugin.window.system_libraries import lacking
 
 NO_QT = "The window needs PySide6, which is not installed; install it with: pip install 'fonte[gui]'"
@@ -23,17 +24,17 @@ def main(arguments: list[str] | None = None) -> int:
     parsed = parser.parse_args(arguments)
     if problem := lacking():
         print(f"fonte-window: {problem}", file=sys.stderr)
-        return 2
+        return Exit.WRONG
     try:
         from fonte_plugin.window.application import run
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
             raise
         print(f"fonte-window: {NO_QT}", file=sys.stderr)
-        return 2
+        return Exit.WRONG
     except ImportError as error:  # a library of the system that Qt needs
         print(f"fonte-window: Qt cannot be loaded: {error}", file=sys.stderr)
-        return 2
+        return Exit.WRONG
     return run(parsed.source)
 
 

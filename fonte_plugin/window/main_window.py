@@ -30,9 +30,9 @@ from fonte_plugin.window.welcome_page import WelcomePage
 from fonte_plugin.window.window import Window
 from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import open_session
+from fonte_plugin.workspace.sources.formats import SUFFIXES
 
 CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show_points")
-SUFFIXES = {".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf", ".otf", ".woff", ".woff2", ".ttc"}
 
 
 class MainWindow(Window):

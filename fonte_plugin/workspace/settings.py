@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import re
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from fonte_export.atomic import write_bytes
+from fonte_export.provenance import MARK_COLOR
 from fonte_plugin.errors import FonteError
 from fonte_plugin.resources import user_config_dir
 
@@ -30,7 +30,7 @@ class Settings:
     candidates: int | None = None
     """Samples a glyph."""
     temperature: float | None = None
-    mark_color: str | None = "0.55,0.75,1,1"
+    mark_color: str | None = MARK_COLOR
     """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
     theme: str = "system"
     recent: tuple[str, ...] = ()
@@ -74,18 +74,10 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
     path = path or settings_path()
     data = {key: getattr(settings, key) for key in _VALID}
     text = json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False, sort_keys=True)
-    temporary = None
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(text + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
+        write_bytes(path, (text + "\n").encode())
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         raise FonteError(
             f"The settings could not be saved to {path} ({error.strerror}); check the folder's permissions.",
             code="settings",

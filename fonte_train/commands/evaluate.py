@@ -21,7 +21,7 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from fonte_plugin.errors import SourceError
+from fonte_plugin.errors import Exit, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
 from fonte_plugin.request import DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE
@@ -106,7 +106,7 @@ def run(args: argparse.Namespace) -> int:
     if args.report:
         _write_report(args, manifest, done)
         console.print(f"Report: {args.report / REPORT_NAME}", highlight=False)
-    return 3 if left_out else 0
+    return Exit.SOME_FAILED if left_out else Exit.DONE
 
 
 def _training(index: Sequence[Face], cache: Path, progress: Progress) -> tuple[TrainingGlyphs, Recogniser] | None:

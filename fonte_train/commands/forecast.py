@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from fonte_train.commands.train import INTERRUPTED
+from fonte_plugin.errors import Exit
 
 
 def add_parser(subparsers: Any) -> None:
@@ -86,4 +86,4 @@ def run(args: argparse.Namespace) -> int:
         save_forecaster_in_pieces(load_forecaster(args.out), args.out / "pieces", args.split_weights)
     state = "finished" if finished else "stopped; the same command goes on"
     print(f"{args.out / WEIGHTS_NAME}: {state}")
-    return 0 if finished else INTERRUPTED
+    return Exit.DONE if finished else Exit.STOPPED

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from fonte_train.commands.train import INTERRUPTED
+from fonte_plugin.errors import Exit
 
 
 def add_parser(subparsers: Any) -> None:
@@ -73,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
                 options = RhythmRun(steps=args.steps, seed=args.seed + number)
                 networks.append(train(subjects.teaching, options, print, lambda: bool(stop)))
                 if stop:
-                    return INTERRUPTED
+                    return Exit.STOPPED
         model = write_model(target, model_arrays(networks, subjects.teaching, subjects.tendencies))
         beside.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
     for name in args.judge:

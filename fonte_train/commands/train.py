@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from fonte_plugin.errors import Exit
 from fonte_train.errors import TrainError
 
-INTERRUPTED = 4
 """Exit status of a run that was told to stop, and waits to be resumed."""
 
 
@@ -73,4 +73,4 @@ def run(args: argparse.Namespace) -> int:
             if args.split_weights and (args.out / "weights.safetensors").exists():
                 paths = save_in_pieces(load_network(args.out), args.out / "pieces", args.split_weights)
                 print(f"{args.out / 'pieces'}: {len(paths)} files")
-    return 0 if outcome.finished else INTERRUPTED
+    return Exit.DONE if outcome.finished else Exit.STOPPED

@@ -14,8 +14,9 @@ from dataclasses import asdict, dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
 
+from fonte_export.atomic import write_bytes
 from fonte_plugin.notation import grammar
-from fonte_train.corpus.dataset import DATASET_VERSION, Dataset, FontEntry, write_atomic, write_dataset
+from fonte_train.corpus.dataset import DATASET_VERSION, Dataset, FontEntry, write_dataset
 from fonte_train.corpus.duplicates import Twins, find_twins
 from fonte_train.corpus.extract import ExtractedFont, ExtractOptions, Part, Refusal, extract_chunk
 from fonte_train.corpus.find_fonts import FontSource, find_sources, in_chunks
@@ -91,7 +92,7 @@ def _read_all(
     missing = [index for index in range(len(chunks)) if index not in found]
     for place, part in _run([chunks[index] for index in missing], options, executor):
         index = missing[place]
-        write_atomic(files[index], part.to_bytes())
+        write_bytes(files[index], part.to_bytes())
         found[index] = part
         done += len(chunks[index])
         progress(Advance(done, len(sources), resumed))

@@ -16,7 +16,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -26,6 +25,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from fonte_export.atomic import write_bytes
 from fonte_plugin.notation import grammar
 from fonte_train.corpus.split import SPLITS_NAME
 from fonte_train.errors import TrainError
@@ -90,11 +90,6 @@ class Dataset:
         begin = int(rows["start"][0])
         return self.tokens[begin : int(rows["start"][-1]) + int(rows["length"][-1])]
 
-    def split_tokens(self, split: str) -> Tokens:
-        """All tokens of a split, font after font."""
-        arrays = [self.font_tokens(font) for font in self.fonts_of(split)]
-        return np.concatenate(arrays) if arrays else np.zeros(0, np.uint16)
-
 
 def open_dataset(folder: Path) -> Dataset:
     """TrainError unless `folder` holds a whole data set of this version and grammar."""
@@ -154,19 +149,9 @@ def write_dataset(
     folder.mkdir(parents=True, exist_ok=True)
     (folder / MANIFEST_NAME).unlink(missing_ok=True)  # until all is there again, there is no data set
     for name, data in contents.items():
-        write_atomic(folder / name, data)
-    write_atomic(folder / MANIFEST_NAME, (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode())
+        write_bytes(folder / name, data)
+    write_bytes(folder / MANIFEST_NAME, (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode())
     return open_dataset(folder)
-
-
-def write_atomic(path: Path, data: bytes) -> None:
-    """The file whole or not at all."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}")
-    with temporary.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    temporary.replace(path)
 
 
 def _counts(entries: Sequence[FontEntry]) -> dict[str, Any]:

@@ -12,11 +12,12 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from fonte_export.atomic import write_bytes
 from fonte_plugin.notation.frame import LEAST_MEASURE, LOWER, MEASURED, PIVOT, Frame, Measures, case_of, pairs
 from fonte_plugin.notation.grammar import FIRST_CHARACTER, LAST_CHARACTER, character
 from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_lines, tangent
 from fonte_train.arrays.glyph_arrays import Floats, GlyphArrays, read
-from fonte_train.corpus.dataset import Dataset, write_atomic
+from fonte_train.corpus.dataset import Dataset
 from fonte_train.corpus.split import TRAIN
 
 FRAMES_NAME = "frames.json"
@@ -51,7 +52,7 @@ class Framing:
         known = _known(path, dataset.sha256)
         if known is None:
             known = _measured(dataset)
-            write_atomic(path, json.dumps({"dataset": dataset.sha256, **known}).encode())
+            write_bytes(path, json.dumps({"dataset": dataset.sha256, **known}).encode())
         return cls(np.array(known["slants"]), {char: (pair[0], pair[1]) for char, pair in known["measures"].items()})
 
     def slant(self, font: int, between: BetweenFonts | None) -> float:

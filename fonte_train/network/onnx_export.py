@@ -14,7 +14,6 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
@@ -154,7 +153,3 @@ def save_graph(model: onnx.ModelProto, path: Path) -> str:
     data = model.SerializeToString(deterministic=True)
     path.write_bytes(data)
     return hashlib.sha256(data).hexdigest()
-
-
-def parameter_count(network: Transformer) -> int:
-    return int(np.sum([parameter.numel() for parameter in network.parameters()]))

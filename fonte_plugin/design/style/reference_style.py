@@ -145,24 +145,6 @@ class ReferenceStyle:
             return None
         return known.width if known.claims(unicodes, change / self.unit) else None
 
-    def supported_by(self, glyphs: Iterable[GlyphSource], agreeing: int = 3) -> ReferenceStyle:
-        """The same style with lines that no reference shows but at least `agreeing` of `glyphs` stand on.
-
-        A font of which only H O n o are drawn says nothing of its ascenders; b d f h k l together do.
-        """
-        prepared = list(_prepared(glyphs, self.unit))
-        found = (line for line in measure_lines(prepared, self.unit, spread=6.0) if len(line.glyphs) >= agreeing)
-        new = (
-            line
-            for line in found
-            if all(
-                abs(line.position - old.position) > 12 * self.unit
-                for old in self.lines
-                if (old.top, old.round) == (line.top, line.round)
-            )
-        )
-        return replace(self, lines=(*self.lines, *new))
-
 
 def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[CleanGlyph]:
     """The glyphs as they would be measured: overlaps gone, directions right, extrema noded."""

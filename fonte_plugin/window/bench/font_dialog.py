@@ -6,14 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-FOLDER_FONTS = (".ufo", ".glyphspackage")
-KINDS = "Fonts (*.ufo *.ufoz *.glyphs *.glyphspackage *.designspace *.ttf *.otf *.ttc *.woff *.woff2)"
+from fonte_plugin.workspace.sources.formats import FOLDERS, SUFFIXES
+
+KINDS = f"Fonts ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
 
 
 def font_of(path: Path) -> Path:
     """The font that a path leads to: the UFO around a file inside it, otherwise the path itself."""
     for place in (path, *path.parents):
-        if place.suffix.lower() in FOLDER_FONTS and place.is_dir():
+        if place.suffix.lower() in FOLDERS and place.is_dir():
             return place
     if path.name == "metainfo.plist":  # a UFO without its ending
         return path.parent
@@ -29,7 +30,7 @@ class FontDialog(QFileDialog):
     def __init__(
         self, parent: QWidget, title: str, place: Path, kinds: str = KINDS, *, saves: bool = False, suffix: str = ""
     ) -> None:
-        inside = place.is_dir() and not saves and place.suffix.lower() not in FOLDER_FONTS
+        inside = place.is_dir() and not saves and place.suffix.lower() not in FOLDERS
         super().__init__(parent, title, str(place if inside else place.parent), kinds)
         self.path: Path | None = None
         self._suffix = suffix
@@ -44,7 +45,7 @@ class FontDialog(QFileDialog):
     def _entered(self, folder: str) -> None:
         """A double click on a UFO: it is what was wanted, not what is in it."""
         font = font_of(Path(folder))
-        if font.suffix.lower() in FOLDER_FONTS:
+        if font.suffix.lower() in FOLDERS:
             self.setDirectory(str(font.parent))
             self._take(font)
 
@@ -56,7 +57,7 @@ class FontDialog(QFileDialog):
         saves = self.acceptMode() == QFileDialog.AcceptMode.AcceptSave
         if saves:
             path = self._with_ending(path)
-        if font_of(path).suffix.lower() in FOLDER_FONTS or (saves and not path.is_dir()):
+        if font_of(path).suffix.lower() in FOLDERS or (saves and not path.is_dir()):
             self._take(path if saves else font_of(path))
         else:
             super().accept()

@@ -199,10 +199,6 @@ class Review:
     def reject(self, chars: Iterable[str]) -> Review:
         return self._with_status(chars, Status.REJECTED)
 
-    def reconsider(self, chars: Iterable[str]) -> Review:
-        """Back to generated, neither accepted nor rejected."""
-        return self._with_status(chars, Status.GENERATED)
-
     def choose(self, char: str, index: int) -> Review:
         """Take another candidate; a rejected glyph is thereby undecided again. IndexError if there is none such."""
         glyph = self.glyphs[char]

@@ -7,6 +7,12 @@ from pathlib import Path
 
 from fonte_plugin.errors import SourceError
 
+FOLDERS = (".ufo", ".glyphspackage")
+"""suffixes of fonts that are folders on disk"""
+SUFFIXES = (
+    ".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf", ".otf", ".ttc", ".woff", ".woff2"
+)  # fmt: skip
+"""of all fonts that are read: what dialogs offer, and what may be dropped on the window"""
 KINDS = "a UFO, UFOZ, .designspace, .glyphs, TTF, OTF, WOFF or WOFF2"
 
 BINARY = {b"\0\1\0\0": "ttf", b"true": "ttf", b"OTTO": "otf", b"wOFF": "woff", b"wOF2": "woff2", b"ttcf": "ttc"}

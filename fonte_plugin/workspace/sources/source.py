@@ -34,7 +34,7 @@ MOST_SLANT = 45.0
 class Source:
     """A font as it stands on disk, in font units.
 
-    A character is drawn (`drawn`), has an empty glyph (`placeholders`), has a glyph that cannot be read
+    A character is drawn (`drawn`), has an empty glyph, has a glyph that cannot be read
     (`unreadable`), or none: the four never overlap, and only the first can serve as a reference.
     """
 
@@ -67,11 +67,6 @@ class Source:
     def drawn(self) -> frozenset[str]:
         """Characters whose glyph has a contour or a component."""
         return frozenset(char for char, glyph in self._by_char() if glyph.is_drawn)
-
-    @cached_property
-    def placeholders(self) -> frozenset[str]:
-        """Characters whose glyph exists, perhaps with a width and anchors, and is empty."""
-        return frozenset(char for char, glyph in self._by_char() if not glyph.is_drawn)
 
     def glyph(self, char: str) -> SourceGlyph:
         """Name, unicodes, width and `draw(pen)`: quadratic curves as they are. KeyError if there is none."""

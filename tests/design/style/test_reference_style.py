@@ -85,9 +85,3 @@ def test_one_unreadable_reference_does_not_cost_the_others(style):
             raise OSError("glyph is damaged")
 
     assert ReferenceStyle.measure([Broken(), *references().values()]) == style
-
-
-def test_lines_that_generated_glyphs_share_are_added_but_theirs_alone_are_not(style):
-    tall = [letter(c, 220, rectangle(70, 0, 150, 760)) for c in "bdkl"]
-    assert any(line.position == 760 for line in style.supported_by(tall).lines)
-    assert style.supported_by(tall[:2]).lines == style.lines

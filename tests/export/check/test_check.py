@@ -9,13 +9,11 @@ import ufoLib2
 from fakes.begun_fonts import begun_font, saved, write_plist
 from fontTools.designspaceLib import DesignSpaceDocument
 
-from fonte_export.check.check import check_file, check_glyphs
+from fonte_export.check.check import check_file, check_font
 from fonte_export.check.findings import CODES
 from fonte_export.compiled.compile import write_otf, write_ttf
 from fonte_export.errors import ExportError
 from fonte_export.ufo.write import write_ufo
-
-LINES = {"baseline": 0.0, "x-height": 500.0, "cap height": 700.0}
 
 
 @pytest.fixture
@@ -36,7 +34,13 @@ def codes(findings):
 
 
 def check(*glyphs):
-    return check_glyphs(glyphs, lines=LINES)
+    """What is found in a font of these, with an x-height of 500 and capitals of 700 units."""
+    font = ufoLib2.Font(info={"unitsPerEm": 1000, "xHeight": 500, "capHeight": 700})
+    for drawn in glyphs:
+        made = font.newGlyph(drawn.name)
+        made.unicodes, made.width = list(drawn.unicodes), drawn.width
+        drawn.draw(made.getPen())
+    return check_font(font)
 
 
 BOX = ((50, 0), (550, 0), (550, 700), (50, 700))

@@ -88,7 +88,7 @@ def test_a_review_that_an_earlier_version_wrote_can_be_read() -> None:
     assert back["q"].origin == ORIGIN
 
 
-@pytest.mark.parametrize("decide", [Review.accept, Review.reject, Review.reconsider])
+@pytest.mark.parametrize("decide", [Review.accept, Review.reject])
 def test_only_glyphs_with_candidates_are_judged(review: Review, decide: Callable[[Review, str], Review]) -> None:
     after = decide(review.reject("c"), "abcde")
     for char in "ade":

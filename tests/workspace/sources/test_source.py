@@ -50,7 +50,7 @@ def test_every_format_gives_the_same_font(kind, tmp_path):
     assert source.problems == ()
     assert source.unreadable == frozenset()
     assert source.drawn == frozenset("Hoq.1ö")
-    assert source.placeholders == frozenset("n")
+    assert not source.glyph("n").is_drawn
     assert source.width("H") == 600
     assert source.outline("H").bounds == (50, 0, 400, 700)
     assert source.outline("o").bounds == pytest.approx((50, 0, 550, 500), abs=1)
