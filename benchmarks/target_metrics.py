@@ -11,9 +11,10 @@ import argparse
 import math
 import statistics
 
-from fonte_plugin.completion.target_metrics import HEIGHTS, ink_runs, measured
+from fonte_plugin.completion.target_metrics import HEIGHTS, measured
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.workspace.generate import Drawing, generate
@@ -31,7 +32,7 @@ ASKED = (
 def stem_of(outline: Outline, height: float) -> float | None:
     """The first stroke at that share of the height."""
     bounds = outline.bounds
-    runs = ink_runs(outline, bounds.bottom + height * bounds.height + 0.25) if bounds else []
+    runs = ink_runs(outline.contours, bounds.bottom + height * bounds.height + 0.25) if bounds else []
     return runs[0][1] - runs[0][0] if runs else None
 
 

@@ -11,7 +11,8 @@ from typing import Any
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.manifest import ModelManifest
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 
 AUTO = "auto"
 DEFAULT_CANDIDATES = 5
@@ -243,7 +244,7 @@ def outline_to_dict(outline: Outline) -> dict[str, Any]:
     return {
         "width": outline.width,
         "contours": [
-            [list(contour.start), *([list(point) for point in segment.points] for segment in contour.segments)]
+            [list(contour.start), *([list(point) for point in points] for points in contour.commands)]
             for contour in outline.contours
         ],
     }
@@ -256,7 +257,7 @@ def outline_from_dict(values: Mapping[str, Any]) -> Outline:
     return Outline(
         values["width"],
         tuple(
-            Contour(point(start), tuple(Segment(tuple(map(point, segment))) for segment in segments))
-            for start, *segments in values["contours"]
+            Contour.path(point(start), [tuple(map(point, each)) for each in commands])
+            for start, *commands in values["contours"]
         ),
     )

@@ -8,7 +8,8 @@ from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.normalise import normalise
 from fonte_plugin.notation.units import GRID_UPM, Units
-from fonte_plugin.outlines.outline import Contour, Outline
+from fonte_plugin.outlines.contour import Contours
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import coverage, overlap
 
 LEAST_KEPT = 0.97
@@ -32,7 +33,7 @@ def repaired(outline: Outline, limits: Limits) -> Outline | None:
         merged = normalise(outline, outline.width, Units(GRID_UPM))
     except NotationError:
         return None
-    kept: tuple[Contour, ...] = tuple(contour for contour in merged.contours if abs(contour.signed_area) >= SPECK)
+    kept: Contours = tuple(contour for contour in merged.contours if abs(contour.area) >= SPECK)
     result = Outline(outline.width, kept)
     if veto(result, limits) or overlap(coverage(outline), coverage(result)) < LEAST_KEPT:
         return None

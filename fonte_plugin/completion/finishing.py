@@ -5,38 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from fonte_plugin.design.cleanup.cleaning import clean
 from fonte_plugin.design.spacing.spacing import Rhythm, space
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.design.style.stroke_weight import thickness
 from fonte_plugin.notation.charset import glyph_name
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline
 
 RESTRUCTURING = ("overlap", "direction", "tiny", "extrema", "needless")
 """Filters that may add or remove points, contours, or turn them round."""
 
 
-@dataclass(frozen=True, slots=True)
-class NamedOutline:
-    """An outline with the name and code point that the exporter asks for."""
-
-    name: str
-    unicodes: tuple[int, ...]
-    outline: Outline
-
-    @classmethod
-    def of(cls, char: str, outline: Outline, name: str | None = None) -> NamedOutline:
-        return cls(name or glyph_name(char), (ord(char),), outline)
-
-    @property
-    def width(self) -> float:
-        return self.outline.width
-
-    def draw(self, pen: Any) -> None:
-        self.outline.draw(pen)
+def named(char: str, outline: Outline, name: str | None = None) -> Glyph:
+    """The outline as the glyph of a character; `name` None: by its standard name."""
+    return Glyph.of(name or glyph_name(char), (ord(char),), outline)
 
 
 @dataclass(frozen=True)
@@ -54,21 +38,21 @@ class Finisher:
 
     @classmethod
     def for_references(cls, outlines: Mapping[str, Outline], *, raw: bool) -> Finisher:
-        named = [NamedOutline.of(char, outline) for char, outline in outlines.items()]
-        style = ReferenceStyle.measure(named)
-        return cls(style, Rhythm.measure(named, style), raw)
+        glyphs = [named(char, outline) for char, outline in outlines.items()]
+        style = ReferenceStyle.measure(glyphs)
+        return cls(style, Rhythm.measure(glyphs, style), raw)
 
     def finish(self, char: str, outline: Outline, *, keep_structure: bool = False) -> tuple[Outline, tuple[str, ...]]:
         """The clean outline, and a line for each thing that was changed; its points stay the same if they have to."""
         if self.raw:
             return outline, ()
         skip = {*self.skip, *RESTRUCTURING} if keep_structure else self.skip
-        result = clean(NamedOutline.of(char, outline), self.style, skip=skip)
+        result = clean(named(char, outline), self.style, skip=skip)
         changes = [str(change) for change in result.changes]
         spaced = space([result.glyph], self.rhythm, clearly=math.inf)[0]
         if spaced.left or spaced.right:
             changes.append(f"{result.glyph.name}: the advance width became {spaced.glyph.width:g}")
-        finished = Outline.from_drawable(spaced.glyph, spaced.glyph.width)
+        finished = spaced.glyph.outline
         if keep_structure and finished.structure != outline.structure:
             return outline, ()
         return finished, tuple(changes)
@@ -76,5 +60,5 @@ class Finisher:
     def weight_error(self, char: str, outline: Outline) -> float:
         """How much bolder or lighter the strokes are than in the references, as a logarithm; 0 where nothing tells."""
         wanted = self.style.weight.of((ord(char),))
-        found = thickness(CleanGlyph.read(NamedOutline.of(char, outline)).contours)
+        found = thickness(Glyph.read(named(char, outline)).contours)
         return abs(math.log(found / wanted)) if wanted and found else 0.0

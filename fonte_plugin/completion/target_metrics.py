@@ -12,12 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from fonte_plugin.completion.choice import Sample
-from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.completion.finishing import named
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.design.cleanup.weight import offset
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
-from fonte_plugin.outlines import ink
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.outline import Outline
 
 SHOWS = "n"
@@ -94,17 +94,12 @@ def measured(outline: Outline) -> TargetMetrics | None:
     if bounds is None or bounds.top <= 0:
         return None
     low, high = (share * bounds.top + 0.25 for share in HEIGHTS)  # beside whole units, where nodes are
-    below, above = ink_runs(outline, low), ink_runs(outline, high)
+    below, above = ink_runs(outline.contours, low), ink_runs(outline.contours, high)
     if len(below) != 2 or len(above) != 2:
         return None
     (left, right), (upper_left, upper_right) = below[0], above[0]
     lean = math.degrees(math.atan2((upper_left + upper_right - left - right) / 2, high - low))
     return TargetMetrics(right - left, bounds.top, outline.width, lean)
-
-
-def ink_runs(outline: Outline, y: float) -> list[tuple[float, float]]:
-    """Where a level line runs through ink, from left to right, by the non-zero rule."""
-    return ink.ink_runs(CleanGlyph.read(NamedOutline.of(SHOWS, outline)).contours, y)
 
 
 def fit(outline: Outline, target_metrics: TargetMetrics) -> Outline | None:
@@ -161,7 +156,7 @@ def _moved(
 
 def _offset(outline: Outline, distance: float) -> Outline:
     """All sides moved outwards by `distance`; the baseline stays where it was."""
-    glyph = CleanGlyph.read(NamedOutline.of(SHOWS, outline))
+    glyph = Glyph.read(named(SHOWS, outline))
     grown = replace(glyph, contours=offset(glyph.contours, distance, distance))
     result = Outline.from_drawable(grown, outline.width)
     before, after = outline.bounds, result.bounds

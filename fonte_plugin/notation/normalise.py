@@ -14,7 +14,8 @@ from fontTools.qu2cu import quadratic_to_curves
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.units import Units, round_half_up
 from fonte_plugin.outlines.box import Drawable
-from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.contour import Contour, Point
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.overlap import merged_segments
 
 MAX_CURVE_ERROR = 0.9
@@ -177,23 +178,23 @@ def _canonical(raw: RawContours, width: float) -> Outline:
     return Outline(round_half_up(width), tuple(sorted(contours, key=_position)))
 
 
-def _tidied(is_curve: list[bool], points: list[Point]) -> list[Segment]:
+def _tidied(is_curve: list[bool], points: list[Point]) -> list[tuple[Point, ...]]:
     """Handles snapped, without zero-length segments; nothing when fewer than two segments are left.
 
     Two straight lines, there and back, are nothing either: rounding leaves them of a sliver, and no ink.
     """
     current = points[-1]
-    segments: list[Segment] = []
+    segments: list[tuple[Point, ...]] = []
     for place, curved in enumerate(is_curve):
         leaves, arrives, end = points[3 * place : 3 * place + 3]
         if leaves == arrives == end == current:
             continue
         if curved:
-            segments.append(Segment((_snapped(current, leaves), _snapped(end, arrives), end)))
+            segments.append((_snapped(current, leaves), _snapped(end, arrives), end))
         else:
-            segments.append(Segment((end,)))
+            segments.append((end,))
         current = end
-    if len(segments) < 2 or (len(segments) == 2 and not any(segment.is_curve for segment in segments)):
+    if len(segments) < 2 or (len(segments) == 2 and not any(len(points) == 3 for points in segments)):
         return []
     return segments
 
@@ -207,17 +208,14 @@ def _snapped(on_curve: Point, handle: Point) -> Point:
     return handle
 
 
-def _start_lowest(segments: list[Segment]) -> Contour:
+def _start_lowest(segments: list[tuple[Point, ...]]) -> Contour:
     """The closed contour begun at its lowest, then leftmost, on-curve point, its closing line implied."""
-    ends = [segment.end for segment in segments]
+    ends = [points[-1] for points in segments]
     last = min(range(len(ends)), key=lambda index: (ends[index][1], ends[index][0]))
-    turned = (*segments[last + 1 :], *segments[: last + 1])
-    if not turned[-1].is_curve:
-        turned = turned[:-1]
-    return Contour(ends[last], turned)
+    return Contour.path(ends[last], (*segments[last + 1 :], *segments[: last + 1]))
 
 
 def _position(contour: Contour) -> tuple[float, float]:
     """Lower left corner, by all points: what contours are ordered by."""
-    points = [contour.start, *(point for segment in contour.segments for point in segment.points)]
+    points = [point for node in contour.nodes for point in node.points if point is not None]
     return min(x for x, _ in points), min(y for _, y in points)

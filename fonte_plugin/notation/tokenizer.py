@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.grammar import BY_NAME, BY_TOKEN, END, MAX_COORDINATE, MIN_COORDINATE
-from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.contour import Contour, Point
+from fonte_plugin.outlines.outline import Outline
 
 
 def encode(outline: Outline, name: str = "glyph") -> list[int]:
@@ -44,26 +45,23 @@ def _coordinate(value: float, name: str, what: str) -> int:
 
 def _encode_contour(contour: Contour, name: str) -> list[int]:
     ids = _written(grammar.MOVE, {"x": contour.start[0], "y": contour.start[1]}, name)
-    segments = contour.segments
-    if segments and not segments[-1].is_curve and segments[-1].end == contour.start:
-        segments = segments[:-1]  # Z draws it
     current = contour.start
-    for segment in segments:
-        ids += _encode_segment(current, segment, name)
-        current = segment.end
+    for points in contour.commands:
+        ids += _encode_segment(current, points, name)
+        current = points[-1]
     ids.append(grammar.CLOSE.token)
     return ids
 
 
-def _encode_segment(start: Point, segment: Segment, name: str) -> list[int]:
-    x, y = segment.end
-    if not segment.is_curve:
+def _encode_segment(start: Point, points: tuple[Point, ...], name: str) -> list[int]:
+    x, y = points[-1]
+    if len(points) == 1:
         if y == start[1] and x != start[0]:
             return _written(grammar.HORIZONTAL, {"x": x}, name)
         if x == start[0] and y != start[1]:
             return _written(grammar.VERTICAL, {"y": y}, name)
         return _written(grammar.LINE, {"x": x, "y": y}, name)
-    (x1, y1), (x2, y2), _ = segment.points
+    (x1, y1), (x2, y2), _ = points
     command = BY_NAME["C" + _letter(start, (x1, y1)) + _letter((x, y), (x2, y2))]
     return _written(command, {"x1": x1, "y1": y1, "x2": x2, "y2": y2, "x": x, "y": y}, name)
 
@@ -108,26 +106,26 @@ def decode(ids: Sequence[int]) -> Outline:
         if token != grammar.MOVE.token:
             raise _unexpected(ids, index - 1, "M or END")
         start = current = (number(), number())
-        segments: list[Segment] = []
+        commands: list[tuple[Point, ...]] = []
         while (token := command()) != grammar.CLOSE.token:
             known = BY_TOKEN.get(token)
             if known is None or known is grammar.MOVE:
                 raise _unexpected(ids, index - 1, "a segment or Z")
-            segments.append(_segment(known, current, {name: number() for name in known.numbers}))
-            current = (int(segments[-1].end[0]), int(segments[-1].end[1]))
-        contours.append(Contour(start, tuple(segments)))
+            commands.append(_points(known, current, {name: number() for name in known.numbers}))
+            current = (int(commands[-1][-1][0]), int(commands[-1][-1][1]))
+        contours.append(Contour.path(start, commands))
     if index != len(ids):
         raise _unexpected(ids, index, "nothing after END")
     return Outline(width, tuple(contours))
 
 
-def _segment(command: grammar.Command, start: Point, values: dict[str, int]) -> Segment:
+def _points(command: grammar.Command, start: Point, values: dict[str, int]) -> tuple[Point, ...]:
     end = values.get("x", start[0]), values.get("y", start[1])
     if not command.is_curve:
-        return Segment((end,))
+        return (end,)
     leaves = values.get("x1", start[0]), values.get("y1", start[1])
     arrives = values.get("x2", end[0]), values.get("y2", end[1])
-    return Segment((leaves, arrives, end))
+    return leaves, arrives, end
 
 
 def _unexpected(ids: Sequence[int], index: int, wanted: str) -> NotationError:

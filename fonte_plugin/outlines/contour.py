@@ -1,19 +1,13 @@
-"""What the filters work on: closed contours of nodes, each with the handles of the curves that meet there."""
+"""Closed contours of nodes, each with the handles of the curves that meet there: what all of the plugin draws with."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fontTools.misc.transform import Transform
 from fontTools.pens.areaPen import AreaPen
-from fontTools.pens.basePen import BasePen
-
-from fonte_plugin.outlines.box import Box, bounds
-
-if TYPE_CHECKING:
-    from fonte_plugin.outlines.glyph_source import GlyphSource
 
 Point = tuple[float, float]
 
@@ -59,6 +53,22 @@ class Contour:
                 yield node.point, node.leaving, following.arriving, following.point
 
     @property
+    def start(self) -> Point:
+        """Where a pen begins."""
+        return self.nodes[0].point
+
+    @property
+    def commands(self) -> list[tuple[Point, ...]]:
+        """What a pen is told behind moveTo: the end of a line, or the two handles and the end of a curve.
+
+        A line that closes the contour is left out, since closePath draws it.
+        """
+        told = [segment[1:] for segment in self.segments]
+        if told and len(told[-1]) == 1:
+            told.pop()
+        return told
+
+    @property
     def area(self) -> float:
         """Exact area in square units, positive when the contour runs counter-clockwise (y up)."""
         pen = AreaPen()
@@ -66,16 +76,15 @@ class Contour:
         return float(pen.value)
 
     def draw(self, pen: Any) -> None:
-        """Draw with a segment pen."""
-        segments = list(self.segments)
-        if not segments:
+        """Draw with a segment pen: moveTo, lineTo, curveTo, closePath."""
+        if not self.nodes:
             return
-        pen.moveTo(segments[0][0])
-        for number, segment in enumerate(segments, 1):
-            if len(segment) == 4:
-                pen.curveTo(*segment[1:])
-            elif number < len(segments):  # closePath draws the last line
-                pen.lineTo(segment[1])
+        pen.moveTo(self.start)
+        for points in self.commands:
+            if len(points) == 3:
+                pen.curveTo(*points)
+            else:
+                pen.lineTo(*points)
         pen.closePath()
 
     def map(self, function: Callable[[Point], Point]) -> Contour:
@@ -94,6 +103,26 @@ class Contour:
         """The same contour run the other way, from the same first node."""
         nodes = [replace(node, arriving=node.leaving, leaving=node.arriving) for node in self.nodes]
         return Contour((*nodes[:1], *nodes[:0:-1]))
+
+    @property
+    def without_empty_lines(self) -> Contour:
+        """The same contour without lines of no length."""
+        segments = [each for each in self.segments if len(each) == 4 or each[0] != each[1]]
+        return self if len(segments) == len(self.nodes) else Contour.from_segments(segments)
+
+    @classmethod
+    def path(cls, start: Point, commands: Iterable[Sequence[Point]]) -> Contour:
+        """A contour from where a pen begins and what it is told (`commands`), closed by a line where it is open."""
+        ring, here = [], start
+        for points in commands:
+            ring.append((here, *points))
+            here = points[-1]
+        if ring and len(ring[-1]) == 2 and here == start:
+            ring.pop()  # drawn by closePath
+            here = ring[-1][-1] if ring else start
+        if not ring or here != start:
+            ring.append((here, start))
+        return cls.from_segments(ring)
 
     @classmethod
     def from_segments(cls, segments: Sequence[Sequence[Point]]) -> Contour:
@@ -120,61 +149,3 @@ def transformed(contours: Iterable[Contour], transform: Transform) -> Contours:
 def moved(contours: Iterable[Contour], x: float, y: float = 0) -> Contours:
     """All of them elsewhere."""
     return tuple(contour.moved(x, y) for contour in contours)
-
-
-@dataclass(frozen=True, slots=True)
-class CleanGlyph:
-    """A glyph (a GlyphSource) that owns its contours. Width in font units."""
-
-    name: str
-    unicodes: tuple[int, ...]
-    width: float
-    contours: Contours = ()
-
-    def draw(self, pen: Any) -> None:
-        """Draw with a segment pen; moveTo, lineTo, curveTo and closePath are all that is ever called."""
-        for contour in self.contours:
-            contour.draw(pen)
-
-    @property
-    def bounds(self) -> Box | None:
-        """Exact bounds of the ink, None when there is none."""
-        return bounds(self.contours)
-
-    @classmethod
-    def read(cls, glyph: GlyphSource) -> CleanGlyph:
-        """Read any GlyphSource; open contours are closed, quadratic curves raised to the identical cubics."""
-        if isinstance(glyph, cls):
-            return glyph
-        pen = ContourPen()
-        glyph.draw(pen)
-        return cls(glyph.name, tuple(glyph.unicodes), glyph.width, tuple(pen.contours))
-
-
-class ContourPen(BasePen):  # type: ignore[misc]
-    """Collects `contours` from the calls of a segment pen."""
-
-    def __init__(self) -> None:
-        super().__init__(None)
-        self.contours: list[Contour] = []
-        self._segments: list[tuple[Point, ...]] = []
-        self._start: Point = (0, 0)
-
-    def _moveTo(self, pt: Point) -> None:  # noqa: N802
-        self._start, self._segments = pt, []
-
-    def _lineTo(self, pt: Point) -> None:  # noqa: N802
-        if pt != self._getCurrentPoint():
-            self._segments.append((self._getCurrentPoint(), pt))
-
-    def _curveToOne(self, pt1: Point, pt2: Point, pt3: Point) -> None:  # noqa: N802
-        self._segments.append((self._getCurrentPoint(), pt1, pt2, pt3))
-
-    def _closePath(self) -> None:  # noqa: N802
-        self._lineTo(self._start)
-        if self._segments:
-            self.contours.append(Contour.from_segments(self._segments))
-        self._segments = []
-
-    def _endPath(self) -> None:  # noqa: N802
-        self._closePath()

@@ -47,6 +47,13 @@ def flatten(contour: Contour, steps: int = 8) -> Polyline:
     return np.concatenate(parts) if parts else np.empty((0, 2))
 
 
+def edges(contours: Iterable[Contour], steps: int = 8) -> npt.NDArray[np.float64]:
+    """All pieces of the flattened contours, from and to; shape (n, 2, 2)."""
+    lines = [flatten(contour, steps) for contour in contours]
+    parts = [np.stack([line, np.roll(line, -1, axis=0)], axis=1) for line in lines]
+    return np.concatenate(parts) if parts else np.zeros((0, 2, 2))
+
+
 def _bernstein(t: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Weights of the four points of a cubic at the parameters `t`, shape (len(t), 4)."""
     s = 1 - t
@@ -63,8 +70,8 @@ def distance(points: Polyline, polylines: Sequence[Polyline]) -> float:
     return float(np.sqrt(((points[:, None] - nearest) ** 2).sum(2).min(1).max()))
 
 
-def crossings(contours: Iterable[Contour]) -> int:
-    """How often the outlines cross themselves or one another; touching does not count."""
+def crossings(contours: Iterable[Contour], slip: float = 0.0) -> int:
+    """How often the outlines cross themselves or one another by more than `slip`; touching does not count."""
     lines = [flatten(contour) for contour in contours if contour.nodes]
     if not lines:
         return 0
@@ -78,7 +85,8 @@ def crossings(contours: Iterable[Contour]) -> int:
         """Whether piece j has its ends clearly on both sides of piece i: rounding alone is no crossing."""
         run = b[i] - a[i]
         sides = [run[:, 0] * (end[j] - a[i])[:, 1] - run[:, 1] * (end[j] - a[i])[:, 0] for end in (a, b)]
-        return sides[0] * sides[1] < -1e-6
+        deep = np.minimum(np.abs(sides[0]), np.abs(sides[1])) >= slip * np.hypot(run[:, 0], run[:, 1])
+        return (sides[0] * sides[1] < -1e-6) & deep
 
     return int((apart(first, second) & apart(second, first)).sum())
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
-from fonte_plugin.outlines.contour import Contour, Contours, Point
+import numpy as np
+
+from fonte_plugin.outlines.contour import Contour, Contours
+from fonte_plugin.outlines.geometry import edges
 
 STEPS = 24
 """pieces that a curve is taken apart into"""
@@ -17,31 +19,18 @@ def turn_of(contours: Contours) -> int:
 
 
 def ink_runs(contours: Iterable[Contour], y: float) -> list[tuple[float, float]]:
-    """(left, right) of each stretch of ink on a horizontal line, by the non-zero rule."""
-    crossings: list[tuple[float, int]] = []
-    for contour in contours:
-        for segment in contour.segments:
-            count = STEPS if len(segment) == 4 else 1
-            points = [_point_at(segment, i / count) for i in range(count + 1)]
-            for (x0, y0), (x1, y1) in pairwise(points):
-                if (y0 <= y) != (y1 <= y):
-                    crossings.append((x0 + (y - y0) / (y1 - y0) * (x1 - x0), 1 if y1 > y0 else -1))
-    runs: list[tuple[float, float]] = []
-    winding, left = 0, 0.0
-    for x, turn in sorted(crossings):
+    """(left, right) of each stretch of ink on a horizontal line, from left to right, by the non-zero rule."""
+    lines = edges(contours, STEPS)
+    x0, y0, x1, y1 = lines[:, 0, 0], lines[:, 0, 1], lines[:, 1, 0], lines[:, 1, 1]
+    crossed = (y0 <= y) != (y1 <= y)
+    x0, y0, x1, y1 = x0[crossed], y0[crossed], x1[crossed], y1[crossed]
+    places, turns = x0 + (y - y0) / (y1 - y0) * (x1 - x0), np.where(y1 > y0, 1, -1)
+    order = np.lexsort((turns, places))
+    runs, winding, left = [], 0, 0.0
+    for x, turn in zip(places[order].tolist(), turns[order].tolist(), strict=True):
         if winding == 0:
             left = x
         winding += turn
         if winding == 0 and x > left:
             runs.append((left, x))
     return runs
-
-
-def _point_at(segment: tuple[Point, ...], t: float) -> Point:
-    """The point of a line or curve at parameter t from 0 to 1."""
-    s = 1 - t
-    if len(segment) == 2:
-        return s * segment[0][0] + t * segment[1][0], s * segment[0][1] + t * segment[1][1]
-    weights = (s**3, 3 * s * s * t, 3 * s * t * t, t**3)
-    x, y = (sum(w * p[axis] for w, p in zip(weights, segment, strict=True)) for axis in (0, 1))
-    return x, y

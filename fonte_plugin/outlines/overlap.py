@@ -10,7 +10,8 @@ from typing import Any
 
 import pathops
 
-from fonte_plugin.outlines.contour import ContourPen, Contours
+from fonte_plugin.outlines.contour import Contours
+from fonte_plugin.outlines.contour_pen import ContourPen
 from fonte_plugin.outlines.geometry import contains, crossings, flatten
 
 PathOpsError = pathops.PathOpsError

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.outlines.outline import Contour, Outline
+from fonte_plugin.outlines.geometry import edges
+from fonte_plugin.outlines.outline import Outline
 
 Floats = npt.NDArray[np.float64]
 Coverage = npt.NDArray[np.float32]
@@ -28,31 +28,6 @@ class Frame:
 
 
 EM_FRAME = Frame()
-
-
-def flatten(contour: Contour, pieces: int = 8) -> Floats:
-    """[n, 2] the contour as a closed polygon (the first point is not repeated), `pieces` lines to a curve."""
-    points = [np.array([contour.start], float)]
-    start = np.array(contour.start, float)
-    t = (np.arange(1, pieces + 1) / pieces)[:, None]
-    for segment in contour.closed_segments:
-        if segment.is_curve:
-            p1, p2, p3 = np.array(segment.points, float)
-            points.append((1 - t) ** 3 * start + 3 * (1 - t) ** 2 * t * p1 + 3 * (1 - t) * t**2 * p2 + t**3 * p3)
-            start = p3
-        else:
-            start = np.array(segment.end, float)
-            points.append(start[None])
-    return np.concatenate(points)[:-1]
-
-
-def edges(contours: Iterable[Contour], pieces: int = 8) -> Floats:
-    """[n, 2, 2] all edges (from, to) of the flattened contours."""
-    parts = []
-    for contour in contours:
-        polygon = flatten(contour, pieces)
-        parts.append(np.stack([polygon, np.roll(polygon, -1, axis=0)], axis=1))
-    return np.concatenate(parts) if parts else np.zeros((0, 2, 2))
 
 
 def coverage(outline: Outline, frame: Frame = EM_FRAME, *, even_odd: bool = False) -> Coverage:

@@ -53,15 +53,9 @@ def slant_of(outlines: Mapping[str, Outline]) -> float | None:
     height = 0.0
     for char, outline in outlines.items():
         bounds = outline.bounds if char in UPRIGHT_IN_ROMAN else None
-        if bounds is None:
-            continue
-        height += bounds.height
-        for contour in outline.contours:
-            start = contour.start
-            for segment in contour.closed_segments:
-                if not segment.is_curve:
-                    lines.append((start, segment.end))
-                start = segment.end
+        if bounds is not None:
+            height += bounds.height
+            lines += [each for contour in outline.contours for each in contour.segments if len(each) == 2]
     return slant_of_lines(np.array(lines, float).reshape(-1, 2, 2), height)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.outlines.stems import ink_runs, stem_widths
+from fonte_plugin.outlines.stems import stem_widths
 from fonte_train.corpus.font_files import FontFile
 
 MEASURED = "xo"
@@ -58,7 +59,8 @@ def _strokes_of_o(outline: Outline) -> tuple[float | None, float | None]:
     left, bottom, right, top = bounds
     upright = stem_widths(outline, (bottom + top) / 2 + 0.25)  # beside whole units, where nodes are
     turned = outline.map(lambda point: (point[1], point[0]))
-    lying = [run for run in ink_runs(turned, (left + right) / 2 + 0.25) if run >= 1]
+    runs = ink_runs(turned.contours, (left + right) / 2 + 0.25)
+    lying = [high - low for low, high in runs if high - low >= 1]
     return (
         round(float(upright[0]), 1) if len(upright) == 2 else None,
         round(float(lying[0]), 1) if len(lying) == 2 else None,

@@ -19,7 +19,8 @@ from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.normalise import RawContours, normalise, raw_contours
 from fonte_plugin.notation.units import Units
 from fonte_plugin.outlines.box import Drawable
-from fonte_plugin.outlines.outline import Outline, OutlinePen
+from fonte_plugin.outlines.contour_pen import ContourPen
+from fonte_plugin.outlines.outline import Outline
 
 T = TypeVar("T")
 
@@ -115,7 +116,7 @@ class FontFile:
         if name is None:
             return None
         scale = self.units.to_grid
-        pen = OutlinePen(self._glyphs)
+        pen = ContourPen(self._glyphs, keeps_empty_lines=True)
         try:
             glyph = self._glyphs[name]
             glyph.draw(TransformPen(pen, (scale, 0, 0, scale, 0, 0)))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from fonte_plugin.design.spacing.kerning import CLEAR, Kerning, kern
 from fonte_plugin.design.spacing.margins import KERNED
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_train.rhythm.shaped_font import ShapedFont
 
 
@@ -20,7 +20,7 @@ def kerned_by_rule(folder: Path, name: str) -> npt.NDArray[np.float64]:
     font = ShapedFont(folder / path, {"wght": float(place)} if place else None)
     glyphs = [glyph for char in KERNED if (glyph := font.glyph(char)) is not None and glyph.contours]
     style = ReferenceStyle.measure(glyphs, font.units_per_em)
-    kerning = kern([CleanGlyph.read(glyph) for glyph in glyphs], style, clearness=CLEAR)
+    kerning = kern([Glyph.read(glyph) for glyph in glyphs], style, clearness=CLEAR)
     return values_of(kerning) * 1000.0 / font.units_per_em
 
 

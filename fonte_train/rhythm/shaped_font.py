@@ -10,7 +10,8 @@ import numpy.typing as npt
 import uharfbuzz as hb
 
 from fonte_plugin.errors import SourceError
-from fonte_plugin.outlines.contour import CleanGlyph, ContourPen
+from fonte_plugin.outlines.contour_pen import ContourPen
+from fonte_plugin.outlines.glyph import Glyph
 
 Floats = npt.NDArray[np.float64]
 KERN_ALONE = {
@@ -43,14 +44,14 @@ class ShapedFont:
         """Tag -> least, default and greatest place of each axis of a variable font."""
         return {a.tag: (a.min_value, a.default_value, a.max_value) for a in self._face.axis_infos}
 
-    def glyph(self, char: str) -> CleanGlyph | None:
+    def glyph(self, char: str) -> Glyph | None:
         """The glyph of a character, in font units, None where the font has none."""
         number = self._font.get_nominal_glyph(ord(char))
         if not number:
             return None
         pen = ContourPen()
         self._font.draw_glyph_with_pen(number, pen)
-        return CleanGlyph(char, (ord(char),), float(self._font.get_glyph_h_advance(number)), tuple(pen.contours))
+        return Glyph(char, (ord(char),), float(self._font.get_glyph_h_advance(number)), tuple(pen.contours))
 
     def kerning(self, chars: Sequence[str]) -> Floats:
         """[left, right]: by how much a pair is kerned, in thousandths of the em; shape (chars, chars)."""

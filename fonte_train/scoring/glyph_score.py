@@ -6,14 +6,15 @@ baseline and origin where they are, by one rasteriser for both sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 from fontTools.misc.bezierTools import calcCubicBounds
 
-from fonte_plugin.outlines.outline import Outline, Point, Segment
+from fonte_plugin.outlines.contour import Point
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import EM_FRAME, Coverage, Frame, coverage, overlap
 from fonte_plugin.outlines.stems import stem_widths
 
@@ -127,19 +128,17 @@ def count_bulging(outline: Outline) -> tuple[int, int]:
     """Curve segments, and those of them with an extremum inside, more than 2 units past both end points."""
     curves = bulging = 0
     for contour in outline.contours:
-        start = contour.start
         for segment in contour.segments:
-            if segment.is_curve:
+            if len(segment) == 4:
                 curves += 1
-                bulging += bulge(start, segment) > EXTREMUM_TOLERANCE
-            start = segment.end
+                bulging += bulge(segment) > EXTREMUM_TOLERANCE
     return curves, bulging
 
 
-def bulge(start: Point, segment: Segment) -> float:
+def bulge(curve: Sequence[Point]) -> float:
     """How far a curve passes the box of its end points, in x or y; 0 for one whose extrema all have a node."""
-    left, bottom, right, top = calcCubicBounds(start, *segment.points)
-    (x0, y0), (x1, y1) = start, segment.end
+    left, bottom, right, top = calcCubicBounds(*curve)
+    (x0, y0), (x1, y1) = curve[0], curve[3]
     return float(max(min(x0, x1) - left, right - max(x0, x1), min(y0, y1) - bottom, top - max(y0, y1)))
 
 
@@ -167,15 +166,12 @@ def _level_tangents(outline: Outline) -> Iterator[tuple[Point, int, float]]:
     Axis 0 is vertical, with one x; axis 1 horizontal.
     """
     for contour in outline.contours:
-        start = contour.start
-        for segment in contour.closed_segments:
-            points = (start, *segment.points)
+        for points in contour.segments:
             for (x, y), (to_x, to_y) in (points[:2], points[:-3:-1]):
                 off = abs(to_x - x), abs(to_y - y)
                 axis = 0 if off[0] < off[1] else 1
                 if off[1 - axis] >= SHORTEST_TANGENT and off[axis] <= LEANING * off[1 - axis]:
                     yield (x, y), axis, off[axis]
-            start = segment.end
 
 
 def flat_ends(outline: Outline) -> dict[str, float]:
@@ -186,11 +182,9 @@ def flat_ends(outline: Outline) -> dict[str, float]:
     box = outline.bounds
     heights: dict[str, float] = {}
     for contour in outline.contours:
-        start = contour.start
-        for segment in contour.closed_segments:
-            (x0, y0), (x1, y1) = start, segment.end
-            start = segment.end
-            if box is None or segment.is_curve or abs(x1 - x0) < SHORTEST_FLAT or abs(y1 - y0) > FLAT_DRIFT:
+        for segment in contour.segments:
+            (x0, y0), (x1, y1) = segment[0], segment[-1]
+            if box is None or len(segment) == 4 or abs(x1 - x0) < SHORTEST_FLAT or abs(y1 - y0) > FLAT_DRIFT:
                 continue
             high, low = max(y0, y1), min(y0, y1)
             if high >= box.top - OUTERMOST:

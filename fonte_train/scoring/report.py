@@ -145,7 +145,7 @@ def overlay(drawn: Outline | None, truth: Outline, size: int = 160) -> str:
     hair = side / size
     shapes = ""
     if drawn:
-        nodes = [(segment.end, segment.is_curve) for contour in drawn.contours for segment in contour.closed_segments]
+        nodes = [(segment[-1], len(segment) == 4) for contour in drawn.contours for segment in contour.segments]
         dots = "".join(
             f'<circle cx="{x:.0f}" cy="{-y:.0f}" r="{1.6 * hair:.1f}" fill="{"#06c" if curve else "#000"}"/>'
             for (x, y), curve in nodes

@@ -13,20 +13,13 @@ from hypothesis import strategies as st
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
 from fonte_plugin.completion.references import References
-from fonte_plugin.completion.target_metrics import (
-    DRAWN,
-    HEAVIER,
-    LIVELY,
-    STRETCH,
-    TargetMetrics,
-    fit,
-    ink_runs,
-    measured,
-)
+from fonte_plugin.completion.target_metrics import DRAWN, HEAVIER, LIVELY, STRETCH, TargetMetrics, fit, measured
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Sampling
 from fonte_plugin.notation.tokenizer import encode_glyph
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.ink import ink_runs
+from fonte_plugin.outlines.outline import Outline
 
 LIMITS = Limits(-200, 900)
 
@@ -45,7 +38,7 @@ def letter_n(stem: int = 90, height: int = 500, width: int = 560, lean: float = 
         (left, height),
     ]
     start, *rest = [(round(x + lean * y), y) for x, y in corners]
-    return Outline(width, (Contour(start, tuple(Segment((point,)) for point in rest)),))
+    return Outline(width, (Contour.path(start, tuple((point,) for point in rest)),))
 
 
 def sample(outline: Outline, number: int = 0, likely: float = -10.0) -> Sample:
@@ -68,11 +61,11 @@ def test_what_has_not_two_stems_is_not_measured() -> None:
 
 def test_a_counter_is_no_ink_and_touching_shapes_are_one_run() -> None:
     inner = rectangle(100, 100, 200, 400)
-    hole = Contour(inner.start, tuple(Segment((point,)) for point in [(100, 400), (200, 400), (200, 100)]))
+    hole = Contour.path(inner.start, tuple((point,) for point in [(100, 400), (200, 400), (200, 100)]))
     ring = Outline(300, (rectangle(50, 0, 250, 500), hole))
-    assert ink_runs(ring, 250.25) == [(50, 100), (200, 250)]
+    assert ink_runs(ring.contours, 250.25) == [(50, 100), (200, 250)]
     both = Outline(300, (rectangle(0, 0, 100, 500), rectangle(80, 0, 200, 500)))
-    assert ink_runs(both, 250.25) == [(0, 200)]
+    assert ink_runs(both.contours, 250.25) == [(0, 200)]
 
 
 @given(

@@ -8,7 +8,8 @@ from hypothesis import example, given
 from fonte_plugin.completion.veto import MARGIN, Limits, crosses, runs_right, veto
 from fonte_plugin.notation.normalise import canonical, normalise
 from fonte_plugin.notation.units import Units
-from fonte_plugin.outlines.outline import Contour, Outline
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.resources import example_source
 
 LIMITS = Limits(-200, 700)
@@ -94,6 +95,6 @@ def test_direction_counts_how_deep_a_contour_lies() -> None:
 
 
 @given(outlines())
-@example(Outline(300, (Contour((0, 0), ()), rectangle(0, 0, 100, 100))))
+@example(Outline(300, (Contour.path((0, 0), ()), rectangle(0, 0, 100, 100))))
 def test_every_outline_is_judged(outline: Outline) -> None:
     assert veto(outline, LIMITS) in (None, "empty", "area", "bounds", "crossing", "direction")

@@ -12,7 +12,8 @@ from fonte_plugin.engine.sampling import Sampler
 from fonte_plugin.engine.template import FREE, Template
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.tokenizer import decode, encode
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 
 
 def written(rows: list[Row], seed: int, length: int = 400) -> list[tuple[int, ...]]:
@@ -44,13 +45,13 @@ def test_a_contour_that_came_back_to_its_start_on_a_curve_does_so_again() -> Non
     for seed in range(5):
         found = decode(written([Row(40, 0, False, Template.of(encode(ring)))], seed)[0])
         assert found.structure == ring.structure
-        assert all(contour.end == contour.start for contour in found.contours)
+        assert all(contour.nodes[0].arriving is not None for contour in found.contours)
 
 
 def test_a_curve_that_stops_short_of_the_start_leaves_a_closing_line() -> None:
-    bay = Outline(500, (Contour((0, 0), (Segment(((0, 50), (50, 100), (100, 100))), Segment(((300, 90),)))),))
+    bay = Outline(500, (Contour.path((0, 0), (((0, 50), (50, 100), (100, 100)), ((300, 90),))),))
     assert set(Template.of(encode(bay)).same) == {FREE}
-    half = Outline(500, (Contour((0, 0), (Segment(((300, 0),)), Segment(((300, 50), (50, 100), (10, 100))))),))
+    half = Outline(500, (Contour.path((0, 0), (((300, 0),), ((300, 50), (50, 100), (10, 100)))),))
     assert set(Template.of(encode(half)).same) == {FREE}
 
 

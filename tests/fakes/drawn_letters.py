@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, Node, Point
+from fonte_plugin.outlines.contour import Contour, Contours, Node, Point
+from fonte_plugin.outlines.glyph import Glyph
 
 STEM, BOWL, BAR, X_HEIGHT, CAPS, OVER, WHITE = 80, 90, 70, 500, 700, 12, 70
 ROUND = 0.56
@@ -37,8 +38,8 @@ def ring(left: float, bottom: float, right: float, top: float, side: float = BOW
     return outer, ellipse(left + side, bottom + cap, right - side, top - cap).reversed()
 
 
-def letter(character: str, width: float, *contours: Contour) -> CleanGlyph:
-    return CleanGlyph(character, (ord(character),), width, contours)
+def letter(character: str, width: float, *contours: Contour) -> Glyph:
+    return Glyph(character, (ord(character),), width, contours)
 
 
 def h_shape(height: float, inner: float = 300, stem: float = STEM, bar: float = BAR) -> Contour:
@@ -81,7 +82,7 @@ def x_shape() -> Contour:
     )
 
 
-def references() -> dict[str, CleanGlyph]:
+def references() -> dict[str, Glyph]:
     return {
         glyph.name: glyph
         for glyph in (
@@ -94,7 +95,7 @@ def references() -> dict[str, CleanGlyph]:
     }
 
 
-def moved(glyph: CleanGlyph, moves: dict[Point, Point]) -> CleanGlyph:
+def moved(glyph: Glyph, moves: dict[Point, Point]) -> Glyph:
     """The glyph with the nodes at the keys, handles and all, moved to the values."""
     contours = tuple(
         Contour(tuple(node.moved_to(moves.get(node.point, node.point)) for node in contour.nodes))
@@ -104,6 +105,6 @@ def moved(glyph: CleanGlyph, moves: dict[Point, Point]) -> CleanGlyph:
     return replace(glyph, contours=contours)
 
 
-def points(glyph: CleanGlyph) -> set[Point]:
+def points(glyph: Glyph) -> set[Point]:
     """The on-curve points."""
     return {node.point for contour in glyph.contours for node in contour.nodes}

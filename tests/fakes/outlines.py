@@ -7,7 +7,8 @@ from itertools import pairwise
 from hypothesis import strategies as st
 
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
-from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.contour import Contour, Point
+from fonte_plugin.outlines.outline import Outline
 
 COORDINATES = st.integers(MIN_COORDINATE, MAX_COORDINATE)
 POINTS = st.tuples(COORDINATES, COORDINATES)
@@ -22,31 +23,31 @@ def handles(draw: st.DrawFn, on_curve: Point) -> Point:
 
 
 @st.composite
-def segments(draw: st.DrawFn, start: Point, end: Point | None = None) -> Segment:
-    """A segment from `start`; with `end` given, a curve to it, since no line may end on a contour's start."""
+def segments(draw: st.DrawFn, start: Point, end: Point | None = None) -> tuple[Point, ...]:
+    """What a pen is told of a segment; with `end` given, a curve to it, since no line may end on a contour's start."""
     kind = "C" if end is not None else draw(st.sampled_from("LHVCCC"))
     x, y = end if end is not None else draw(POINTS)
     if kind == "C":
-        return Segment((draw(handles(start)), draw(handles((x, y))), (x, y)))
-    return Segment(({"L": (x, y), "H": (x, start[1]), "V": (start[0], y)}[kind],))
+        return (draw(handles(start)), draw(handles((x, y))), (x, y))
+    return ({"L": (x, y), "H": (x, start[1]), "V": (start[0], y)}[kind],)
 
 
 @st.composite
 def contours(draw: st.DrawFn, *, writable: bool) -> Contour:
     """`writable` leaves out what the automaton refuses: less than a curve or two lines."""
     start = draw(POINTS)
-    found: list[Segment] = []
+    found: list[tuple[Point, ...]] = []
     current = start
     for _ in range(draw(st.integers(0, 6))):
         found.append(draw(segments(current)))
-        current = found[-1].end
+        current = found[-1][-1]
     if draw(st.booleans()):
         found.append(draw(segments(current, start)))
-    while found and not found[-1].is_curve and found[-1].end == start:
+    while found and len(found[-1]) == 1 and found[-1][-1] == start:
         found.pop()  # the line that closes a contour is never stored
-    if writable and len(found) < 2 and not any(segment.is_curve for segment in found):
+    if writable and len(found) < 2 and not any(len(points) == 3 for points in found):
         found = [draw(segments(start, start))]
-    return Contour(start, tuple(found))
+    return Contour.path(start, tuple(found))
 
 
 @st.composite
@@ -58,12 +59,12 @@ def outlines(draw: st.DrawFn, *, writable: bool = False) -> Outline:
 
 def starts_once(outline: Outline) -> bool:
     """Where a contour passes its lowest point twice, either may be its start."""
-    return all(all(segment.end != contour.start for segment in contour.segments[:-1]) for contour in outline.contours)
+    return all(all(points[-1] != contour.start for points in contour.commands[:-1]) for contour in outline.contours)
 
 
 def polygon(*points: Point) -> Contour:
     """A contour of straight lines."""
-    return Contour(points[0], tuple(Segment((point,)) for point in points[1:]))
+    return Contour.path(points[0], tuple((point,) for point in points[1:]))
 
 
 def rectangle(x0: float, y0: float, x1: float, y1: float, *, clockwise: bool = False) -> Contour:
@@ -84,5 +85,5 @@ def circle(x: float, y: float, radius: float, *, clockwise: bool = False) -> Con
     found = []
     for place, (p, q) in enumerate(pairwise(points)):
         (a, b), (c, d) = turns[place + 1], turns[place]
-        found.append(Segment(((p[0] + a * k, p[1] + b * k), (q[0] + c * k, q[1] + d * k), q)))
-    return Contour(points[0], tuple(found))
+        found.append(((p[0] + a * k, p[1] + b * k), (q[0] + c * k, q[1] + d * k), q))
+    return Contour.path(points[0], tuple(found))

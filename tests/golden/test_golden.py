@@ -22,7 +22,7 @@ from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.notation.normalise import normalise
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.notation.units import Units
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.resources import example_source
 from fonte_plugin.workspace.sources.source import Source, open_source
 
@@ -43,17 +43,17 @@ def source() -> Source:
     return open_source(example_source())
 
 
-def trembling(glyph: CleanGlyph) -> CleanGlyph:
+def trembling(glyph: Glyph) -> Glyph:
     """The glyph as a hand would draw it that is not quite steady: every point is up to 2 units off."""
 
     def off(value: float, other: float) -> float:
         return value + ((value * 7 + other * 3) % 41 - 20) / 10
 
     contours = tuple(contour.map(lambda p: (off(*p), off(*p[::-1]))) for contour in glyph.contours)
-    return CleanGlyph(glyph.name, glyph.unicodes, glyph.width + 7, contours)
+    return Glyph(glyph.name, glyph.unicodes, glyph.width + 7, contours)
 
 
-def written(glyph: CleanGlyph) -> Iterable[str]:
+def written(glyph: Glyph) -> Iterable[str]:
     yield f"{glyph.name} {glyph.width:.6g}"
     for contour in glyph.contours:
         yield " ".join(
@@ -71,7 +71,7 @@ def test_tokens(source: Source) -> None:
 
 
 def test_cleaned_spaced_and_kerned_outlines(source: Source) -> None:
-    glyphs = [CleanGlyph.read(source.glyph(char)) for char in sorted(source.drawn)]
+    glyphs = [Glyph.read(source.glyph(char)) for char in sorted(source.drawn)]
     style = ReferenceStyle.measure(glyphs)
     results = [clean(trembling(glyph), style) for glyph in glyphs]
     spaced = space([result.glyph for result in results], Rhythm.measure(glyphs[:6], style), clearly=0)

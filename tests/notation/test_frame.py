@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from fonte_plugin.notation.frame import EM, FIGURE, LOWER, UPPER, Frame, case_of, is_table, pairs
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE
 from fonte_plugin.notation.tokenizer import decode, encode
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 
 MEASURES = {"n": (470.0, 500.0), "o": (465.0, 503.0), "H": (580.0, 690.0), "O": (610.0, 700.0), "l": (214.0, 723.0)}
 
@@ -18,7 +19,7 @@ FACTORS = st.tuples(st.floats(0.5, 2), st.floats(0.5, 2))
 FRAMES = st.builds(Frame, st.floats(-20, 20), st.tuples(FACTORS, FACTORS, FACTORS))
 COORDINATES = st.integers(-400, 1000)
 SHAPES = st.builds(
-    lambda points, width: Outline(width, (Contour(points[0], tuple(Segment((point,)) for point in points[1:])),)),
+    lambda points, width: Outline(width, (Contour.path(points[0], tuple((point,) for point in points[1:])),)),
     st.lists(st.tuples(COORDINATES, COORDINATES), min_size=3, max_size=6, unique=True),
     st.integers(100, 900),
 )
@@ -92,7 +93,7 @@ def test_a_slanted_font_comes_to_stand_upright(degrees: float) -> None:
     frame = Frame.for_shown({char: sheared(outline, degrees) for char, outline in SHOWN.items()}, MEASURES)
     assert frame.slant == pytest.approx(degrees, abs=0.3)
     upright = frame.applied("H", sheared(SHOWN["H"], degrees)).contours[0]
-    xs = [point[0] for point in (upright.start, *(segment.end for segment in upright.segments))]
+    xs = [node.point[0] for node in upright.nodes]
     assert max(xs) - min(xs) == pytest.approx(80 * frame.factors[UPPER][0], abs=5)
 
 
@@ -136,8 +137,7 @@ def test_without_glyphs_or_measures_it_is_the_em() -> None:
 
 def test_the_stated_angle_counts_where_there_is_no_stem_to_measure() -> None:
     ring = Outline(
-        500,
-        (Contour((50, 250), (Segment(((50, 500), (450, 500), (450, 250))), Segment(((450, 0), (50, 0), (50, 250))))),),
+        500, (Contour.path((50, 250), (((50, 500), (450, 500), (450, 250)), ((450, 0), (50, 0), (50, 250)))),)
     )
     assert Frame.for_shown({"o": ring}, MEASURES, 12.0).slant == 12.0
     assert Frame.for_shown({"o": ring, "H": SHOWN["H"]}, MEASURES, 12.0).slant == 0.0

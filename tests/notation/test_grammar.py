@@ -86,7 +86,7 @@ def test_the_automaton_accepts_every_prefix_of_a_glyph(outline: Outline, char: s
 @given(outlines())
 def test_only_contours_without_ink_are_refused(outline: Outline) -> None:
     inked = bool(outline.contours) and all(
-        len(contour.segments) >= 2 or any(segment.is_curve for segment in contour.segments)
+        len(contour.commands) >= 2 or any(len(points) == 3 for points in contour.commands)
         for contour in outline.contours
     )
     state = AUTOMATON.advance
@@ -132,7 +132,7 @@ def test_a_random_walk_under_the_mask_decodes(seed: int) -> None:
         state = AUTOMATON.step(state, token)
     outline = decode(ids)
     assert outline.contours
-    assert all(contour.segments for contour in outline.contours)
+    assert all(contour.commands for contour in outline.contours)
 
 
 def test_padding_and_unused_ids_are_never_allowed() -> None:

@@ -15,7 +15,8 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.normalise import canonical, normalise
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.notation.units import Units
-from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.contour import Contour, Point
+from fonte_plugin.outlines.outline import Outline
 
 GRID = Units(1000)
 
@@ -34,7 +35,7 @@ def drawing(*calls: tuple[str, tuple[Any, ...]]) -> Drawing:
 
 
 def points(outline: Outline) -> list[list[Point]]:
-    return [[contour.start, *(segment.end for segment in contour.segments)] for contour in outline.contours]
+    return [[contour.start, *(points[-1] for points in contour.commands)] for contour in outline.contours]
 
 
 def tidy(*contours: Contour, units: Units = GRID) -> Outline:
@@ -81,7 +82,7 @@ def test_overlaps_are_removed() -> None:
 
 def test_outer_contours_run_counter_clockwise_and_counters_clockwise() -> None:
     outline = tidy(rectangle(0, 0, 300, 300), rectangle(100, 100, 200, 200, clockwise=True))
-    assert [contour.signed_area for contour in outline.contours] == [90000, -10000]
+    assert [contour.area for contour in outline.contours] == [90000, -10000]
     turned = tidy(rectangle(0, 0, 300, 300, clockwise=True), rectangle(100, 100, 200, 200))
     assert turned == outline
 
@@ -116,10 +117,10 @@ def test_a_quadratic_contour_without_on_curve_points_keeps_its_shape() -> None:
     outline = normalise(ring, 500, GRID)
     assert len(outline.contours) == 1
     contour = outline.contours[0]
-    assert all(segment.is_curve for segment in contour.segments)
+    assert all(len(segment) == 4 for segment in contour.segments)
     assert outline.bounds == (0, 0, 100, 100)
     assert contour.start == (50, 0)
-    assert contour.signed_area == pytest.approx(100 * 100 - 4 * 50 * 50 / 6, rel=0.01)  # each corner cuts a sixth off
+    assert contour.area == pytest.approx(100 * 100 - 4 * 50 * 50 / 6, rel=0.01)  # each corner cuts a sixth off
 
 
 def test_many_quadratic_pieces_become_a_few_cubics() -> None:
@@ -132,7 +133,7 @@ def test_many_quadratic_pieces_become_a_few_cubics() -> None:
     outline = normalise(drawing(("qCurveTo", (*off, None)), ("closePath", ())), 600, GRID)
     assert outline.segment_count <= 8
     assert outline.signed_area == pytest.approx(math.pi * radius**2, rel=0.01)
-    assert all(abs(math.hypot(s.end[0] - 300, s.end[1] - 300) - radius) < 2 for s in outline.contours[0].segments)
+    assert all(abs(math.hypot(s[-1][0] - 300, s[-1][1] - 300) - radius) < 2 for s in outline.contours[0].segments)
 
 
 def test_open_contours_are_closed() -> None:
@@ -162,7 +163,7 @@ def test_a_glyph_without_contours_keeps_its_advance() -> None:
 
 def bow(dx: float, dy: float) -> Contour:
     """Starts at the origin with a handle at (dx, dy), everything else far from horizontal and vertical."""
-    return Contour((0, 0), (Segment(((dx, dy), (200, 60), (230, 200))), Segment(((170, 300), (60, 250), (20, 180)))))
+    return Contour.path((0, 0), (((dx, dy), (200, 60), (230, 200)), ((170, 300), (60, 250), (20, 180))))
 
 
 @pytest.mark.parametrize(
@@ -184,14 +185,14 @@ def bow(dx: float, dy: float) -> Contour:
 )
 def test_handles_are_snapped_within_one_unit_from_six_units_on(handle: Point, snapped: Point) -> None:
     outline = canonical(Outline(0, (bow(*handle),)), 0)
-    curve = next(s for c in outline.contours for s in c.segments if s.end == (230, 200))
-    assert curve.points[0] == snapped
+    curve = next(s for c in outline.contours for s in c.segments if s[-1] == (230, 200))
+    assert curve[1] == snapped
 
 
 def test_an_arriving_handle_is_snapped_to_its_end_point() -> None:
-    contour = Contour((0, 0), (Segment(((30, -40), (160, 101), (100, 100))), Segment(((40, 170),))))
+    contour = Contour.path((0, 0), (((30, -40), (160, 101), (100, 100)), ((40, 170),)))
     outline = canonical(Outline(0, (contour,)), 0)
-    assert [s.points[1] for c in outline.contours for s in c.segments if s.is_curve] == [(160, 100)]
+    assert [s[2] for c in outline.contours for s in c.segments if len(s) == 4] == [(160, 100)]
 
 
 def test_zero_length_segments_are_left_out_and_slivers_too() -> None:
@@ -199,7 +200,7 @@ def test_zero_length_segments_are_left_out_and_slivers_too() -> None:
     assert points(canonical(Outline(0, (contour,)), 0)) == [[(0, 0), (100, 0), (50, 80)]]
     sliver = polygon((0, 0), (100, 0), (100, 0.3))
     assert canonical(Outline(0, (sliver,)), 0).contours == ()
-    dot = Contour((0, 0), (Segment(((0.1, 0), (0, 0.1), (0.2, 0.2))), Segment(((0, 0),))))
+    dot = Contour.path((0, 0), (((0.1, 0), (0, 0.1), (0.2, 0.2)), ((0, 0),)))
     assert canonical(Outline(0, (dot,)), 0).contours == ()
 
 

@@ -12,7 +12,8 @@ from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.grammar import BY_NAME, END, MAX_COORDINATE, MIN_COORDINATE, coordinate_token
 from fonte_plugin.notation.tokenizer import decode, encode, encode_glyph
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 
 CURVE_TOKENS = {command.token for command in grammar.CURVES}
 
@@ -27,11 +28,11 @@ def test_what_was_encoded_decodes_to_the_same_outline(outline: Outline) -> None:
 
 
 def test_worked_example_of_the_grammar_takes_four_numbers() -> None:
-    curve = Segment(((446, -12), (558, 97), (558, 262)))
-    ids = encode(Outline(600, (Contour((299, -12), (curve,)),)))
+    curve = ((446, -12), (558, 97), (558, 262))
+    ids = encode(Outline(600, (Contour.path((299, -12), [curve]),)))
     assert ids == [*numbers(600), 3, *numbers(299, -12), 9, *numbers(446, 97, 558, 262), 7, 2]
     assert grammar.BY_TOKEN[9].name == "CHV"
-    assert decode(ids).contours[0].segments == (curve,)
+    assert decode(ids).contours[0].commands == [curve]
 
 
 @pytest.mark.parametrize(("leaves", "arrives"), list(itertools.product("HVF", "HVF")))
@@ -40,7 +41,7 @@ def test_each_kind_of_curve_writes_only_what_its_letters_say(leaves: str, arrive
     away = {"H": (70, 0), "V": (0, 70), "F": (70, 50)}
     out = start[0] + away[leaves][0], start[1] + away[leaves][1]
     into = end[0] - away[arrives][0], end[1] - away[arrives][1]
-    outline = Outline(0, (Contour(start, (Segment((out, into, end)),)),))
+    outline = Outline(0, (Contour.path(start, ((out, into, end),)),))
     ids = encode(outline)
     curve = ids[4:-2]
     assert curve[0] == BY_NAME[f"C{leaves}{arrives}"].token
@@ -57,7 +58,7 @@ def test_a_handle_of_zero_length_is_free() -> None:
         (start, end, "CFF"),
         (start, (100, 50), "CFV"),
     ):
-        outline = Outline(0, (Contour(start, (Segment((out, into, end)),)),))
+        outline = Outline(0, (Contour.path(start, ((out, into, end),)),))
         assert encode(outline)[4] == BY_NAME[name].token
         assert decode(encode(outline)) == outline
 
@@ -75,7 +76,7 @@ def test_the_closing_straight_line_is_never_written() -> None:
 
 
 def test_a_contour_may_end_with_a_curve_on_its_start() -> None:
-    outline = Outline(500, (Contour((0, 0), (Segment(((100, 0),)), Segment(((100, 80), (0, 80), (0, 0))))),))
+    outline = Outline(500, (Contour.path((0, 0), (((100, 0),), ((100, 80), (0, 80), (0, 0)))),))
     assert decode(encode(outline)) == outline
 
 
@@ -103,7 +104,7 @@ def test_out_of_range_names_the_glyph_and_the_value(value: float) -> None:
         Outline(value),
         Outline(0, (polygon((value, 0), (5, 9), (7, 3)),)),
         Outline(0, (polygon((0, 0), (5, value), (7, 3)),)),
-        Outline(0, (Contour((0, 0), (Segment(((1, 2), (value, 3), (5, 5))),)),)),
+        Outline(0, (Contour.path((0, 0), (((1, 2), (value, 3), (5, 5)),)),)),
     ):
         with pytest.raises(NotationError, match=r"Germandbls: .* is outside -512 \.\. 1535") as caught:
             encode(outline, "Germandbls")

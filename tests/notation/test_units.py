@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from fonte_plugin.errors import SourceError
 from fonte_plugin.notation.units import Units, round_half_up
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 
 UPMS = st.one_of(st.sampled_from([250, 512, 1000, 1024, 2000, 2048]), st.integers(1, 16384), st.floats(1, 16384))
 
@@ -22,7 +23,7 @@ def test_there_and_back_stays_within_the_bound(upm: float, coordinate: float) ->
     bound = 0.5 * units.to_font + 0.5 + 1e-6
     assert abs(back.width - coordinate) <= bound
     assert abs(back.contours[0].start[0] - coordinate) <= bound
-    assert abs(back.contours[0].end[1] - coordinate) <= bound
+    assert abs(back.contours[0].nodes[-1].point[1] - coordinate) <= bound
 
 
 @given(st.integers(1, 1000), st.integers(-512, 1535))
@@ -39,12 +40,12 @@ def test_a_thousand_units_to_the_em_are_the_grid() -> None:
 
 @given(UPMS, st.integers(-512, 1535), st.integers(-512, 1535), st.integers(-512, 1535))
 def test_what_is_horizontal_or_vertical_stays_so(upm: float, a: int, b: int, c: int) -> None:
-    curve = Segment(((b, a), (c, b), (c, c)))
-    contour = Units(upm).outline_to_font(Outline(0, (Contour((a, a), (curve, Segment(((a, c),)))),))).contours[0]
-    leaves, arrives, end = contour.segments[0].points
+    curve = ((b, a), (c, b), (c, c))
+    contour = Units(upm).outline_to_font(Outline(0, (Contour.path((a, a), (curve, ((a, c),))),))).contours[0]
+    leaves, arrives, end = contour.commands[0]
     assert leaves[1] == contour.start[1]
     assert arrives[0] == end[0]
-    assert contour.end == (contour.start[0], end[1])
+    assert contour.nodes[-1].point == (contour.start[0], end[1])
     assert all(isinstance(value, int) for point in Outline(0, (contour,)).points() for value in point)
 
 

@@ -7,8 +7,10 @@ import pytest
 from fakes.outlines import circle, outlines, polygon, rectangle
 from hypothesis import given
 
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
-from fonte_plugin.outlines.raster import EM_FRAME, Frame, coverage, edges, flatten, overlap
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.geometry import edges, flatten
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.raster import EM_FRAME, Frame, coverage, overlap
 
 TENS = Frame(pixels=64, side=640, x=0, y=0)
 """Ten units to the pixel."""
@@ -109,14 +111,14 @@ def test_coverage_of_any_outline_is_a_share(outline: Outline) -> None:
 
 
 def test_flattening_keeps_the_start_once_and_every_corner() -> None:
-    contour = Contour((0, 0), (Segment(((100, 0),)), Segment(((100, 50), (50, 100), (0, 100)))))
-    points = flatten(contour, pieces=4)
+    contour = Contour.path((0, 0), (((100, 0),), ((100, 50), (50, 100), (0, 100))))
+    points = flatten(contour, steps=4)
     assert points.shape == (1 + 1 + 4, 2)
     assert points[0].tolist() == [0, 0]
     assert points[1].tolist() == [100, 0]
     assert points[-1].tolist() == [0, 100]
-    loop = Contour((0, 0), (Segment(((100, 0), (0, 100), (0, 0))),))
-    assert flatten(loop, pieces=4).shape == (4, 2)
+    loop = Contour.path((0, 0), (((100, 0), (0, 100), (0, 0)),))
+    assert flatten(loop, steps=4).shape == (4, 2)
 
 
 def test_overlap_is_intersection_over_union() -> None:

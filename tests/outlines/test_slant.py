@@ -5,7 +5,8 @@ import math
 import pytest
 from fakes.outlines import rectangle
 
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.slant import slant_of
 
 UPRIGHT = {
@@ -29,8 +30,7 @@ def test_stems_tell_how_far_a_font_leans(degrees: float) -> None:
 def test_a_degree_is_upright_and_what_has_no_stem_tells_nothing() -> None:
     assert slant_of(leaning(1.0)) == 0.0
     ring = Outline(
-        500,
-        (Contour((50, 250), (Segment(((50, 500), (450, 500), (450, 250))), Segment(((450, 0), (50, 0), (50, 250))))),),
+        500, (Contour.path((50, 250), (((50, 500), (450, 500), (450, 250)), ((450, 0), (50, 0), (50, 250)))),)
     )
     assert slant_of({"n": ring}) is None
     assert slant_of({"A": UPRIGHT["H"]}) is None, "A leans in a roman"

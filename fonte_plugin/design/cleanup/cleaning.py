@@ -11,10 +11,11 @@ import numpy as np
 from fonte_plugin.design.cleanup import alignment, handles, integer, smooth, stems, symmetry, weight
 from fonte_plugin.design.cleanup.guard import Shape
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.direction import directed
 from fonte_plugin.outlines.extrema import with_extrema
 from fonte_plugin.outlines.geometry import distance, sample
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.needless_nodes import without_needless_nodes
 from fonte_plugin.outlines.overlap import without_overlap
 from fonte_plugin.outlines.specks import without_specks
@@ -94,7 +95,7 @@ class Change:
 class CleanResult:
     """The clean glyph and what was done to it, filters that found nothing to do left out."""
 
-    glyph: CleanGlyph
+    glyph: Glyph
     changes: tuple[Change, ...]
 
 
@@ -107,7 +108,7 @@ def clean(glyph: GlyphSource, style: ReferenceStyle, *, skip: Collection[str] = 
     unknown = set(skip) - set(FILTERS)
     if unknown:
         raise ValueError(f"There is no filter {sorted(unknown)[0]!r}; there are {', '.join(FILTERS)}.")
-    result = CleanGlyph.read(glyph)
+    result = Glyph.read(glyph)
     shape = Shape.measure(result.contours)
     changes = []
     for name, step in FILTERS.items():

@@ -14,8 +14,9 @@ from fonte_plugin.design.construction.marks import BELOW, MARKS, Brush, draw_mar
 from fonte_plugin.design.construction.signs.punctuation import SPACING_MARKS
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.outlines.box import bounds, box_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point
+from fonte_plugin.outlines.contour import Contours, Point
 from fonte_plugin.outlines.geometry import flatten
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import turn_of
 
 RECIPES = {
@@ -72,7 +73,7 @@ class MarkPlacement:
         further = {} if kind == BESIDE or box is None else {side: (x, box.bottom if side == "bottom" else box.top)}
         return Composite(name, codes, float(otRound(width)), (body, mark), further, base + kind)
 
-    def _body(self, letter: CleanGlyph, base: str, kind: str) -> tuple[Part, Point]:
+    def _body(self, letter: Glyph, base: str, kind: str) -> tuple[Part, Point]:
         """The base, without its dot under an accent, and where the mark belongs."""
         contours, name, centre = letter.contours, letter.name, None
         slant = self.kit.style.slant

@@ -27,8 +27,9 @@ from fonte_plugin.design.construction.signs.small_figures import SMALL_FIGURES
 from fonte_plugin.design.construction.signs.superiors import SUPERIORS
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.geometry import crossings
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import turn_of
 from fonte_plugin.outlines.overlap import PathOpsError, united, without_overlap
 
@@ -58,7 +59,7 @@ def compose(
     where they are not the usual ones. A stroke becomes one outline with its letter, unless the result has to be
     `compatible` with other masters; letters that have to be cut for it are then left out.
     """
-    drawn = {chr(code): glyph for source in glyphs for glyph in [CleanGlyph.read(source)] for code in glyph.unicodes}
+    drawn = {chr(code): glyph for source in glyphs for glyph in [Glyph.read(source)] for code in glyph.unicodes}
     brush = Brush.from_style(style, _dot(drawn))
     turn = turn_of(tuple(contour for glyph in drawn.values() for contour in glyph.contours))
     kit = Kit(drawn, {}, style, brush, turn, compatible)
@@ -189,7 +190,7 @@ class _Workshop:
         return Composite(self._name(character), (ord(character),), letter.width, parts, {}, overlay.base)
 
 
-def _dot(drawn: Mapping[str, CleanGlyph]) -> Contours:
+def _dot(drawn: Mapping[str, Glyph]) -> Contours:
     for character in "ij":
         if character in drawn and (dot := split_dot(drawn[character].contours)[1]):
             return dot

@@ -13,8 +13,9 @@ from fontTools.misc.roundTools import otRound
 from fonte_plugin.design.construction.marks import Brush
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import HALF_TURN, CleanGlyph, Contours, Point, moved, transformed
+from fonte_plugin.outlines.contour import HALF_TURN, Contours, Point, moved, transformed
 from fonte_plugin.outlines.edges import shear
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import turn_of
 
 Transformation = tuple[float, float, float, float, float, float]
@@ -61,9 +62,9 @@ class Composite:
         return tuple(contour for part in self.parts[1:] for contour in part.contours)
 
     @property
-    def decomposed(self) -> CleanGlyph:
+    def decomposed(self) -> Glyph:
         """The same glyph as contours alone."""
-        return CleanGlyph(self.name, self.unicodes, self.width, self.base + self.mark)
+        return Glyph(self.name, self.unicodes, self.width, self.base + self.mark)
 
     def draw(self, pen: Any) -> None:
         """Draw with a segment pen, decomposed unless `components`."""
@@ -82,7 +83,7 @@ class Kit:
     Both dictionaries grow as composites are built that others are made of.
     """
 
-    drawn: dict[str, CleanGlyph]
+    drawn: dict[str, Glyph]
     built: dict[str, Composite]
     style: ReferenceStyle
     brush: Brush

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from fontTools.misc.transform import Transform
 
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, moved, transformed
+from fonte_plugin.outlines.contour import Contours, moved, transformed
 from fonte_plugin.outlines.cutting import box, broadened
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 
 SLACK = 3.0
@@ -40,7 +41,7 @@ class Upright:
 
     @classmethod
     def find(
-        cls, glyph: CleanGlyph, heights: Iterable[float], unit: float, *, run: int = 0, runs: int | None = None
+        cls, glyph: Glyph, heights: Iterable[float], unit: float, *, run: int = 0, runs: int | None = None
     ) -> Upright | None:
         """The ink number `run` from the left where it is as wide and in the same place at all `heights`.
 
@@ -56,7 +57,7 @@ class Upright:
         return cls(round(sorted(lefts)[len(lefts) // 2]), round(sorted(rights)[len(rights) // 2]))
 
 
-def ink_above(glyph: CleanGlyph, x: float) -> list[tuple[float, float]]:
+def ink_above(glyph: Glyph, x: float) -> list[tuple[float, float]]:
     """(bottom, top) of each stretch of ink at `x`, from the lowest up."""
     lying = transformed(glyph.contours, Transform(0, 1, 1, 0))
     return ink_runs(lying, x)

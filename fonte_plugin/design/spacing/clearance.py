@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fonte_plugin.design.spacing.silhouette import Silhouette
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 
 BANDS = 160
 """levels at which neighbours are compared, over the whole height of the font"""
@@ -18,7 +18,7 @@ Growths = npt.NDArray[np.float64]
 """left and right growth of each glyph, shape (glyphs, 2), font units"""
 
 
-def keep_clear(glyphs: Sequence[CleanGlyph], growths: Growths, movable: Sequence[bool]) -> Growths:
+def keep_clear(glyphs: Sequence[Glyph], growths: Growths, movable: Sequence[bool]) -> Growths:
     """The growths, made larger where a glyph would stand over a neighbour, or more over it than it was drawn.
 
     `glyphs` are as they were drawn, all that may stand beside one another; those not `movable` keep their bearings.

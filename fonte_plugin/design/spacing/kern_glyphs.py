@@ -11,7 +11,7 @@ import numpy as np
 from fonte_plugin.design.spacing.kern_network import Numbers
 from fonte_plugin.design.spacing.margins import KERNED, Margins, Sketch
 from fonte_plugin.design.spacing.pair_kinds import kind_of
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 
 ALIKE = {
     "\u2026": ".", "\u201a": ",", "\u201e": ",", "\u2018": "\u2019", "\u2013": "-", "\u2014": "-",
@@ -35,9 +35,9 @@ class KernGlyphs:
     units_per_em: float
 
     @classmethod
-    def measure(cls, glyphs: Iterable[CleanGlyph], units_per_em: float) -> KernGlyphs:
+    def measure(cls, glyphs: Iterable[Glyph], units_per_em: float) -> KernGlyphs:
         """Take the glyphs that have ink and belong to a kind of characters; figures of one width are left out."""
-        found: list[tuple[str, CleanGlyph]] = []
+        found: list[tuple[str, Glyph]] = []
         for glyph in glyphs:
             char = next((chr(code) for code in glyph.unicodes if kind_of(chr(code)) is not None), None)
             if char is not None and glyph.contours:

@@ -19,7 +19,7 @@ import numpy.typing as npt
 from fonte_plugin.design.spacing.silhouette import Row, Silhouette
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 
 if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
@@ -124,7 +124,7 @@ def kern(
     same silhouette. A fixed-pitch font is not kerned, and neither is one whose letters are joined.
     """
     designed = designed or Kerning()
-    sides = _trace([CleanGlyph.read(glyph) for glyph in glyphs], style)
+    sides = _trace([Glyph.read(glyph) for glyph in glyphs], style)
     if style.pitch is not None or len(sides.names) < 2:
         return designed
     distance = optical_distance(sides.left, sides.right, style.unit)
@@ -182,7 +182,7 @@ def optical_distance(left: Row, right: Row, unit: float) -> npt.NDArray[np.float
     return nearest
 
 
-def _trace(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> _Sides:
+def _trace(glyphs: Sequence[Glyph], style: ReferenceStyle) -> _Sides:
     boxes = [glyph.bounds for glyph in glyphs]
     inked = [(glyph, box) for glyph, box in zip(glyphs, boxes, strict=True) if box is not None]
     low = min((box.bottom for _, box in inked), default=0.0)

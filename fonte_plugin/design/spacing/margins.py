@@ -13,8 +13,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.geometry import flatten
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_lines, tangent
 
 Floats = npt.NDArray[np.float64]
@@ -81,7 +81,7 @@ class Sketch:
     lines: Floats
 
     @classmethod
-    def of(cls, glyph: CleanGlyph, units_per_em: float) -> Sketch:
+    def of(cls, glyph: Glyph, units_per_em: float) -> Sketch:
         """Flatten a glyph in font units."""
         scale = 1000.0 / units_per_em
         rings = [ring for contour in glyph.contours if len(ring := flatten(contour) * scale)]

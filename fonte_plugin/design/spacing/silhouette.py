@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.geometry import flatten
+from fonte_plugin.outlines.glyph import Glyph
 
 Row = npt.NDArray[np.float64]
 """one value for each height, shape (n,)"""
@@ -27,7 +27,7 @@ class Silhouette:
     right: Row
 
     @classmethod
-    def trace(cls, glyph: CleanGlyph, heights: Row, slant: float = 0.0, pivot: float = 0.0) -> Silhouette:
+    def trace(cls, glyph: Glyph, heights: Row, slant: float = 0.0, pivot: float = 0.0) -> Silhouette:
         """Trace `glyph` at `heights`, put upright by `slant` degrees about the height `pivot`."""
         slope = math.tan(math.radians(slant))
         left = np.full(len(heights), np.inf)
@@ -45,7 +45,7 @@ class Silhouette:
         return cls(heights, left, right)
 
     @classmethod
-    def of_bands(cls, glyph: CleanGlyph, edges: Row, slant: float = 0.0, pivot: float = 0.0) -> Silhouette:
+    def of_bands(cls, glyph: Glyph, edges: Row, slant: float = 0.0, pivot: float = 0.0) -> Silhouette:
         """The nearest ink of `glyph` within each band between two of `edges`, shape (n + 1,); otherwise as `trace`.
 
         No stroke is too thin to be met, as one is that lies between two of the heights of `trace`.

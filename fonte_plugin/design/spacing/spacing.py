@@ -20,7 +20,8 @@ from fonte_plugin.design.spacing.clearance import keep_clear
 from fonte_plugin.design.spacing.silhouette import Row, Silhouette
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, moved
+from fonte_plugin.outlines.contour import moved
+from fonte_plugin.outlines.glyph import Glyph
 
 if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
@@ -62,7 +63,7 @@ class Rhythm:
     @classmethod
     def measure(cls, references: Iterable[GlyphSource], style: ReferenceStyle) -> Rhythm:
         """Measure drawn glyphs; one without ink in its zone is passed over."""
-        glyphs = [CleanGlyph.read(glyph) for glyph in references]
+        glyphs = [Glyph.read(glyph) for glyph in references]
         tops = _zone_tops(glyphs, style)
         figures = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) == "figure"]
         tabular = len(figures) > 1 and max(figures) - min(figures) <= 1
@@ -72,7 +73,7 @@ class Rhythm:
         )
         return cls(style, best[1], best[2], tops, figures[0] if tabular else None)
 
-    def expected(self, glyph: CleanGlyph) -> tuple[float, float] | None:
+    def expected(self, glyph: Glyph) -> tuple[float, float] | None:
         """By how much the left and right side bearing would have to grow; None where the references cannot tell."""
         case = case_of(glyph.unicodes)
         seen = _silhouette(glyph, self.style, self.tops.get(case))
@@ -81,7 +82,7 @@ class Rhythm:
             return None
         return _growth(seen.left, left.white, self.depth), _growth(seen.right, right.white, self.depth)
 
-    def tolerance(self, glyph: CleanGlyph, side: str, clearly: float) -> float:
+    def tolerance(self, glyph: Glyph, side: str, clearly: float) -> float:
         """How far a side bearing may stray from the expected one before it is corrected, in font units."""
         spread = self.sides[case_of(glyph.unicodes), side].spread
         return max(clearly * self.style.unit, SPREADS * spread) if clearly else 0.0
@@ -91,7 +92,7 @@ class Rhythm:
 class Spaced:
     """A glyph with its new side bearings; `left` and `right` say by how many font units they grew."""
 
-    glyph: CleanGlyph
+    glyph: Glyph
     left: int = 0
     right: int = 0
 
@@ -106,7 +107,7 @@ def space(
     Glyphs of a case that no reference has keep their own bearings. No glyph is brought over the ink of another, nor of
     one `beside` them, which stay as they are.
     """
-    read = [CleanGlyph.read(glyph) for glyph in glyphs]
+    read = [Glyph.read(glyph) for glyph in glyphs]
     figure_width = rhythm.figure_width or _common_width(read, rhythm.style.unit)
     result = []
     for glyph in read:
@@ -118,10 +119,10 @@ def space(
             result.append(_by_rhythm(glyph, rhythm, clearly))
     if rhythm.style.pitch is not None:
         return result
-    return _kept_clear(read, result, [CleanGlyph.read(glyph) for glyph in beside])
+    return _kept_clear(read, result, [Glyph.read(glyph) for glyph in beside])
 
 
-def _kept_clear(drawn: Sequence[CleanGlyph], spaced: Sequence[Spaced], beside: Sequence[CleanGlyph]) -> list[Spaced]:
+def _kept_clear(drawn: Sequence[Glyph], spaced: Sequence[Spaced], beside: Sequence[Glyph]) -> list[Spaced]:
     letters = [i for i, glyph in enumerate(drawn) if case_of(glyph.unicodes) in ("upper", "lower")]
     growths = np.array([(spaced[i].left, spaced[i].right) for i in letters] + [(0, 0)] * len(beside), dtype=np.float64)
     movable = [True] * len(letters) + [False] * len(beside)
@@ -133,9 +134,7 @@ def _kept_clear(drawn: Sequence[CleanGlyph], spaced: Sequence[Spaced], beside: S
     return result
 
 
-def whites_beside(
-    glyph: CleanGlyph, style: ReferenceStyle, top: float | None, depth: float
-) -> tuple[float, float] | None:
+def whites_beside(glyph: Glyph, style: ReferenceStyle, top: float | None, depth: float) -> tuple[float, float] | None:
     """The mean white left and right of `glyph` between baseline and `top`, in font units; None without ink there.
 
     A bay of depth d counts depth * (1 - exp(-d / depth)): in full where shallow, never more than `depth`.
@@ -146,7 +145,7 @@ def whites_beside(
     return _white(silhouette.left, depth), _white(silhouette.right, depth)
 
 
-def _silhouette(glyph: CleanGlyph, style: ReferenceStyle, top: float | None) -> Silhouette | None:
+def _silhouette(glyph: Glyph, style: ReferenceStyle, top: float | None) -> Silhouette | None:
     if top is None or top <= 0:
         return None
     silhouette = Silhouette.of_bands(glyph, np.linspace(0, top, ROWS + 1), style.slant, top / 2).looked_into(LOOK)
@@ -164,7 +163,7 @@ def _white(distances: Row, depth: float) -> float:
     return bearing + float(np.mean(depth * (1 - np.exp(-(distances - bearing) / depth))))
 
 
-def _zone_tops(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> dict[str, float]:
+def _zone_tops(glyphs: Sequence[Glyph], style: ReferenceStyle) -> dict[str, float]:
     heights: dict[str, list[float]] = {}
     for glyph in glyphs:
         box = glyph.bounds
@@ -179,7 +178,7 @@ def _zone_tops(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> dict[str,
 
 
 def _sides(
-    glyphs: Sequence[CleanGlyph], style: ReferenceStyle, tops: Mapping[str, float], depth: float
+    glyphs: Sequence[Glyph], style: ReferenceStyle, tops: Mapping[str, float], depth: float
 ) -> dict[tuple[str, str], Side]:
     found: dict[tuple[str, str], list[float]] = {}
     for glyph in glyphs:
@@ -195,7 +194,7 @@ def _score(sides: Mapping[tuple[str, str], Side], depth: float, unit: float) -> 
     return sum(side.spread for side in sides.values()) + unusual
 
 
-def _by_rhythm(glyph: CleanGlyph, rhythm: Rhythm, clearly: float) -> Spaced:
+def _by_rhythm(glyph: Glyph, rhythm: Rhythm, clearly: float) -> Spaced:
     grow = rhythm.expected(glyph)
     if grow is None:
         return Spaced(glyph)
@@ -206,17 +205,17 @@ def _by_rhythm(glyph: CleanGlyph, rhythm: Rhythm, clearly: float) -> Spaced:
     return _grown(glyph, left, right)
 
 
-def _of_width(glyph: CleanGlyph, width: float) -> Spaced:
+def _of_width(glyph: Glyph, width: float) -> Spaced:
     missing = round(width - glyph.width)
     return _grown(glyph, missing // 2, missing - missing // 2)
 
 
-def _grown(glyph: CleanGlyph, left: int, right: int) -> Spaced:
+def _grown(glyph: Glyph, left: int, right: int) -> Spaced:
     contours = moved(glyph.contours, left)
     return Spaced(replace(glyph, contours=contours, width=glyph.width + left + right), left, right)
 
 
-def _common_width(glyphs: Sequence[CleanGlyph], unit: float) -> float | None:
+def _common_width(glyphs: Sequence[Glyph], unit: float) -> float | None:
     """The width that figures of nearly one width should share, None where they are proportional or few."""
     widths = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) == "figure"]
     if len(widths) < FEWEST_FIGURES:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fonte_plugin.design.style.clusters import clusters, most_common
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.edges import Edge, find_edges
+from fonte_plugin.outlines.glyph import Glyph
 
 SAME = 3.0
 """edges of two glyphs within this many thousandths of the em stand on one line"""
@@ -88,11 +89,11 @@ def outermost_edges(contours: Contours, unit: float, *, apexes: bool = False) ->
     return found
 
 
-Marks = dict[tuple[bool, bool], list[tuple[float, CleanGlyph]]]
+Marks = dict[tuple[bool, bool], list[tuple[float, Glyph]]]
 """(top, round) -> height and glyph of each such edge"""
 
 
-def measure_lines(glyphs: Sequence[CleanGlyph], unit: float, spread: float = SAME) -> Iterator[Line]:
+def measure_lines(glyphs: Sequence[Glyph], unit: float, spread: float = SAME) -> Iterator[Line]:
     marks: Marks = {}
     for glyph in glyphs:
         for edge in outermost_edges(glyph.contours, unit):
@@ -135,7 +136,7 @@ def _agree(heights: Sequence[float], unit: float) -> bool | None:
     return None if len(off) < FEW else sum(each <= EXACT * unit for each in off) >= AGREEING * len(off)
 
 
-def name_lines(glyphs: Sequence[CleanGlyph], unit: float) -> FontLines:
+def name_lines(glyphs: Sequence[Glyph], unit: float) -> FontLines:
     def heights(characters: str, top: bool, is_round: bool) -> float | None:
         found = [
             edge.position

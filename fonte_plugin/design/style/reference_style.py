@@ -15,11 +15,11 @@ from fonte_plugin.design.style.letter_kinds import case_of, ends_so
 from fonte_plugin.design.style.stem_widths import StemWidth, all_stems, measure_stem_widths
 from fonte_plugin.design.style.stroke_weight import StrokeWeight
 from fonte_plugin.design.style.symmetry import is_symmetric, symmetry_class
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.direction import directed
 from fonte_plugin.outlines.edges import LEVEL, Edge, Stem
 from fonte_plugin.outlines.extrema import with_extrema
 from fonte_plugin.outlines.geometry import length, subtract
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.overlap import without_overlap
 
 if TYPE_CHECKING:
@@ -146,11 +146,11 @@ class ReferenceStyle:
         return known.width if known.claims(unicodes, change / self.unit) else None
 
 
-def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[CleanGlyph]:
+def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[Glyph]:
     """The glyphs as they would be measured: overlaps gone, directions right, extrema noded."""
     for source in glyphs:
         try:
-            glyph = CleanGlyph.read(source)
+            glyph = Glyph.read(source)
             contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
         except Exception:  # whatever a font may hold: one odd reference never costs the others
             continue
@@ -158,7 +158,7 @@ def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[CleanGlyph
             yield replace(glyph, contours=contours)
 
 
-def _slant(glyphs: Sequence[CleanGlyph]) -> float:
+def _slant(glyphs: Sequence[Glyph]) -> float:
     """The lean of the longer straight strokes of letters that stand upright in a roman, weighted by length."""
     votes: Counter[float] = Counter()
     heights = 0.0
@@ -183,13 +183,13 @@ def _slant(glyphs: Sequence[CleanGlyph]) -> float:
     return sum(lean * weight for lean, weight in near.items()) / sum(near.values())
 
 
-def _pitch(glyphs: Sequence[CleanGlyph]) -> float | None:
+def _pitch(glyphs: Sequence[Glyph]) -> float | None:
     """The one advance width of a fixed-pitch font, None for a proportional one or where fewer than 4 glyphs tell."""
     widths = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) != "figure"]
     return widths[0] if len(widths) >= 4 and max(widths) - min(widths) <= 1 else None
 
 
-def _exact_axes(glyphs: Sequence[CleanGlyph], unit: float) -> bool:
+def _exact_axes(glyphs: Sequence[Glyph], unit: float) -> bool:
     """Whether what runs within 4 degrees of an axis mostly runs exactly along it."""
     exact = total = 0
     for glyph in glyphs:
@@ -203,7 +203,7 @@ def _exact_axes(glyphs: Sequence[CleanGlyph], unit: float) -> bool:
     return total == 0 or exact >= 0.7 * total
 
 
-def _symmetric(glyphs: Sequence[CleanGlyph], unit: float) -> frozenset[str]:
+def _symmetric(glyphs: Sequence[Glyph], unit: float) -> frozenset[str]:
     """The symmetry classes of which every drawn member is symmetric to 2 thousandths of the em."""
     shown: dict[str, bool] = {}
     for glyph in glyphs:
@@ -213,7 +213,7 @@ def _symmetric(glyphs: Sequence[CleanGlyph], unit: float) -> frozenset[str]:
     return frozenset(kind for kind, same in shown.items() if same)
 
 
-def _line_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle, *, top: bool) -> float:
+def _line_reach(glyphs: Sequence[Glyph], style: ReferenceStyle, *, top: bool) -> float:
     """The largest reach at which the references, which are right as they are, would leave one another alone."""
     for reach in LINE_REACH:
         trial = replace(style, top_reach=reach, bottom_reach=reach)
@@ -228,7 +228,7 @@ def _line_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle, *, top: boo
     return 0.0
 
 
-def _stem_reach(glyphs: Sequence[CleanGlyph], style: ReferenceStyle) -> float:
+def _stem_reach(glyphs: Sequence[Glyph], style: ReferenceStyle) -> float:
     for reach in STEM_REACH:
         trial = replace(style, stem_reach=reach)
         found = [

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from fonte_plugin.design.style.clusters import clusters, most_common
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours
+from fonte_plugin.outlines.contour import Contour, Contours
 from fonte_plugin.outlines.edges import LEVEL, Stem, find_edges, find_stems, shear
+from fonte_plugin.outlines.glyph import Glyph
 
 THINNEST, THICKEST = 8.0, 380.0
 """ink between two edges is a stem if its width lies between these, in thousandths of the em"""
@@ -87,7 +88,7 @@ def all_stems(contours: Contours, unit: float, slant: float) -> Iterator[tuple[i
         yield 1, stem
 
 
-def measure_stem_widths(glyphs: Sequence[CleanGlyph], unit: float, slant: float) -> Iterator[StemWidth]:
+def measure_stem_widths(glyphs: Sequence[Glyph], unit: float, slant: float) -> Iterator[StemWidth]:
     """The distinct widths of all glyphs, each with the names of those that show it."""
     widths: dict[tuple[int, str, str], list[tuple[float, str]]] = {}
     for glyph in glyphs:

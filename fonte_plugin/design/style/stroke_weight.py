@@ -11,7 +11,8 @@ from fontTools.pens.areaPen import AreaPen
 from fontTools.pens.perimeterPen import PerimeterPen
 
 from fonte_plugin.design.style.letter_kinds import case_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import Contours
+from fonte_plugin.outlines.glyph import Glyph
 
 USUAL = {
     0.92: "EFTXYZxz", 0.95: "ACGIKLMSVWcirs", 0.975: "HNU23579aejvwy", 1.0: "BDJPQR14fgkpqtßæ", 1.04: "O0689bdhlmnou",
@@ -42,7 +43,7 @@ class StrokeWeight:
         return None if base is None else factor * base
 
     @classmethod
-    def measure(cls, glyphs: Sequence[CleanGlyph]) -> StrokeWeight:
+    def measure(cls, glyphs: Sequence[Glyph]) -> StrokeWeight:
         """Nothing is known from fewer than FEWEST letters."""
         logs: dict[str, list[float]] = {"upper": [], "lower": []}
         for glyph in glyphs:

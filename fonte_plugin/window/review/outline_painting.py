@@ -7,7 +7,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from fonte_plugin.outlines.outline import Outline, Point
+from fonte_plugin.outlines.contour import Point
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP

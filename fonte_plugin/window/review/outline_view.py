@@ -7,11 +7,12 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from fonte_plugin.outlines.outline import Outline, Point
+from fonte_plugin.outlines.contour import Point
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.review.outline_painting import paint_metrics, paint_neighbours, paint_points
-from fonte_plugin.workspace.review.outline_edit import Address, Node, moved, nodes, snapped, without_points
+from fonte_plugin.workspace.review.outline_edit import Address, EditPoint, moved, nodes, snapped, without_points
 from fonte_plugin.workspace.review.session import Session
 
 GRAB = 9
@@ -44,7 +45,7 @@ class OutlineView(QWidget):
         self._ink = "#000000"
         self._selected: set[Address] = set()
         self._zoom, self._pan = 1.0, QPointF()
-        self._drag: tuple[QPointF, Outline, Node | None] | None = None
+        self._drag: tuple[QPointF, Outline, EditPoint | None] | None = None
         self._frame: QRectF | None = None
         self._panning: QPointF | None = None
         self._previews = False
@@ -104,7 +105,7 @@ class OutlineView(QWidget):
         scale, origin = self._frame_of_view()
         return (position.x() - origin.x()) / scale, (origin.y() - position.y()) / scale
 
-    def node_at(self, position: QPointF) -> Node | None:
+    def node_at(self, position: QPointF) -> EditPoint | None:
         """The point under the mouse; on-curve points before handles, which may lie on them."""
         if self._outline is None or not self.show_points:
             return None

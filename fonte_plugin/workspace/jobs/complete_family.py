@@ -12,7 +12,7 @@ from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
 from fonte_export.ufo.write import write_ufo
-from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.completion.finishing import named
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
@@ -163,4 +163,4 @@ def _generated(one: _Completed, result: GlyphResult, job: FamilyJob, model: Inst
         "candidates": len(result.candidates),
         "score": result.best.agreement,
     }
-    return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)
+    return GeneratedGlyph(named(result.char, result.best.outline, result.name), provenance)

@@ -18,7 +18,7 @@ from fonte_export.ufo.layer import GENERATED, check_layer_target, write_layer
 from fonte_export.ufo.reading import open_font
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_export.ufo.write import FontNames, check_base, check_ufo_target, write_ufo
-from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.completion.finishing import named
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.errors import RequestError, SourceError
@@ -180,7 +180,7 @@ def _generated(
         "candidates": len(result.candidates),
         "score": result.best.agreement,
     }
-    return GeneratedGlyph(NamedOutline.of(result.char, result.best.outline, result.name), provenance)
+    return GeneratedGlyph(named(result.char, result.best.outline, result.name), provenance)
 
 
 def _accents(

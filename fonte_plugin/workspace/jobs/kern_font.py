@@ -24,7 +24,7 @@ from fonte_plugin.design.spacing.learned_kerning import (
 )
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.errors import RequestError
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.resources import kerning_model_file
 from fonte_plugin.workspace.jobs.existing_kerning import (
     BESIDE,
@@ -76,9 +76,9 @@ class Kernable:
     joined: bool
 
     @classmethod
-    def of(cls, glyphs: Mapping[str, CleanGlyph], units_per_em: float) -> Kernable:
+    def of(cls, glyphs: Mapping[str, Glyph], units_per_em: float) -> Kernable:
         """Measure glyphs, by the character that each is known by; of several with one name the first counts."""
-        named: dict[str, CleanGlyph] = {}
+        named: dict[str, Glyph] = {}
         for char, glyph in glyphs.items():
             named.setdefault(glyph.name, _as(glyph, char))
         letters = [glyph for glyph in named.values() if chr(glyph.unicodes[0]).isalpha()]
@@ -89,7 +89,7 @@ class Kernable:
     @classmethod
     def read(cls, source: Source) -> Kernable:
         drawn = {source.names_by_char[char]: char for char in sorted(source.drawn)}
-        return cls.of({char: CleanGlyph.read(source.glyphs[name]) for name, char in drawn.items()}, source.units_per_em)
+        return cls.of({char: Glyph.read(source.glyphs[name]) for name, char in drawn.items()}, source.units_per_em)
 
 
 def kern_font(job: KerningJob) -> Kerned:
@@ -142,7 +142,7 @@ def ask_pairs(source: Path, count: int, master: str | None = None) -> tuple[Aske
     return pairs_to_ask(font.glyphs, model, there.designed, count, elsewhere=there.elsewhere)
 
 
-def _as(glyph: CleanGlyph, char: str) -> CleanGlyph:
+def _as(glyph: Glyph, char: str) -> Glyph:
     """The glyph, known by `char` before its other characters."""
     others = tuple(code for code in glyph.unicodes if code != ord(char))
-    return CleanGlyph(glyph.name, (ord(char), *others), glyph.width, glyph.contours)
+    return Glyph(glyph.name, (ord(char), *others), glyph.width, glyph.contours)

@@ -13,7 +13,7 @@ from fonte_plugin.design.spacing.spacing import Rhythm, space
 from fonte_plugin.design.style.letter_kinds import case_of
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.errors import RequestError, SourceError
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.workspace.sources.source import Source, open_source
 
 CONTROLS = "HOno0"
@@ -53,7 +53,7 @@ def space_font(job: SpacingJob) -> Spacing:
     """
     check_ufo_target(job.out, job.source, force=job.force)
     source = open_source(job.source, job.master)
-    glyphs = {char: CleanGlyph.read(source.glyph(char)) for char in sorted(source.drawn)}
+    glyphs = {char: Glyph.read(source.glyph(char)) for char in sorted(source.drawn)}
     like = _controls(job, source)
     wanted, notes = grown_by_rhythm(glyphs, like, source.units_per_em, _asked(job, source))
     found: list[Respaced] = []
@@ -105,7 +105,7 @@ def _asked(job: SpacingJob, source: Source) -> str:
 
 
 def grown_by_rhythm(
-    glyphs: Mapping[str, CleanGlyph], like: str, units_per_em: float, chars: str | None = None
+    glyphs: Mapping[str, Glyph], like: str, units_per_em: float, chars: str | None = None
 ) -> tuple[dict[str, Growth], list[str]]:
     """The growth of each of `chars` by glyph name, and a sentence for each case that no glyph of `like` tells of.
 
@@ -119,7 +119,7 @@ def grown_by_rhythm(
 
 
 def _wanted(
-    glyphs: Mapping[str, CleanGlyph], rhythm: Rhythm, beside: Sequence[CleanGlyph]
+    glyphs: Mapping[str, Glyph], rhythm: Rhythm, beside: Sequence[Glyph]
 ) -> tuple[dict[str, Growth], list[str]]:
     """The growth of each glyph by name, and a sentence for each case that no control glyph tells of."""
     spaced = space(glyphs.values(), rhythm, clearly=0, beside=beside)

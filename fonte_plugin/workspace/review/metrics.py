@@ -71,9 +71,7 @@ def _flat_edges(outline: Outline) -> list[float]:
     """Heights of horizontal lines: there a stem ends, without the overshoot of round shapes."""
     heights = []
     for contour in outline.contours:
-        before = contour.start
-        for segment in contour.closed_segments:
-            if not segment.is_curve and segment.end[1] == before[1] and segment.end != before:
-                heights.append(before[1])
-            before = segment.end
+        for start, *_, end in (segment for segment in contour.segments if len(segment) == 2):
+            if start[1] == end[1] and start != end:
+                heights.append(start[1])
     return heights

@@ -6,7 +6,8 @@ import math
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from fonte_plugin.outlines.outline import Contour, Outline, Point, Segment
+from fonte_plugin.outlines.contour import Contour, Node, Point
+from fonte_plugin.outlines.outline import Outline
 
 SMOOTH = 0.02
 """Sine of the angle up to which two handles count as one straight line (about a degree)."""
@@ -21,7 +22,7 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Node:
+class EditPoint:
     """A point as an editor shows it. `anchor` is the on-curve point that a handle belongs to."""
 
     address: Address
@@ -32,7 +33,7 @@ class Node:
     anchor: Point | None = None
 
 
-def nodes(outline: Outline) -> Iterator[Node]:
+def nodes(outline: Outline) -> Iterator[EditPoint]:
     """Every point once; the end of a closed contour, which is its start, is left out."""
     for number, contour in enumerate(outline.contours):
         points, on_curve = _flat(contour)
@@ -48,10 +49,10 @@ def nodes(outline: Outline) -> Iterator[Node]:
                         points[before][0] == point[0] == points[after][0]
                         or points[before][1] == point[1] == points[after][1]
                     )
-                yield Node(address, point, True, smooth, extremum)
+                yield EditPoint(address, point, True, smooth, extremum)
             else:
                 anchor = before if before is not None and on_curve[before] else after
-                yield Node(address, point, False, anchor=points[anchor] if anchor is not None else None)
+                yield EditPoint(address, point, False, anchor=points[anchor] if anchor is not None else None)
 
 
 def moved(outline: Outline, addresses: Collection[Address], dx: float, dy: float) -> Outline:
@@ -108,32 +109,24 @@ def _thinned(contour: Contour, places: set[int]) -> Contour | None:
     curved = any(knot.leaving or knot.arriving for knot in knots)
     if len(knots) < (2 if curved else 3):
         return None
-    segments = []
     for knot, after in zip(knots, [*knots[1:], knots[0]], strict=True):
-        if knot.leaving or after.arriving:
-            segments.append(Segment((knot.leaving or knot.point, after.arriving or after.point, after.point)))
-        else:
-            segments.append(Segment((after.point,)))
-    if not segments[-1].is_curve:
-        segments.pop()  # the line that closes a contour is implied
-    return Contour(knots[0].point, tuple(segments))
+        if knot.leaving or after.arriving:  # a curve has both handles
+            knot.leaving, after.arriving = knot.leaving or knot.point, after.arriving or after.point
+    return Contour(tuple(Node(knot.point, knot.arriving, knot.leaving) for knot in knots))
 
 
 def _knots(contour: Contour, places: set[int]) -> list[_Knot]:
     """The contour as a ring of points; those of `places` are marked, or their handles left out."""
-    ring = [_Knot(contour.start, gone=0 in places)]
-    place = 1
-    for segment in contour.closed_segments:
-        end = _Knot(segment.end)
-        if segment.is_curve:
-            first, second, _ = segment.points
-            ring[-1].leaving = None if place in places else first
-            end.arriving = None if place + 1 in places else second
-        place += len(segment.points)
-        end.gone = place - 1 in places
-        ring.append(end)
-    last = ring.pop()  # the start once more
-    ring[0].arriving = last.arriving
+    ring = [_Knot(node.point, node.arriving, node.leaving) for node in contour.nodes]
+    place = 0
+    for number, knot in enumerate(ring):
+        after = ring[(number + 1) % len(ring)]
+        knot.gone = place in places
+        if knot.leaving is not None:
+            knot.leaving = None if place + 1 in places else knot.leaving
+            after.arriving = None if place + 2 in places else after.arriving
+            place += 2
+        place += 1
     return ring
 
 
@@ -172,14 +165,14 @@ def snapped(point: Point, xs: Collection[float], ys: Collection[float], reach: f
 
 def _flat(contour: Contour) -> tuple[list[Point], list[bool]]:
     points, on_curve = [contour.start], [True]
-    for segment in contour.segments:
-        points += segment.points
-        on_curve += [False] * (len(segment.points) - 1) + [True]
+    for told in contour.commands:
+        points += told
+        on_curve += [False] * (len(told) - 1) + [True]
     return points, on_curve
 
 
 def _closes(contour: Contour) -> bool:
-    return bool(contour.segments) and contour.end == contour.start
+    return contour.nodes[0].arriving is not None
 
 
 def _around(contour: Contour, place: int, points: list[Point]) -> tuple[int | None, int | None]:
@@ -210,11 +203,11 @@ def _moved_contour(contour: Contour, places: set[int], dx: float, dy: float) -> 
         turned.get(place) or ((round(x + dx), round(y + dy)) if place in moving else (x, y))
         for place, (x, y) in enumerate(points)
     ]
-    segments, index = [], 1
-    for segment in contour.segments:
-        segments.append(Segment(tuple(new[index : index + len(segment.points)])))
-        index += len(segment.points)
-    return Contour(new[0], tuple(segments))
+    commands, index = [], 1
+    for told in contour.commands:
+        commands.append(new[index : index + len(told)])
+        index += len(told)
+    return Contour.path(new[0], commands)
 
 
 def _turned(

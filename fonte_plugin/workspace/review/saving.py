@@ -18,7 +18,7 @@ from fonte_export.ufo.in_place import Changes, save_in_place
 from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_export.ufo.write import FontNames, write_ufo
-from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.completion.finishing import named
 from fonte_plugin.resources import user_state_dir
 from fonte_plugin.workspace.review.font_plan import NOTHING_PLANNED, FontPlan
 from fonte_plugin.workspace.review.plan_files import PlanFiles
@@ -152,7 +152,7 @@ def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
         "status": glyph.status.value,
         "edited": glyph.edited,
     }
-    return GeneratedGlyph(NamedOutline.of(glyph.char, outline, session.drawing.name(glyph.char)), provenance)
+    return GeneratedGlyph(named(glyph.char, outline, session.drawing.name(glyph.char)), provenance)
 
 
 def _writable(session: Session) -> tuple[Path, Snapshot]:

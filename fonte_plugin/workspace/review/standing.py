@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fonte_export.ufo.bearings import Growth
-from fonte_plugin.completion.finishing import NamedOutline
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.completion.finishing import named
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
 from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing
@@ -35,15 +35,15 @@ class Standing:
         planned = self.plan.bearings.get(self.session.drawing.name(char))
         return drawn if planned is None else with_bearings(drawn, planned)
 
-    def glyphs(self) -> dict[str, CleanGlyph]:
+    def glyphs(self) -> dict[str, Glyph]:
         """By character, in the order of code points: all that is drawn, accepted or undecided."""
         source = self.session.source
         chars = set(self.review.having(*WORK)) | (source.drawn if source else set())
-        found: dict[str, CleanGlyph] = {}
+        found: dict[str, Glyph] = {}
         for char in sorted(chars):
             outline = self.outline(char)
             if outline is not None:
-                found[char] = CleanGlyph.read(NamedOutline.of(char, outline, self.name(char)))
+                found[char] = Glyph.read(named(char, outline, self.name(char)))
         return found
 
     def name(self, char: str) -> str:

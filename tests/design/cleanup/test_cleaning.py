@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from fonte_plugin.design.cleanup import cleaning
 from fonte_plugin.design.cleanup.cleaning import FILTERS, Step, clean
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Node
+from fonte_plugin.outlines.contour import Contour, Node
+from fonte_plugin.outlines.glyph import Glyph
 
 STYLE = ReferenceStyle.measure(references().values())
 coordinate = st.floats(-600, 1600, allow_nan=False, width=32) | st.integers(-600, 1600)
@@ -138,7 +139,7 @@ def test_the_report_says_how_far_and_how_many():
 
 
 def test_a_glyph_without_ink_is_given_back():
-    space = CleanGlyph("space", (32,), 250.0)
+    space = Glyph("space", (32,), 250.0)
     assert clean(space, STYLE).glyph == space
 
 
@@ -152,7 +153,7 @@ def test_a_quadratic_outline_is_read_as_the_identical_cubic():
             pen.lineTo((0, 300))
             pen.closePath()
 
-    (contour,) = CleanGlyph.read(Quadratic()).contours
+    (contour,) = Glyph.read(Quadratic()).contours
     assert [len(segment) for segment in contour.segments] == [4, 2, 2]
     assert contour.nodes[0].leaving == pytest.approx((200, 0))
 

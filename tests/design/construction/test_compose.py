@@ -18,9 +18,9 @@ from fonte_plugin.design.construction.repertoire import (
 )
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
+from fonte_plugin.outlines.glyph import Glyph
 
 STYLE = ReferenceStyle.measure(references().values())
 HEAVY, LIGHT = (
@@ -94,7 +94,7 @@ def test_only_what_lies_wholly_above_is_a_dot():
 def test_a_mark_that_the_designer_has_drawn_is_taken():
     tent = polygon((100, 900), (300, 900), (200, 1000))
     for name, code in (("acutecomb", 0x301), ("acute", 0xB4)):
-        letters = built("ó", [*font(), CleanGlyph(name, (code,), 400, (tent,))])
+        letters = built("ó", [*font(), Glyph(name, (code,), 400, (tent,))])
         assert len(letters["ó"].mark[0].nodes) == 3
         assert bounds(letters["ó"].mark)[3] - bounds(letters["ó"].mark)[1] == 100
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from fonte_plugin.design.spacing.kerning import CLEAR, Clearness, Kerning, kern
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 
 
 def capital_t(character="T"):
@@ -113,7 +113,7 @@ def test_a_fixed_pitch_font_is_not_kerned(font):
     assert kern(fixed, ReferenceStyle.measure(fixed), designed=designed) == designed
 
 
-SPACE = CleanGlyph("space", (32,), 200)
+SPACE = Glyph("space", (32,), 200)
 
 
 @pytest.mark.parametrize("glyphs", [[], [letter("o", 520, *ring(40, -12, 480, 512))], [SPACE, SPACE]])

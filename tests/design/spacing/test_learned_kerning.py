@@ -13,7 +13,7 @@ from fonte_plugin.design.spacing.kern_model import KernModel
 from fonte_plugin.design.spacing.kerning import Kerning
 from fonte_plugin.design.spacing.learned_kerning import KernSettings, kern_as_designed, letters_join, pairs_to_ask
 from fonte_plugin.errors import FonteError
-from fonte_plugin.outlines.contour import CleanGlyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.resources import kerning_model_file
 
 CAPITALS_SMALL = KernSettings(frozenset({(0, 0), (0, 1), (1, 1), (0, 3), (1, 3)}))
@@ -158,7 +158,7 @@ def test_a_damaged_model_is_named_in_one_sentence(tmp_path):
 
 
 def test_glyphs_nobody_has_a_name_for_are_kerned_by_their_shape():
-    odd = CleanGlyph("thorn", (ord("þ"),), 520, letter("o", 520, *ring(40, -12, 480, 512)).contours)
+    odd = Glyph("thorn", (ord("þ"),), 520, letter("o", 520, *ring(40, -12, 480, 512)).contours)
     glyphs = KernGlyphs.measure([odd, letter("V", 600, rectangle(10, 0, 590, 700))], 1000)
     done = kern_as_designed(glyphs, model(), Kerning(), CAPITALS_SMALL)
     assert set(done.kerning.groups) <= {"public.kern1.V", "public.kern2.thorn", "public.kern1.thorn", "public.kern2.V"}

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fonte_plugin.design.spacing.margins import BAND_COUNT, BANDS, FARTHEST, MEASURES, Frame, Margins, Sketch
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
+from fonte_plugin.outlines.glyph import Glyph
 
 FRAME = Frame(-200, 500, 700, 800)
 
 
-def sketch(glyph: CleanGlyph, upm: float = 1000) -> Sketch:
+def sketch(glyph: Glyph, upm: float = 1000) -> Sketch:
     return Sketch.of(glyph, upm)
 
 
@@ -38,7 +38,7 @@ def test_the_nearest_ink_of_a_band_counts_though_it_lies_between_two_heights():
 @given(st.floats(5, 25))
 def test_a_leaning_letter_has_the_margins_of_the_upright_one(slant):
     glyph = letter("H", 700, rectangle(80, 0, 160, 700), rectangle(540, 0, 620, 700))
-    leaning = CleanGlyph(glyph.name, glyph.unicodes, glyph.width, shear(glyph.contours, slant))
+    leaning = Glyph(glyph.name, glyph.unicodes, glyph.width, shear(glyph.contours, slant))
     upright, leant = sketch(glyph).margins(FRAME), sketch(leaning).margins(Frame(-200, 500, 700, 800, slant))
     for before, after in zip(upright, leant, strict=True):
         near = before < FARTHEST
@@ -49,7 +49,7 @@ def test_a_leaning_letter_has_the_margins_of_the_upright_one(slant):
 def test_another_size_of_the_em_changes_nothing():
     glyph = letter("o", 540, rectangle(50, 0, 490, 500))
     contours = tuple(contour.map(lambda p: (2 * p[0], 2 * p[1])) for contour in glyph.contours)
-    doubled = CleanGlyph("o", glyph.unicodes, 1080, contours)
+    doubled = Glyph("o", glyph.unicodes, 1080, contours)
     for one, other in zip(sketch(glyph).margins(FRAME), sketch(doubled, 2000).margins(FRAME), strict=True):
         assert one == pytest.approx(other)
 

@@ -9,8 +9,8 @@ from fonte_plugin.design.spacing.clearance import keep_clear
 from fonte_plugin.design.spacing.silhouette import Silhouette
 from fonte_plugin.design.spacing.spacing import Rhythm, space, whites_beside
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
+from fonte_plugin.outlines.glyph import Glyph
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +87,7 @@ def test_proportional_figures_stay_proportional(rhythm):
 
 
 def test_what_no_reference_tells_of_keeps_its_bearings(rhythm):
-    glyphs = [letter("!", 300, rectangle(9, 0, 90, 700)), CleanGlyph("space", (32,), 250)]
+    glyphs = [letter("!", 300, rectangle(9, 0, 90, 700)), Glyph("space", (32,), 250)]
     assert [s.glyph for s in space(glyphs, rhythm)] == glyphs
 
 
@@ -136,7 +136,7 @@ def test_a_bay_is_seen_into_no_deeper_than_it_is_high():
 
 @pytest.mark.parametrize("stem", [3, 8, 40, 80, 150])
 def test_open_sides_of_any_weight_stay_off_their_neighbours(stem):
-    drawn = {char: CleanGlyph.read(glyph) for char, glyph in begun(stem).items()}
+    drawn = {char: Glyph.read(glyph) for char, glyph in begun(stem).items()}
     style = ReferenceStyle.measure(drawn.values(), 1000)
     rhythm = Rhythm.measure([drawn[char] for char in "noHO"], style)
     spaced = {one.glyph.name: bearings(one.glyph) for one in space([drawn[c] for c in "ELT"], rhythm, clearly=0)}

@@ -12,7 +12,8 @@ from fonte_plugin.notation.grammar import character_token
 from fonte_plugin.notation.normalise import RawContours, canonical, normalise, raw_contours
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.notation.units import Units
-from fonte_plugin.outlines.outline import Outline, Point
+from fonte_plugin.outlines.contour import Point
+from fonte_plugin.outlines.outline import Outline
 from fonte_train.arrays.glyph_arrays import gather, read, write
 from fonte_train.batches.augment import Augmentation, Draw, transform
 

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from fonte_plugin.notation.grammar import BOS, END, character
 from fonte_plugin.notation.normalise import canonical
 from fonte_plugin.notation.tokenizer import decode, encode_glyph
-from fonte_plugin.outlines.outline import Contour, Outline
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_train.arrays.glyph_arrays import read, write
 from fonte_train.arrays.interpolation import interpolate, matching
 from fonte_train.batches.augment import Augmentation, Draw, transform
@@ -97,7 +98,7 @@ def test_glyphs_that_are_built_otherwise_do_not_match(one: list[Contour], other:
 @given(st.lists(INKED, min_size=1, max_size=4))
 def test_structures_tell_glyphs_apart_by_their_contours_lines_and_curves(glyphs: list[Outline]) -> None:
     def built(char: str, glyph: Outline) -> tuple[object, ...]:
-        return char, *((*(segment.is_curve for segment in contour.segments),) for contour in glyph.contours)
+        return char, *((*(len(segment) == 4 for segment in contour.segments),) for contour in glyph.contours)
 
     chars = "AAAA"[: len(glyphs)]
     ids = np.concatenate(

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from fonte_plugin.completion.veto import crosses
 from fonte_plugin.notation.normalise import canonical
 from fonte_plugin.notation.tokenizer import decode, encode_glyph
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_train.arrays.glyph_arrays import read, without_glyphs, write
 from fonte_train.batches.augment import Draw, transform
 from fonte_train.batches.siblings import structures
@@ -29,10 +30,7 @@ def tokens_of(glyphs: list[Outline]) -> np.ndarray:
 
 def test_a_corner_where_a_contour_is_closed_moves_like_any_other() -> None:
     """A fin that begins and ends, with a curve, at its sharp lower left corner; its edges keep their number."""
-    fin = Outline(
-        400,
-        (Contour((50, 0), (Segment(((300, 0),)), Segment(((300, 500),)), Segment(((300, 250), (150, 200), (50, 0))))),),
-    )
+    fin = Outline(400, (Contour.path((50, 0), (((300, 0),), ((300, 500),), ((300, 250), (150, 200), (50, 0)))),))
     ids = tokens_of([canonical(fin, 400)])
     for weight in (-8, 8):
         bolder, _ = write(transform(read(ids), Draw(1, 1, 0, weight)))

@@ -8,9 +8,11 @@ from fakes.outlines import circle, outlines, rectangle
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.ink import ink_runs
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import coverage
-from fonte_plugin.outlines.stems import half_x_height, ink_runs, median_stem, stem_widths
+from fonte_plugin.outlines.stems import half_x_height, median_stem, stem_widths
 from fonte_train.scoring.glyph_score import bulge, count_bulging, score, structural_similarity
 
 LETTER = Outline(500, (rectangle(50, 0, 130, 500), rectangle(300, 0, 380, 500)))
@@ -99,25 +101,24 @@ def test_a_circle_turned_by_45_degrees_bulges_in_every_curve() -> None:
 @given(st.floats(-3, 3), st.floats(-500, 500))
 def test_a_bulge_is_measured_in_units_wherever_the_curve_lies(height: float, at: float) -> None:
     # handles 4/3 of the bulge away from the chord bring the middle of the curve out by exactly the bulge
-    curve = Segment(((at + 30, at + 4 / 3 * height), (at + 60, at + 4 / 3 * height), (at + 90, at)))
-    assert bulge((at, at), curve) == pytest.approx(abs(height), abs=1e-6)
+    curve = ((at, at), (at + 30, at + 4 / 3 * height), (at + 60, at + 4 / 3 * height), (at + 90, at))
+    assert bulge(curve) == pytest.approx(abs(height), abs=1e-6)
 
 
 def test_an_s_curve_between_its_end_points_needs_no_further_node() -> None:
-    assert count_bulging(Outline(0, (Contour((0, 0), (Segment(((50, 0), (50, 100), (100, 100))),)),))) == (1, 0)
+    assert count_bulging(Outline(0, (Contour.path((0, 0), (((50, 0), (50, 100), (100, 100)),)),))) == (1, 0)
 
 
 @given(st.integers(10, 400), st.integers(20, 300), st.integers(20, 200))
 def test_ink_runs_are_the_stems_from_left_to_right(x: int, width: int, gap: int) -> None:
     first, second = rectangle(x, 0, x + width, 500), rectangle(x + width + gap, 0, x + 2 * width + gap + 7, 500)
-    assert ink_runs(Outline(0, (second, first)), 250) == pytest.approx([width, width + 7])
+    assert ink_runs((second, first), 250) == [(x, x + width), (x + width + gap, x + 2 * width + gap + 7)]
 
 
 def test_ink_runs_fill_by_the_non_zero_rule() -> None:
-    overlapping = Outline(0, (rectangle(0, 0, 100, 500), rectangle(50, 0, 150, 500)))
-    assert ink_runs(overlapping, 250) == [150]
-    assert ink_runs(RING, 250) == pytest.approx([100, 100], abs=0.5)
-    assert ink_runs(RING, 900) == []
+    assert ink_runs((rectangle(0, 0, 100, 500), rectangle(50, 0, 150, 500)), 250) == [(0, 150)]
+    assert [right - left for left, right in ink_runs(RING.contours, 250)] == pytest.approx([100, 100], abs=0.5)
+    assert ink_runs(RING.contours, 900) == []
 
 
 def test_stems_leave_out_bars_and_slivers() -> None:

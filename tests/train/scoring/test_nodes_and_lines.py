@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 from fakes.outlines import circle, polygon, rectangle
 
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_train.scoring.glyph_score import count_aligned, count_level, flat_ends, score
 from fonte_train.scoring.summary import row_of_scores
 from fonte_train.scoring.table import COLUMNS, cells
@@ -19,7 +20,7 @@ ROUND = Outline(600, (circle(300, 250, 250),))
 def leaning(by: float) -> Outline:
     """A stem whose sides lean to the right by `by` units over 500."""
     points = ((130, 0), (130 + by, 500), (50 + by, 500))
-    return Outline(180, (Contour((50, 0), tuple(Segment((point,)) for point in points)),))
+    return Outline(180, (Contour.path((50, 0), tuple((point,) for point in points)),))
 
 
 @pytest.mark.parametrize("outline", [LETTER, ROUND], ids=["lines", "curves"])
@@ -75,7 +76,7 @@ def test_without_references_no_line_is_asked_for() -> None:
 
 
 def test_nodes_are_judged_by_the_truth_that_has_them_where_they_belong() -> None:
-    unnoded = Outline(600, (Contour((550, 250), (Segment(((550, 600), (50, 600), (50, 250))),)),))
+    unnoded = Outline(600, (Contour.path((550, 250), (((550, 600), (50, 600), (50, 250)),)),))
     assert score(ROUND, unnoded).tangents < score(ROUND, unnoded, normalised=ROUND).tangents == 8
     assert score(ROUND, unnoded, normalised=ROUND).true_segments == 4
 

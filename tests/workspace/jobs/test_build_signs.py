@@ -12,10 +12,12 @@ from fontTools.pens.boundsPen import BoundsPen
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.write import write_ufo
-from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.completion.finishing import named
 from fonte_plugin.design.construction.repertoire import LATIN_1, LATIN_CORE, REPERTOIRES
 from fonte_plugin.errors import RequestError
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.glyph import Glyph
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.jobs.build_signs import build_accents
 from fonte_plugin.workspace.sources.source import open_source
 
@@ -53,10 +55,10 @@ def begun(tmp_path: Path) -> Path:
 
 def outline(width: float = 480) -> Outline:
     corners = [(40, 0), (440, 0), (440, 500), (40, 500)]
-    return Outline(width, (Contour(corners[0], tuple(Segment((corner,)) for corner in corners[1:])),))
+    return Outline(width, (Contour.path(corners[0], tuple((corner,) for corner in corners[1:])),))
 
 
-def completed(source: Path, target: Path, generated: list[NamedOutline], repertoire: str) -> ufoLib2.Font:
+def completed(source: Path, target: Path, generated: list[Glyph], repertoire: str) -> ufoLib2.Font:
     opened = open_source(source)
     accents = build_accents(opened, generated, repertoire)
     glyphs = [*map(GeneratedGlyph, generated), *accents.glyphs]
@@ -90,7 +92,7 @@ def test_a_mark_that_is_not_drawn_stands_beside_its_base_as_contours(begun: Path
 
 
 def test_generated_letters_are_bases_too(begun: Path, tmp_path: Path) -> None:
-    font = completed(begun, tmp_path / "New.ufo", [NamedOutline.of("o", outline())], "latin-core")
+    font = completed(begun, tmp_path / "New.ufo", [named("o", outline())], "latin-core")
     assert [c.baseGlyph for c in font["ohungarumlaut"].components] == ["o", "hungarumlaut"]
     assert font["hungarumlaut"].contours
     assert font["ohungarumlaut"].width == 480
@@ -116,7 +118,7 @@ def test_nothing_is_built_unasked_and_unknown_repertoires_are_refused(begun: Pat
 
 
 def test_an_invented_font_gets_accents_as_well() -> None:
-    accents = build_accents(None, [NamedOutline.of("o", outline())], "latin1")
+    accents = build_accents(None, [named("o", outline())], "latin1")
     assert {chr(glyph.source.unicodes[0]) for glyph in accents.glyphs} >= set("òóôõöø")
 
 

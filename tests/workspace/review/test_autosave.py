@@ -20,13 +20,14 @@ from fonte_plugin.workspace.review.review import Review
 WRITER = """
 import sys
 from pathlib import Path
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult
 from fonte_plugin.workspace.review.autosave import Autosave
 from fonte_plugin.request import Origin
 from fonte_plugin.workspace.review.review import Review
 save, review, width = Autosave(Path("Font.ufo"), folder=Path(sys.argv[1])).save, Review.begin(), 0
-square = Contour((0, 0), (Segment(((9, 0),)), Segment(((9, 9),))))
+square = Contour.path((0, 0), (((9, 0),), ((9, 9),)))
 while True:
     width += 1
     for char in "abcdefgh":

@@ -8,12 +8,13 @@ import pytest
 from fakes.drawn_letters import h_shape
 from fakes.outlines import circle, rectangle
 
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.metrics import Metrics, measured
 
 
 def polygon(*points: tuple[float, float]) -> Contour:
-    return Contour(points[0], tuple(Segment((point,)) for point in points[1:]))
+    return Contour.path(points[0], tuple((point,) for point in points[1:]))
 
 
 def rounded(top: float, bar: float) -> Outline:

@@ -9,8 +9,9 @@ from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.stem import Upright
 from fonte_plugin.outlines.box import Box, bounds, box_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.cutting import box
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, within, without
 
@@ -35,7 +36,7 @@ def _small_thorn(kit: Kit) -> Built | None:
     return whole(kit, united(body, stem.rectangle(0, seam), ascender), p.width, 2)
 
 
-def ascender_of(kit: Kit) -> tuple[Upright, CleanGlyph] | None:
+def ascender_of(kit: Kit) -> tuple[Upright, Glyph] | None:
     """A letter with a straight stem above the x-height, and that stem."""
     x_height, rise = kit.x_height, kit.ascender - kit.x_height
     for character in "bhlk":
@@ -73,7 +74,7 @@ def _capital_thorn(kit: Kit) -> Built | None:
     return whole(kit, drawn, glyph.width, len(glyph.contours))
 
 
-def _top(glyph: CleanGlyph, frame: Box) -> float:
+def _top(glyph: Glyph, frame: Box) -> float:
     """How high the stem on the left reaches: a bowl may overshoot it."""
     left = bounds(within(glyph.contours, box(right=frame.left + 0.15 * frame.width)))
     return left.top if left else frame.top

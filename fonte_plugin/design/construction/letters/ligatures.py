@@ -18,9 +18,10 @@ from fonte_plugin.design.construction.letters.grafted import GRAFTED
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.stem import Upright, ink_above
 from fonte_plugin.outlines.box import Box, bounds, box_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours, Node, moved
+from fonte_plugin.outlines.contour import Contour, Contours, Node, moved
 from fonte_plugin.outlines.cutting import area, box, ring_of
 from fonte_plugin.outlines.extrema import with_extrema
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, within, without
 
@@ -89,7 +90,7 @@ def _stem_of_e(kit: Kit) -> Upright | None:
     return stem if stem and _square(glyph, frame, stem) else None
 
 
-def _square(glyph: CleanGlyph, frame: Box, stem: Upright) -> bool:
+def _square(glyph: Glyph, frame: Box, stem: Upright) -> bool:
     """Whether the arms leave the stem at its ends: a round E has no corners that could be joined."""
     ends = [ink_above(glyph, x) for x in (stem.middle, _arm(frame, stem))]
     slack = 0.02 * frame.height
@@ -112,7 +113,7 @@ def _small_oe(kit: Kit) -> Built | None:
     return whole(kit, drawn, e.width + aside, len(o.contours) + len(e.contours) - 1)
 
 
-def _side(glyph: CleanGlyph, run: int) -> float:
+def _side(glyph: Glyph, run: int) -> float:
     """How thick the first (0) or last (-1) stroke is where it is thinnest about the middle; 0 where there is none."""
     frame = glyph.bounds
     if frame is None:
@@ -133,7 +134,7 @@ class _Leg:
     lean_right: float
 
     @classmethod
-    def measure(cls, glyph: CleanGlyph, bottom: float, heights: Sequence[float], unit: float) -> _Leg | None:
+    def measure(cls, glyph: Glyph, bottom: float, heights: Sequence[float], unit: float) -> _Leg | None:
         """The first stroke from the left at all `heights`, None where one of its sides is no line."""
         runs = [spans[0] for y in heights if (spans := ink_runs(glyph.contours, y))]
         if len(runs) < len(heights):

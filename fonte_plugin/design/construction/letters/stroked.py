@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from fonte_plugin.design.construction.kit import Kit
 from fonte_plugin.outlines.box import box_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contour, Contours
+from fonte_plugin.outlines.contour import Contour, Contours
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import polygon
 
@@ -28,14 +29,14 @@ class Overlay:
     """
 
     base: str
-    build: Callable[[CleanGlyph, Kit], Contours | None]
+    build: Callable[[Glyph, Kit], Contours | None]
     replaces: bool = False
 
 
-def _slash(out: float) -> Callable[[CleanGlyph, Kit], Contours | None]:
+def _slash(out: float) -> Callable[[Glyph, Kit], Contours | None]:
     """From corner to corner of a round letter and `out` of its height beyond, ends cut level."""
 
-    def build(glyph: CleanGlyph, kit: Kit) -> Contours:
+    def build(glyph: Glyph, kit: Kit) -> Contours:
         box = box_of(glyph.contours)
         over = out * box.height
         low, high = box.bottom - over, box.top + over
@@ -58,7 +59,7 @@ def _out(kit: Kit, bearing: float) -> float:
     return max(min(OUT * kit.style.unit, 0.75 * bearing), 0.0)
 
 
-def _barred_d(glyph: CleanGlyph, kit: Kit) -> Contours | None:
+def _barred_d(glyph: Glyph, kit: Kit) -> Contours | None:
     box = box_of(glyph.contours)
     y = box.center
     runs = ink_runs(glyph.contours, y)
@@ -68,10 +69,10 @@ def _barred_d(glyph: CleanGlyph, kit: Kit) -> Contours | None:
     return _bar(kit, left - _out(kit, left), left + 0.5 * (runs[-1][1] - left), y)
 
 
-def _barred_ascender(*, before: bool) -> Callable[[CleanGlyph, Kit], Contours | None]:
+def _barred_ascender(*, before: bool) -> Callable[[Glyph, Kit], Contours | None]:
     """Half-way between x-height and ascender; longer `before` the stem (đ) or after it (ħ)."""
 
-    def build(glyph: CleanGlyph, kit: Kit) -> Contours | None:
+    def build(glyph: Glyph, kit: Kit) -> Contours | None:
         box = box_of(glyph.contours)
         y = kit.x_height + 0.5 * (box.top - kit.x_height)
         runs = ink_runs(glyph.contours, y)
@@ -85,7 +86,7 @@ def _barred_ascender(*, before: bool) -> Callable[[CleanGlyph, Kit], Contours | 
     return build
 
 
-def _barred_h(glyph: CleanGlyph, kit: Kit) -> Contours | None:
+def _barred_h(glyph: Glyph, kit: Kit) -> Contours | None:
     box = box_of(glyph.contours)
     y = box.bottom + 0.77 * box.height
     runs = ink_runs(glyph.contours, y)
@@ -96,10 +97,10 @@ def _barred_h(glyph: CleanGlyph, kit: Kit) -> Contours | None:
     return _bar(kit, left - out, right + out, y)
 
 
-def _crossed(height: float, out: float, *, rise: float = 0.0) -> Callable[[CleanGlyph, Kit], Contours | None]:
+def _crossed(height: float, out: float, *, rise: float = 0.0) -> Callable[[Glyph, Kit], Contours | None]:
     """Across the one stem at a share `height` of the letter, `out` thousandths of the em beyond it."""
 
-    def build(glyph: CleanGlyph, kit: Kit) -> Contours | None:
+    def build(glyph: Glyph, kit: Kit) -> Contours | None:
         box = box_of(glyph.contours)
         y = box.bottom + height * box.height
         runs = ink_runs(glyph.contours, y)
@@ -112,7 +113,7 @@ def _crossed(height: float, out: float, *, rise: float = 0.0) -> Callable[[Clean
     return build
 
 
-def _plain_stem(glyph: CleanGlyph, kit: Kit, low: float, high: float) -> tuple[float, float] | None:
+def _plain_stem(glyph: Glyph, kit: Kit, low: float, high: float) -> tuple[float, float] | None:
     """The stem on the left where nothing of the letter lies left of it: a serif does. Upright letters only."""
     runs = [ink_runs(glyph.contours, low + share * (high - low)) for share in (0.02, 0.3, 0.7, 0.98)]
     box = glyph.bounds
@@ -123,7 +124,7 @@ def _plain_stem(glyph: CleanGlyph, kit: Kit, low: float, high: float) -> tuple[f
     return round(left), round(right)
 
 
-def _capital_thorn(glyph: CleanGlyph, kit: Kit) -> Contours | None:
+def _capital_thorn(glyph: Glyph, kit: Kit) -> Contours | None:
     """The bowl of P further down, and a stem as high as before."""
     box = glyph.bounds
     stem = _plain_stem(glyph, kit, box.bottom, box.top) if box else None
@@ -135,7 +136,7 @@ def _capital_thorn(glyph: CleanGlyph, kit: Kit) -> Contours | None:
     return (*lower, _rectangle(kit, stem[0], box.bottom, stem[1], box.top))
 
 
-def _thorn(glyph: CleanGlyph, kit: Kit) -> Contours | None:
+def _thorn(glyph: Glyph, kit: Kit) -> Contours | None:
     """The stem of p up to the ascender."""
     box = glyph.bounds
     stem = _plain_stem(glyph, kit, box.bottom, kit.x_height) if box else None

@@ -13,8 +13,9 @@ from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, narrowed, size, upright
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, moved
+from fonte_plugin.outlines.contour import Contours, moved
 from fonte_plugin.outlines.cutting import box
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 
 YEN_FILLS, EURO_FILLS, CENT_FILLS = 0.97, 0.92, 0.88
@@ -47,7 +48,7 @@ def _yen(kit: Kit) -> Built | None:
     if y is None or frame is None:
         return None
     height = frame.height
-    solid, middle = CleanGlyph("", (), 0, y), frame.bottom + YEN_MIDDLE * height
+    solid, middle = Glyph("", (), 0, y), frame.bottom + YEN_MIDDLE * height
     thick, gap = min(kit.brush.level, THICKEST * height), YEN_GAP * height
     below = ink_runs(solid.contours, middle - gap / 2 - (1 + CLEAR) * thick)
     between = ink_runs(solid.contours, middle)
@@ -71,7 +72,7 @@ def _euro(kit: Kit) -> Built | None:
     frame = bounds(drawn or ())
     if drawn is None or frame is None:
         return None
-    solid = CleanGlyph("", (), 0, drawn)
+    solid = Glyph("", (), 0, drawn)
     inside = ink_above(solid, frame.middle)
     if len(inside) != 2:
         return None
@@ -95,7 +96,7 @@ def _cent(kit: Kit) -> Built | None:
     if c is None or frame is None:
         return None
     x = frame.left + CENT_AT * frame.width
-    solid, half = CleanGlyph("", (), 0, c), min(kit.brush.level, THICKEST * kit.cap_height) / 2
+    solid, half = Glyph("", (), 0, c), min(kit.brush.level, THICKEST * kit.cap_height) / 2
     arcs, side = ink_above(solid, x), ink_runs(solid.contours, frame.center)
     if len(arcs) != 2 or not side:
         return None

@@ -12,8 +12,9 @@ from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.scaled_letters import leaning, upright
 from fonte_plugin.design.construction.stem import Upright
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph, Contours
+from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.cutting import box
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import within
 
@@ -27,7 +28,7 @@ FOOT = 1.15
 
 def _micro(kit: Kit) -> Built | None:
     """None where u has no straight stem, or p no descender."""
-    u, p = (CleanGlyph("", (), 0, upright(kit, character)) for character in "up")
+    u, p = (Glyph("", (), 0, upright(kit, character)) for character in "up")
     heights = [share * kit.x_height for share in HEIGHTS]
     stem = Upright.find(u, heights, SWELLING * kit.style.unit)
     frame, low = u.bounds, p.bounds
@@ -41,7 +42,7 @@ def _micro(kit: Kit) -> Built | None:
     )
 
 
-def _descender(kit: Kit, p: CleanGlyph, stem: Upright, bottom: float, top: float) -> Contours:
+def _descender(kit: Kit, p: Glyph, stem: Upright, bottom: float, top: float) -> Contours:
     """The stem from `bottom` to `top`, ending as that of p does where this is no foot and may be cut."""
     half = bottom / 2
     drawn = None if kit.compatible else Upright.find(p, (0.9 * half, half, 1.1 * half), kit.style.unit, runs=1)

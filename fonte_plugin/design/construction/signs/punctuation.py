@@ -15,8 +15,9 @@ from fonte_plugin.design.construction.kit import Kit, Part
 from fonte_plugin.design.construction.marks import BELOW, draw_mark, mirrored
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.outlines.box import bounds, box_of
-from fonte_plugin.outlines.contour import CleanGlyph, Contours, Point, moved
+from fonte_plugin.outlines.contour import Contours, Point, moved
 from fonte_plugin.outlines.edges import shear
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import ellipse, polygon
 
@@ -161,14 +162,14 @@ def level_stroke(kit: Kit) -> Contours | None:
     return shear(moved(long, aside, up), slant)
 
 
-def _arm(plus: CleanGlyph) -> float:
+def _arm(plus: Glyph) -> float:
     """How wide the upright stroke of a plus is."""
     box = box_of(plus.contours)
     runs = ink_runs(plus.contours, box.top - 0.2 * box.height)
     return runs[0][1] - runs[0][0] if runs else 0.0
 
 
-def _straight(plus: CleanGlyph) -> bool:
+def _straight(plus: Glyph) -> bool:
     nodes = [node for contour in plus.contours for node in contour.nodes]
     return len(plus.contours) == 1 and len(nodes) == 12 and all(node.arriving is None for node in nodes)
 

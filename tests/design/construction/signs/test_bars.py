@@ -9,9 +9,9 @@ from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united
 
@@ -109,5 +109,5 @@ def test_masters_get_four_corners_for_each_stroke():
 
 
 def test_what_is_drawn_is_left():
-    own = CleanGlyph("logicalnot", (0xAC,), 300, (rectangle(0, 0, 10, 10),))
+    own = Glyph("logicalnot", (0xAC,), 300, (rectangle(0, 0, 10, 10),))
     assert built(more=(own,))[0].keys() == {"¦"}

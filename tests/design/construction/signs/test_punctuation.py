@@ -10,9 +10,9 @@ from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.repertoire import LATIN_CORE_SIGNS
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
+from fonte_plugin.outlines.glyph import Glyph
 
 THICK, LOW, HIGH, ASCENDER = 70, 315, 385, 740
 PLUS = polygon(
@@ -150,7 +150,7 @@ def test_what_is_lacking_is_named():
 
 
 def test_a_drawn_quote_is_doubled_as_it_is():
-    own = CleanGlyph("quoteright", (0x2019,), 300, (rectangle(100, 600, 200, 700),))
+    own = Glyph("quoteright", (0x2019,), 300, (rectangle(100, 600, 200, 700),))
     signs, _ = built([*FONT, own], signs="”")
     assert [part.glyph for part in signs["”"].parts] == ["quoteright"] * 2
 

@@ -8,10 +8,10 @@ from fakes.drawn_letters import BAR, CAPS, OVER, STEM, letter, polygon, rectangl
 from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.box import bounds
-from fonte_plugin.outlines.contour import CleanGlyph
 from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings, flatten
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
@@ -111,8 +111,8 @@ def test_the_bar_is_as_thick_as_level_strokes_and_lies_clear_of_the_figures(sign
 
 
 def test_what_the_designer_drew_is_taken_as_it_is_and_followed():
-    own = CleanGlyph("one.sup", (0xB9,), 300, (rectangle(100, 500, 140, 800),))
-    slash = CleanGlyph("fraction", (0x2044,), 200, (polygon((0, 0), (30, 0), (230, CAPS), (200, CAPS)),))
+    own = Glyph("one.sup", (0xB9,), 300, (rectangle(100, 500, 140, 800),))
+    slash = Glyph("fraction", (0x2044,), 200, (polygon((0, 0), (30, 0), (230, CAPS), (200, CAPS)),))
     signs, problems = built([*font(), own, slash])
     assert not problems
     assert "¹" not in signs
