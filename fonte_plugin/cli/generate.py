@@ -82,7 +82,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(args: argparse.Namespace) -> int:
     """Exit status 0, or 3 when some glyphs could not be drawn or written."""
     from fonte_plugin.cli.reporting import JsonReporter, TextReporter
-    from fonte_plugin.workspace.jobs.complete_font import Saved
+    from fonte_plugin.workspace.jobs.write_glyphs import Saved
 
     reporter = JsonReporter() if args.json else TextReporter()
     with reporter:

@@ -10,7 +10,8 @@ from typing import Any
 from fonte_export.errors import ExportError
 from fonte_plugin.errors import Cancelled, FonteError
 from fonte_plugin.request import AUTO, GenerationPlan, GlyphResult, Progress
-from fonte_plugin.workspace.jobs.complete_font import Saved, Started
+from fonte_plugin.workspace.jobs.complete_font import Started
+from fonte_plugin.workspace.jobs.write_glyphs import Saved
 
 PROTOCOL = 1
 

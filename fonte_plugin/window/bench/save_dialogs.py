@@ -22,7 +22,7 @@ from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Session, is_shipped
 
 if TYPE_CHECKING:
-    from fonte_plugin.workspace.review.saving import Saved
+    from fonte_plugin.workspace.jobs.write_glyphs import Saved
 
 WATCH_MILLISECONDS = 4000
 

@@ -4,26 +4,25 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fonte_export import atomic
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
-from fonte_export.ufo.write import write_ufo
-from fonte_plugin.completion.finishing import named
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.notation.units import Units
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.jobs.build_signs import build_family_accents
-from fonte_plugin.workspace.jobs.complete_font import Saved, Started
+from fonte_plugin.workspace.jobs.complete_font import Started, drawn_glyph
 from fonte_plugin.workspace.jobs.family import Family, Master, on_grid
+from fonte_plugin.workspace.jobs.write_glyphs import Saved, write_new
 
 
 @dataclass(frozen=True)
@@ -114,8 +113,13 @@ def run_family(
     written = _write(job, family, glyphs)
     count = len(accents[0].glyphs)
     built = (f"Built {count} accented letters and signs in each master.",) if count else ()
-    yield Saved((written,), _count(completed, problems), len(problems), time.monotonic() - started,
-                (*built, *notes, *problems.values()))  # fmt: skip
+    yield Saved(
+        (written,),
+        _count(completed, problems),
+        (*built, *notes, *problems.values()),
+        failed=len(problems),
+        seconds=time.monotonic() - started,
+    )
 
 
 def _without(request: GenerateRequest, problems: Mapping[str, str]) -> GenerateRequest:
@@ -138,7 +142,9 @@ def _count(completed: list[_Completed], problems: Mapping[str, str]) -> int:
 
 
 def _sound(one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: InstalledModel) -> list[GeneratedGlyph]:
-    return [_generated(one, result, job, model) for char, result in one.results.items() if char not in problems]
+    results = [result for char, result in one.results.items() if char not in problems]
+    assert one.plan is not None or not results
+    return [drawn_glyph(result, job.request, one.plan, model) for result in results if one.plan is not None]
 
 
 def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
@@ -150,17 +156,6 @@ def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -
             redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
             base = master.source.base_for_writing()
             master.copy_features(target, folder)
-            write_ufo(target, added, base=base, replace=redrawn, mark_color=job.mark_color)
+            write_new(target, added, base, force=False, replace=redrawn, mark_color=job.mark_color)
         family.write_designspace(folder / job.source.name)
     return job.out / job.source.name
-
-
-def _generated(one: _Completed, result: GlyphResult, job: FamilyJob, model: InstalledModel) -> GeneratedGlyph:
-    assert one.plan is not None
-    provenance = {
-        **asdict(Origin.of(job.request, one.plan, model.manifest)),
-        "candidate": result.best.number,
-        "candidates": len(result.candidates),
-        "score": result.best.agreement,
-    }
-    return GeneratedGlyph(named(result.char, result.best.outline, result.name), provenance)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import ufoLib2
@@ -14,16 +14,17 @@ from fonte_export.atomic import check_target
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
-from fonte_export.ufo.layer import GENERATED, check_layer_target, write_layer
+from fonte_export.ufo.layer import check_layer_target
 from fonte_export.ufo.reading import open_font
 from fonte_export.ufo.snapshot import Snapshot
-from fonte_export.ufo.write import FontNames, check_base, check_ufo_target, write_ufo
+from fonte_export.ufo.write import check_base, check_ufo_target
 from fonte_plugin.completion.finishing import named
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.errors import RequestError, SourceError
 from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
+from fonte_plugin.workspace.jobs.write_glyphs import Saved, compile_ufo, provenance, write_into_layer, write_new
 from fonte_plugin.workspace.sources.source import Source, open_source
 
 
@@ -84,17 +85,6 @@ class Started:
     font: str
 
 
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What was written: files, the generated glyphs in them, what was asked for and is not there, and sentences."""
-
-    paths: tuple[Path, ...]
-    glyphs: int
-    failed: int
-    seconds: float
-    notes: tuple[str, ...] = ()
-
-
 def run(
     job: FontJob, cancellation: Cancellation | None = None
 ) -> Iterator[Started | GenerationPlan | Progress | GlyphResult | Saved]:
@@ -123,26 +113,17 @@ def run(
             plan = event
         yield event
     assert plan is not None
-    glyphs = [_generated(result, job.request, plan, model) for result in results if result.ok]
+    glyphs = [drawn_glyph(result, job.request, plan, model) for result in results if result.ok]
     drawn = {glyph.source.name for glyph in glyphs}
     accents, sentences = _accents(job, source, glyphs, drawing)
     glyphs += accents
     done = _write_layer(job, source, glyphs, snapshot) if job.layer else _write_font(job, base, glyphs)
-    written = len(drawn & done.written)
+    written = len(drawn & done.names.keys())
     unreadable = [char for char in job.request.chars if source is not None and char in source.unreadable]
     failed = len(results) - written + sum(char not in job.request.redraw for char in unreadable) + done.failed
     notes = [note for note in (*sentences, *done.notes) if note not in plan.notes]
-    yield Saved(done.paths, written, failed, time.monotonic() - started, tuple(notes))
-
-
-@dataclass(frozen=True, slots=True)
-class _Written:
-    """Files, the names of the sources that are in them, sentences, and how many things beside glyphs failed."""
-
-    paths: tuple[Path, ...]
-    written: frozenset[str]
-    notes: tuple[str, ...]
-    failed: int = 0
+    seconds = time.monotonic() - started
+    yield replace(done, glyphs=written, failed=failed, seconds=seconds, notes=tuple(notes))
 
 
 def _blockers(job: FontJob, base: Path | ufoLib2.Font, drawing: Drawing) -> tuple[str, ...]:
@@ -171,16 +152,13 @@ def _snapshot(source: Source) -> Snapshot:
     return Snapshot.take(source.path.resolve())
 
 
-def _generated(
+def drawn_glyph(
     result: GlyphResult, request: GenerateRequest, plan: GenerationPlan, model: InstalledModel
 ) -> GeneratedGlyph:
-    provenance = {
-        **asdict(Origin.of(request, plan, model.manifest)),
-        "candidate": result.best.number,
-        "candidates": len(result.candidates),
-        "score": result.best.agreement,
-    }
-    return GeneratedGlyph(named(result.char, result.best.outline, result.name), provenance)
+    """The best candidate, with its provenance."""
+    origin = Origin.of(request, plan, model.manifest)
+    source = named(result.char, result.best.outline, result.name)
+    return GeneratedGlyph(source, provenance(origin, result.best, len(result.candidates)))
 
 
 def _accents(
@@ -196,44 +174,25 @@ def _accents(
     return accents.glyphs, (*built, *accents.notes)
 
 
-def _write_layer(
-    job: FontJob, source: Source | None, glyphs: list[GeneratedGlyph], snapshot: Snapshot | None
-) -> _Written:
+def _write_layer(job: FontJob, source: Source | None, glyphs: list[GeneratedGlyph], snapshot: Snapshot | None) -> Saved:
     assert source is not None
     redrawn = [source.names_by_char[char] for char in job.request.redraw if char in source.names_by_char]
-    written = write_layer(
-        source.path, glyphs, layer=GENERATED, replace=redrawn, mark_color=job.mark_color, snapshot=snapshot
-    )
-    return _Written((source.path,), frozenset(written.written), tuple(written.skipped.values()))
+    return write_into_layer(source.path, glyphs, snapshot, replace=redrawn, mark_color=job.mark_color)
 
 
-def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[GeneratedGlyph]) -> _Written:
+def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[GeneratedGlyph]) -> Saved:
     assert job.out is not None
     if not glyphs and base is None:
         raise ExportError("No glyph could be drawn, so there is no font to write; try another seed.", path=job.out)
     redrawn = {glyph.source.name for glyph in glyphs if chr(glyph.source.unicodes[0]) in job.request.redraw}
-    ufo = write_ufo(
-        job.out,
-        glyphs,
-        base=base,
-        info=FontNames(family=job.out.stem),
-        force=job.force,
-        replace=redrawn,
-        mark_color=job.mark_color,
-    )
-    written = _Written((ufo.path,), frozenset(ufo.written), tuple(ufo.skipped.values()))
+    saved = write_new(job.out, glyphs, base, force=job.force, replace=redrawn, mark_color=job.mark_color)
     if job.ttf is None:
-        return written
-    from fonte_export.compiled.compile import write_otf, write_ttf  # a tenth of a second: only when it is needed
-
-    compiler = write_otf if job.ttf.suffix.lower() == ".otf" else write_ttf
+        return saved
     try:
-        compiled = compiler(ufo.path, job.ttf, force=job.force)
+        check_target(job.ttf, force=job.force)
+        compiled = compile_ufo(saved.path, job.ttf)
     except ExportError as error:  # what was drawn is safe in the UFO
-        return replace(written, notes=(*written.notes, f"{job.ttf} was not made: {error}"), failed=1)
+        return replace(saved, notes=(*saved.notes, f"{job.ttf} was not made: {error}"), failed=1)
     return replace(
-        written,
-        paths=(*written.paths, job.ttf),
-        notes=(*written.notes, *compiled.sentences),
-        failed=len(compiled.skipped),
+        saved, paths=(*saved.paths, job.ttf), notes=(*saved.notes, *compiled.sentences), failed=len(compiled.skipped)
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import replace
 from pathlib import Path
 
-from fonte_export.compiled.compile import write_otf, write_ttf, write_woff2
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.proof.svg import write_svgs
@@ -15,31 +14,23 @@ from fonte_export.proof.write import write_proof
 from fonte_export.ufo.accept import accept_into_default, back_up
 from fonte_export.ufo.files import open_ufo
 from fonte_export.ufo.in_place import Changes, save_in_place
-from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.snapshot import Snapshot
-from fonte_export.ufo.write import FontNames, write_ufo
 from fonte_plugin.completion.finishing import named
 from fonte_plugin.resources import user_state_dir
+from fonte_plugin.workspace.jobs.write_glyphs import (
+    COMPILED,
+    Saved,
+    compile_ufo,
+    provenance,
+    write_into_layer,
+    write_new,
+)
 from fonte_plugin.workspace.review.font_plan import NOTHING_PLANNED, FontPlan
 from fonte_plugin.workspace.review.plan_files import PlanFiles
 from fonte_plugin.workspace.review.review import GlyphReview, Review
 from fonte_plugin.workspace.review.session import Session
 
 NOT_IN_A_LAYER = "Spacing, kerning and built signs belong to the font itself, not to a layer; they are kept for later."
-
-COMPILERS = {".ttf": write_ttf, ".otf": write_otf, ".woff2": write_woff2}
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """What was written, sentences about what was not, and the backup that was made first, if any."""
-
-    path: Path
-    glyphs: int
-    notes: tuple[str, ...] = ()
-    backup: Path | None = None
-    snapshot: Snapshot | None = None
-    """The files as they are now, when the source itself was written to."""
 
 
 def generated_glyphs(session: Session, review: Review, chars: Iterable[str]) -> list[GeneratedGlyph]:
@@ -63,16 +54,9 @@ def save_new(
     if base is None and not glyphs:
         raise ExportError("There is no glyph to save yet; generate some, and accept them.")
     planned = PlanFiles.of(plan, session, glyphs, mark_color)
-    written = write_ufo(
-        target,
-        glyphs,
-        base=base,
-        info=FontNames(family=target.stem),
-        force=force,
-        mark_color=mark_color,
-        change=None if plan.is_empty else planned.changes,
-    )
-    return Saved(written.path, len(written.written), (*written.skipped.values(), *planned.notes))
+    change = None if plan.is_empty else planned.changes
+    saved = write_new(target, glyphs, base, force=force, mark_color=mark_color, change=change)
+    return replace(saved, notes=(*saved.notes, *planned.notes))
 
 
 def save_layer(
@@ -80,10 +64,9 @@ def save_layer(
 ) -> Saved:
     """`chars` into layer fonte.generated of the source; nothing else of it changes. Raises ExportError."""
     ufo, snapshot = _writable(session)
-    glyphs = generated_glyphs(session, review, chars)
-    written = write_layer(ufo, glyphs, mark_color=mark_color, snapshot=snapshot)
-    notes = (*written.skipped.values(), *(() if plan.is_empty else (NOT_IN_A_LAYER,)))
-    return Saved(ufo, len(written.written), notes, snapshot=Snapshot.take(ufo))
+    saved = write_into_layer(ufo, generated_glyphs(session, review, chars), snapshot, mark_color=mark_color)
+    notes = (*saved.notes, *(() if plan.is_empty else (NOT_IN_A_LAYER,)))
+    return replace(saved, notes=notes, snapshot=Snapshot.take(ufo))
 
 
 def save_into_source(
@@ -103,14 +86,14 @@ def save_into_source(
     notes: list[str] = []
     backup, count = None, 0
     if glyphs or plan.is_empty:
-        layered = write_layer(ufo, glyphs, replace=names, mark_color=mark_color, snapshot=snapshot)
-        accepted = accept_into_default(ufo, list(layered.written.values()), backup_folder=backups)
+        layered = write_into_layer(ufo, glyphs, snapshot, replace=names, mark_color=mark_color)
+        accepted = accept_into_default(ufo, list(layered.names.values()), backup_folder=backups)
         backup, count = accepted.backup, len(accepted.accepted)
-        notes += [*layered.skipped.values(), *accepted.skipped.values()]
+        notes += [*layered.notes, *accepted.skipped.values()]
     if not plan.is_empty:
         backup = _carry_out(ufo, planned, backup, backups)
         notes += planned.notes
-    return Saved(ufo, count, tuple(notes), backup, Snapshot.take(ufo))
+    return Saved((ufo,), count, tuple(notes), backup=backup, snapshot=Snapshot.take(ufo))
 
 
 def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path) -> Path | None:
@@ -130,29 +113,23 @@ def export_font(session: Session, review: Review, chars: str, target: Path, plan
         ufo = Path(folder, f"{session.path.stem if session.path else target.stem}.ufo")
         saved = save_new(session, review, chars, ufo, force=False, mark_color=None, plan=plan)
         suffix = target.suffix.lower()
-        if suffix in COMPILERS:
-            notes = COMPILERS[suffix](ufo, target, force=True).sentences
+        if suffix in COMPILED:
+            notes = compile_ufo(ufo, target).sentences
         elif suffix == ".pdf":
             notes = write_proof(ufo, target, force=True).sentences
         elif not suffix:
             notes = tuple(write_svgs(ufo, target, force=True).skipped.values())
         else:
             raise ExportError(f"{target.name} should end in .ttf, .otf, .woff2 or .pdf.", path=target)
-    return Saved(target, saved.glyphs, (*saved.notes, *notes))
+    return Saved((target,), saved.glyphs, (*saved.notes, *notes))
 
 
 def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
     outline = glyph.outline
     assert outline is not None
-    provenance = {
-        **(asdict(glyph.origin) if glyph.origin else {}),
-        "candidate": glyph.candidates[glyph.chosen].number,
-        "candidates": len(glyph.candidates),
-        "score": glyph.agreement,
-        "status": glyph.status.value,
-        "edited": glyph.edited,
-    }
-    return GeneratedGlyph(named(glyph.char, outline, session.drawing.name(glyph.char)), provenance)
+    candidate = glyph.candidates[glyph.chosen]
+    known = provenance(glyph.origin, candidate, len(glyph.candidates), status=glyph.status.value, edited=glyph.edited)
+    return GeneratedGlyph(named(glyph.char, outline, session.drawing.name(glyph.char)), known)
 
 
 def _writable(session: Session) -> tuple[Path, Snapshot]:

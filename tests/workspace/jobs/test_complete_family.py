@@ -19,8 +19,9 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.workspace.jobs import complete_family
 from fonte_plugin.workspace.jobs.complete_family import FamilyJob, run_family
-from fonte_plugin.workspace.jobs.complete_font import Saved, Started
+from fonte_plugin.workspace.jobs.complete_font import Started
 from fonte_plugin.workspace.jobs.family import Family
+from fonte_plugin.workspace.jobs.write_glyphs import Saved
 
 REQUEST = GenerateRequest("xz", style="serif", candidates=1, temperature=0.2)
 
