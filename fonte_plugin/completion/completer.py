@@ -22,6 +22,7 @@ from fonte_plugin.notation.frame import Frame
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.slant import slant_of
 
 REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
@@ -114,7 +115,7 @@ def complete(
         if event.samples and not references.chars:
             shown[event.char] = event.samples[0].outline
         counterpart = COUNTERPARTS.get(event.char, "")
-        image = mirrored(known[counterpart], _slant(shown)) if counterpart in known else None
+        image = mirrored(known[counterpart], slant_of(shown) or 0.0) if counterpart in known else None
         if image and options.templates.get(event.char, image).structure == image.structure:
             number = 1 + max((sample.candidate for sample in event.samples), default=-1)
             own = Sample(number, image, image, 0, 0.0, changes=(MIRRORED + glyph_name(counterpart),))
@@ -122,7 +123,7 @@ def complete(
         if event.char in chars:
             yield event
         if counterpart in following and event.samples:
-            yield _image(event, counterpart, _slant(shown))
+            yield _image(event, counterpart, slant_of(shown) or 0.0)
         elif counterpart in following:
             alone += counterpart
     for event in _in_rounds(references, style, alone, engine, options, cancellation) if alone else ():
@@ -143,10 +144,6 @@ def _image(drawn: Drawn, counterpart: str, slant: float) -> Drawn:
             for sample in drawn.samples
         ),
     )
-
-
-def _slant(outlines: Mapping[str, Outline]) -> float:
-    return Finisher.for_references(outlines, raw=True).style.slant
 
 
 def _in_rounds(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 import numpy.typing as npt
@@ -49,10 +49,15 @@ def slant_of_lines(lines: Floats, height: float) -> float | None:
 
 def slant_of(outlines: Mapping[str, Outline]) -> float | None:
     """The same of outlines by character."""
+    return slant_of_upright(outline for char, outline in outlines.items() if char in UPRIGHT_IN_ROMAN)
+
+
+def slant_of_upright(outlines: Iterable[Outline]) -> float | None:
+    """The same of outlines whose stems stand upright in a roman."""
     lines = []
     height = 0.0
-    for char, outline in outlines.items():
-        bounds = outline.bounds if char in UPRIGHT_IN_ROMAN else None
+    for outline in outlines:
+        bounds = outline.bounds
         if bounds is not None:
             height += bounds.height
             lines += [each for contour in outline.contours for each in contour.segments if len(each) == 2]

@@ -15,6 +15,7 @@ from fonte_plugin.design.construction.kit import Composite, Kit, Part
 from fonte_plugin.design.construction.letters.ligatures import JOINED
 from fonte_plugin.design.construction.letters.stroked import OVERLAYS, Overlay
 from fonte_plugin.design.construction.marks import Brush
+from fonte_plugin.design.construction.problems import Problems
 from fonte_plugin.design.construction.recipe import Built, Sign
 from fonte_plugin.design.construction.repertoire import LATIN_1
 from fonte_plugin.design.construction.signs.bars import BARS
@@ -64,45 +65,39 @@ def compose(
     turn = turn_of(tuple(contour for glyph in drawn.values() for contour in glyph.contours))
     kit = Kit(drawn, {}, style, brush, turn, compatible)
     workshop = _Workshop(kit, MarkPlacement(kit, anchors or {}), names or {})
-    missing: dict[str, list[str]] = {}
-    unlike: dict[str, list[str]] = {}
-    unknown: list[str] = []
-    cut: list[str] = []
-    order = [*BUILT_SIGNS, *DOTLESS.values()]  # others are made of them
-    for character in sorted(characters, key=lambda c: order.index(c) if c in order else len(order)):
-        if workshop.has(character):
-            continue
-        needs = made_of(character)
-        lacking = [base for base in needs or () if not workshop.has(base)]
-        if needs is None:
-            unknown.append(character)
-        elif lacking:
-            missing.setdefault(lacking[0], []).append(character)
-        elif compatible and character in JOINED and character not in OVERLAYS:
-            cut.append(character)
-        elif (built := workshop.build(character)) is not None:
-            workshop.keep(character, built)
-        else:
-            unlike.setdefault(needs, []).append(character)
-    for character in [one for one in workshop.kit.built if one in OVERLAYS or one in JOINED]:
-        other = character.swapcase()  # half of a letter serves no language: no Ð without ð in a font that has a d
+    problems = Problems()
+    # 1. Signs and dotless letters first, since others are made of them.
+    for character in _in_order(characters):
+        if not workshop.has(character):
+            _build(character, workshop, problems)
+    # 2. Half of a letter serves no language: no Ð without ð in a font that has a d.
+    for character in [one for one in kit.built if one in OVERLAYS or one in JOINED]:
+        other = character.swapcase()
         if not workshop.has(other) and all(map(workshop.has, (made_of(character) or "").swapcase())):
-            del workshop.kit.built[character]
-            missing.setdefault(other, []).append(character)
-    problems = [
-        f"{' '.join(those)} need{'s' * (len(those) == 1)} {base}, which is not drawn."
-        for base, those in missing.items()
-    ]
-    for needs, those in unlike.items():
-        way, pronoun = " and ".join(needs), "they have" if len(those) > 1 else "it has"
-        are = "are" if len(needs) > 1 else "is"
-        problems.append(f"{' '.join(those)} cannot follow from the way {way} {are} drawn; {pronoun} to be drawn.")
-    if cut:
-        problems.append(f"{' '.join(cut)} cannot be cut alike in every master, so they have to be drawn.")
-    if unknown:
-        follow, have = ("follow", "they have") if len(unknown) > 1 else ("follows", "it has")
-        problems.append(f"{' '.join(unknown)} {follow} from no other glyph, so {have} to be drawn.")
-    return list(workshop.kit.built.values()), problems
+            del kit.built[character]
+            problems.needs(other, character)
+    return list(kit.built.values()), problems.sentences()
+
+
+def _in_order(characters: Iterable[str]) -> list[str]:
+    order = [*BUILT_SIGNS, *DOTLESS.values()]
+    return sorted(characters, key=lambda character: order.index(character) if character in order else len(order))
+
+
+def _build(character: str, workshop: _Workshop, problems: Problems) -> None:
+    """Build it and keep it, or note why it cannot be."""
+    needs = made_of(character)
+    lacking = [base for base in needs or () if not workshop.has(base)]
+    if needs is None:
+        problems.unknown.append(character)
+    elif lacking:
+        problems.needs(lacking[0], character)
+    elif workshop.kit.compatible and character in JOINED and character not in OVERLAYS:
+        problems.cut.append(character)
+    elif (built := workshop.build(character)) is not None:
+        workshop.keep(character, built)
+    else:
+        problems.differs(needs, character)
 
 
 def made_of(character: str) -> str | None:
@@ -136,7 +131,7 @@ class _Workshop:
         """The composite, None where the glyphs it follows from are of another design."""
         try:
             return self._built(character)
-        except PathOpsError:  # skia gives up on some outlines
+        except PathOpsError:  # skia gives up on some outlines: https://github.com/googlefonts/picosvg/issues/192
             return None
 
     def _built(self, character: str) -> Composite | None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 import statistics
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -18,9 +17,10 @@ from fonte_plugin.design.style.symmetry import is_symmetric, symmetry_class
 from fonte_plugin.outlines.direction import directed
 from fonte_plugin.outlines.edges import LEVEL, Edge, Stem
 from fonte_plugin.outlines.extrema import with_extrema
-from fonte_plugin.outlines.geometry import length, subtract
+from fonte_plugin.outlines.geometry import subtract
 from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.overlap import without_overlap
+from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_upright
 
 if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
@@ -37,9 +37,6 @@ STEM_SHARE, STEM_SLACK = 0.45, 2.0
 DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
 """a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
 smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
-STRAIGHT = 0.08
-"""how long the strokes that agree on a slant are at least, in all the heights of the letters that show it: the cut ends
-of curved stems agree as well, but they are short"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +56,8 @@ class ReferenceStyle:
     bottom_reach: float = LINE_REACH[0]
     stem_reach: float = STEM_REACH[0]
     """how far edges and widths are corrected, in thousandths of the em; measured, 0 in a font drawn without a rule"""
+    passed_over: tuple[str, ...] = field(default=(), compare=False)
+    """a sentence for each reference that could not be measured"""
 
     @property
     def unit(self) -> float:
@@ -67,10 +66,10 @@ class ReferenceStyle:
 
     @classmethod
     def measure(cls, references: Iterable[GlyphSource], units_per_em: int = 1000) -> ReferenceStyle:
-        """Measure drawn glyphs; a glyph that cannot be read is passed over."""
+        """Measure drawn glyphs; one that cannot be is passed over, and named in `passed_over`."""
         unit = units_per_em / 1000
-        glyphs = list(_prepared(references, unit))
-        slant = _slant(glyphs)
+        glyphs, passed_over = _prepared(references, unit)
+        slant = slant_of_upright(glyph.outline for glyph in glyphs if _stands_upright(glyph)) or 0.0
         style = cls(
             units_per_em,
             tuple(measure_lines(glyphs, unit)),
@@ -81,6 +80,7 @@ class ReferenceStyle:
             _exact_axes(glyphs, unit),
             _symmetric(glyphs, unit),
             StrokeWeight.measure(glyphs),
+            passed_over=passed_over,
         )
         return replace(
             style,
@@ -146,41 +146,25 @@ class ReferenceStyle:
         return known.width if known.claims(unicodes, change / self.unit) else None
 
 
-def _prepared(glyphs: Iterable[GlyphSource], unit: float) -> Iterator[Glyph]:
-    """The glyphs as they would be measured: overlaps gone, directions right, extrema noded."""
-    for source in glyphs:
+def _prepared(references: Iterable[GlyphSource], unit: float) -> tuple[list[Glyph], tuple[str, ...]]:
+    """The glyphs as they are measured: overlaps gone, directions right, extrema noded; and what could not be read."""
+    glyphs, passed_over = [], []
+    for source in references:
         try:
             glyph = Glyph.read(source)
             contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
-        except Exception:  # whatever a font may hold: one odd reference never costs the others
+        except Exception as error:  # whatever a font may hold: one odd reference never costs the others
+            reason = f"{type(error).__name__}: {error}"
+            passed_over.append(f"{source.name} cannot be measured, so it says nothing of the style ({reason}).")
             continue
         if contours:
-            yield replace(glyph, contours=contours)
+            glyphs.append(replace(glyph, contours=contours))
+    return glyphs, tuple(passed_over)
 
 
-def _slant(glyphs: Sequence[Glyph]) -> float:
-    """The lean of the longer straight strokes of letters that stand upright in a roman, weighted by length."""
-    votes: Counter[float] = Counter()
-    heights = 0.0
-    for glyph in glyphs:
-        if not any(chr(code) in "HIEFTLBDPRhnmlibdpqrkutj1[]" for code in glyph.unicodes):
-            continue
-        heights += 0.0 if glyph.bounds is None else glyph.bounds.height
-        for contour in glyph.contours:
-            for segment in contour.segments:
-                run = subtract(segment[-1], segment[0])
-                way = 1 if run[1] > 0 else -1  # strokes are drawn up on one side and down on the other
-                lean = math.degrees(math.atan2(way * run[0], way * run[1]))
-                if len(segment) == 2 and run[1] and abs(lean) < 30:
-                    votes[round(lean * 2) / 2] += round(length(run))
-    if not votes:
-        return 0.0
-    total = votes.total()
-    best = max(votes, key=lambda lean: votes[lean - 0.5] + 2 * votes[lean] + votes[lean + 0.5])
-    near = {lean: votes[lean] for lean in (best - 0.5, best, best + 0.5)}
-    if sum(near.values()) < max(0.4 * total, STRAIGHT * heights) or abs(best) < 1.5:
-        return 0.0  # nothing that most strokes agree on, hardly a straight one, or upright
-    return sum(lean * weight for lean, weight in near.items()) / sum(near.values())
+def _stands_upright(glyph: Glyph) -> bool:
+    """Whether its stems do in a roman."""
+    return any(chr(code) in UPRIGHT_IN_ROMAN for code in glyph.unicodes)
 
 
 def _pitch(glyphs: Sequence[Glyph]) -> float | None:

@@ -90,7 +90,8 @@ def build_signs(
         compatible=compatible,
     )
     return Accents(
-        tuple(GeneratedGlyph(replace(one, components=True), _record(one.made_of)) for one in made), tuple(notes)
+        tuple(GeneratedGlyph(replace(one, components=True), _record(one.made_of)) for one in made),
+        (*style.passed_over, *notes),
     )
 
 

@@ -124,7 +124,7 @@ def _wanted(
     """The growth of each glyph by name, and a sentence for each case that no control glyph tells of."""
     spaced = space(glyphs.values(), rhythm, clearly=0, beside=beside)
     wanted = {one.glyph.name: Growth(one.left, one.right) for one in spaced}
-    notes = []
+    notes = [*rhythm.style.passed_over]
     for case, called in (("upper", "capitals"), ("lower", "small letters"), ("figure", "figures")):
         concerned = [glyph.name for glyph in glyphs.values() if case_of(glyph.unicodes) == case]
         untold = rhythm.style.pitch is None and (case, "left") not in rhythm.sides

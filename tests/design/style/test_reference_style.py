@@ -84,4 +84,8 @@ def test_one_unreadable_reference_does_not_cost_the_others(style):
         def draw(self, pen):
             raise OSError("glyph is damaged")
 
-    assert ReferenceStyle.measure([Broken(), *references().values()]) == style
+    found = ReferenceStyle.measure([Broken(), *references().values()])
+    assert found == style
+    assert found.passed_over == (
+        "broken cannot be measured, so it says nothing of the style (OSError: glyph is damaged).",
+    )
