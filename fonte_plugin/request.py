@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import math
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
+from datetime import UTC, date, datetime
 from typing import Any
 
 from fonte_plugin.errors import RequestError
@@ -225,18 +227,31 @@ class GenerationPlan:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """How a glyph came about: what is written into its lib when it is saved."""
+    """How a glyph came about: what is written into its lib when it is saved.
+
+    `sha256` is that of the network, `date` the day in UTC, as ISO 8601 has it; reviews of older versions lack both.
+    """
 
     model: str
     seed: int
     temperature: float
     style: str
     references: str
+    sha256: str | None = None
+    date: str | None = None
 
     @classmethod
     def of(cls, request: GenerateRequest, plan: GenerationPlan, manifest: ModelManifest) -> Origin:
         model = f"{manifest.name} {manifest.version}"
-        return cls(model, request.seed, request.temperature, plan.style, plan.references)
+        return cls(
+            model, request.seed, request.temperature, plan.style, plan.references, manifest.sha256, today().isoformat()
+        )
+
+
+def today() -> date:
+    """The day in UTC; that of SOURCE_DATE_EPOCH where it is set, for builds that are to be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return (datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)).date()
 
 
 def outline_to_dict(outline: Outline) -> dict[str, Any]:

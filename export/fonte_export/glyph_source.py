@@ -26,7 +26,11 @@ class GlyphSource(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class GeneratedGlyph:
-    """An outline to be written, and how it came about (model, seed, temperature, references, score)."""
+    """An outline to be written, and how it came about (model, seed, temperature, references, score).
+
+    `drawn`: what came out of the network, where that is not `source`: it was edited since. None too for a composite.
+    """
 
     source: GlyphSource
     provenance: Mapping[str, Any] = field(default_factory=dict)
+    drawn: GlyphSource | None = None

@@ -10,9 +10,14 @@ from typing import Any, Protocol
 from fontTools.misc.roundTools import otRound
 from fontTools.pens.pointPen import SegmentToPointPen
 from fontTools.pens.recordingPen import RecordingPointPen
+from fontTools.pens.svgPathPen import SVGPathPen
 
 LIB_KEY = "org.fonte.generated"
-"""Lib key of a glyph that we drew: model, seed, temperature, references, score, outlineHash, version."""
+"""Lib key of a glyph that we drew: model, sha256 of it, date, seed, temperature, style, references, score, version,
+outlineHash, and `drawn`, what came out of the network as SVG path data, with `drawnWidth`, its advance."""
+
+COMPOSITE = "composite"
+"""Key of the entry of a glyph that was built of others: its parts as code points, "U+0061 U+0301"."""
 
 MARK_COLOR = "0.62,0.8,1,1"
 """Light blue, red-green-blue-alpha from 0 to 1 in sRGB: `public.markColor` of the glyphs that we drew."""
@@ -25,21 +30,29 @@ class Drawable(Protocol):
 def outline_hash(drawable: Drawable, width: float) -> str:
     """SHA-256 (hexadecimal) of the drawn points, components and advance width, in whole font units.
 
-    A closing line may be drawn or implied, and smooth flags and identifiers do not count: the hash tells
-    whether the drawing was edited, not whether the file was saved by another program.
+    A closing line may be drawn or implied, components may come before or behind contours, and smooth flags and
+    identifiers do not count: the hash tells whether the drawing was edited, not whether the file was saved by another
+    program.
     """
     recorder = RecordingPointPen()
     drawable.draw(SegmentToPointPen(recorder))
-    lines = [f"width {otRound(width)}"]
+    lines, components = [f"width {otRound(width)}"], []
     for command, arguments, _ in recorder.value:
         if command == "addPoint":
             (x, y), kind = arguments[0], arguments[1]
             lines.append(f"{kind or 'off'} {otRound(x)} {otRound(y)}")
         elif command == "addComponent":
-            lines.append(f"component {arguments[0]} {' '.join(f'{value:g}' for value in arguments[1])}")
+            components.append(f"component {arguments[0]} {' '.join(f'{value:g}' for value in arguments[1])}")
         else:
             lines.append(str(command))
-    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+    return hashlib.sha256("\n".join([*lines, *components]).encode()).hexdigest()
+
+
+def path_data(drawable: Drawable) -> str:
+    """The contours as SVG path data, y up, in whole font units: what a glyph keeps of how it was drawn."""
+    pen = SVGPathPen(None, ntos=lambda value: str(otRound(value)))
+    drawable.draw(pen)
+    return str(pen.getCommands())
 
 
 def lib_entry(provenance: Mapping[str, Any], outline: str) -> dict[str, Any]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import random
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import datetime, timezone
 from typing import Any, Protocol
 
+from .outlines import path_data
 from .process import FonteProblem, FonteProcess
 
 ORIGIN_KEY = "org.fonte.generated"
@@ -17,8 +19,9 @@ ORIGIN_KEY = "org.fonte.generated"
 class Proposal:
     """A glyph that Fonte drew: its outline in font units, and how it came about.
 
-    `origin` has model, seed, temperature, style, references (characters), version, and the score if there is one; it
-    is fit for a property list.
+    `origin` has model, sha256 of it, date, seed, temperature, style, references (characters), version, the
+    outline as SVG path data (`drawn`) with its advance (`drawnWidth`), and the score if there is one; it is fit for a
+    property list.
     """
 
     char: str
@@ -111,6 +114,8 @@ class Job:
         self._origin = {
             "version": process.info["version"],
             "model": f"{model['name']} {model['version']}",
+            "sha256": model["sha256"],
+            "date": datetime.now(timezone.utc).date().isoformat(),
             "seed": seed,
             "temperature": options.temperature,
         }
@@ -155,8 +160,9 @@ class Job:
         elif method == "glyph" and params["status"] == "ok":
             self.generated += 1
             score = {} if params["score"] is None else {"score": params["score"]}  # not every glyph has one
-            origin = {**self._origin, **score}
-            self.host.put(Proposal(params["char"], params["name"], params["outline"], origin))
+            outline = params["outline"]
+            drawn = {"drawn": path_data(outline), "drawnWidth": round(outline["width"])}
+            self.host.put(Proposal(params["char"], params["name"], outline, {**self._origin, **score, **drawn}))
         elif method == "glyph":
             self.failures.append(params["message"])
 

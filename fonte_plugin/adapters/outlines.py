@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from typing import Any
 
@@ -91,3 +92,17 @@ def draw_outline(outline: dict[str, Any], pen: Any) -> None:
 
 def _halfway(one: Any, other: Any) -> tuple[float, float]:
     return (one[0] + other[0]) / 2, (one[1] + other[1]) / 2
+
+
+def path_data(outline: dict[str, Any]) -> str:
+    """The contours as SVG path data, y up, in whole font units: how a glyph remembers what was drawn."""
+    words = []
+    for start, *segments in outline["contours"]:
+        words.append("M" + _whole([start]))
+        words += ["LQC"[len(points) - 1] + _whole(points) for points in segments]
+        words.append("Z")
+    return "".join(words)
+
+
+def _whole(points: list[Any]) -> str:
+    return " ".join("%d,%d" % (math.floor(x + 0.5), math.floor(y + 0.5)) for x, y in points)

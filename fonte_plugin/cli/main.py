@@ -22,6 +22,7 @@ COMMANDS = {
     "kern": "kern a drawn font as its designer would",
     "export": "compile a UFO to TTF, OTF or WOFF2, draw SVG and proofs",
     "check": "look for outline problems, glyph by glyph",
+    "report": "say which glyphs were drawn by whom, from what, to publish with the font",
     "serve": "answer an editor's requests, in one process that stays warm",
     "models": "list, verify or add models",
     "doctor": "versions, model hash and a self-test, for a bug report",

@@ -14,6 +14,10 @@ from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.frame import Measures, is_table
 
 MANIFEST_NAME, NETWORK_NAME, FORECASTER_NAME = "model.json", "model.onnx", "forecast.onnx"
+TRAINING_NAME = "training.csv"
+"""family, licence, fonts: a line for each family and licence of what the networks were trained on"""
+OPEN_LICENCES = frozenset({"OFL", "Apache-2.0", "UFL", "GUST", "MIT", "BSD", "CC0", "CC-BY", "Bitstream-Vera", "LPPL"})
+"""of fonts that anybody may use, study and change, and whose outlines may teach a network that is given away"""
 
 
 @dataclass(frozen=True)
@@ -25,8 +29,8 @@ class ModelManifest:
     network was not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the
     characters `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that
     these give with what is shown (`frame.py`), else in the em. A network of `any_style` need not be told one.
-    `data` holds the number of fonts and families of each licence
-    the weights were trained on.
+    `data` holds the number of fonts and families of each licence the weights were trained on, `training` the sha256 of
+    the list of them, empty for a model that comes without.
     """
 
     name: str
@@ -45,6 +49,7 @@ class ModelManifest:
     foreseen: str = ""
     measures: Measures = field(default_factory=dict)
     any_style: bool = False
+    training: str = ""
     licence: str = "Apache-2.0"
     weights: str = "float32"
     data: Mapping[str, Any] = field(default_factory=dict)
@@ -52,8 +57,9 @@ class ModelManifest:
 
     @property
     def files(self) -> dict[str, str]:
-        """The sha256 of each network, by the name of its file."""
-        return {NETWORK_NAME: self.sha256, **({FORECASTER_NAME: self.forecaster} if self.forecaster else {})}
+        """The sha256 of each file beside this one, by its name."""
+        sums = {NETWORK_NAME: self.sha256, FORECASTER_NAME: self.forecaster, TRAINING_NAME: self.training}
+        return {name: sha256 for name, sha256 in sums.items() if sha256}
 
     @property
     def readable(self) -> str:
@@ -111,7 +117,7 @@ class ModelManifest:
             raise ModelError(f"{where}: its adapted characters are not the last of its characters.", code="charset")
         if not is_table(self.measures):
             raise ModelError(f"{where}: its measures are no table of widths and heights by letter.", code="manifest")
-        if not all(isinstance(value, str) for value in (self.forecaster, self.foreseen)) or (
+        if not all(isinstance(value, str) for value in (self.forecaster, self.foreseen, self.training)) or (
             bool(self.forecaster) != bool(self.foreseen) or not CHARACTERS.startswith(self.foreseen)
         ):
             raise ModelError(f"{where}: what its forecaster foresees is no part of the character set.", code="charset")

@@ -10,6 +10,7 @@ import numpy as np
 
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.manifest import OPEN_LICENCES
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_plugin.outlines.outline import Outline
 from fonte_train.arrays.glyph_arrays import read, write
@@ -17,7 +18,6 @@ from fonte_train.batches.batches import Batches, BatchOptions
 from fonte_train.checks.check import Check, require
 from fonte_train.corpus.dataset import Dataset
 from fonte_train.corpus.duplicates import find_twins
-from fonte_train.corpus.licence import OPEN_LICENCES
 from fonte_train.corpus.split import CHOOSE, HELD_OUT, SPLITS_NAME, TRAIN, read_csv
 
 SAMPLE = 3000

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 import csv
+import hashlib
+import io
 import tempfile
 from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -13,7 +16,7 @@ from typing import Any
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.frame import Measures
-from fonte_plugin.notation.manifest import FORECASTER_NAME, MANIFEST_NAME, NETWORK_NAME, ModelManifest
+from fonte_plugin.notation.manifest import FORECASTER_NAME, MANIFEST_NAME, NETWORK_NAME, TRAINING_NAME, ModelManifest
 from fonte_train.corpus.dataset import Dataset, open_dataset
 from fonte_train.corpus.framing import Framing
 from fonte_train.corpus.split import TRAIN
@@ -80,6 +83,7 @@ def run(args: argparse.Namespace) -> int:
             foreseen=foreseen,
             measures=_measures(args) if config.framed else {},
             any_style=config.any_style,
+            training=_write_training(args, staged / TRAINING_NAME),
             weights="float32" if args.float32 else "int8 per channel",
             data=_trained_on(args),
             run={"network": asdict(config)},
@@ -140,6 +144,31 @@ def _characters(args: argparse.Namespace) -> str:
     return known
 
 
+def _write_training(args: argparse.Namespace, path: Path) -> str:
+    """The list of families beside the networks, and its sha256; empty where nothing tells them."""
+    sources = [_data_rows(open_dataset(args.data))] if args.data else []
+    sources += [_index_rows(args.fonts)] if args.fonts else []
+    if not sources:
+        return ""
+    path.write_text(training_list(*sources), encoding="utf-8", newline="")
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def training_list(*sources: Iterable[Mapping[str, str]]) -> str:
+    """CSV `family,licence,fonts` of training fonts, a family with two licences twice, in alphabetical order.
+
+    What stands in two lists, because a network was taught by one and an adapter by the other, counts once.
+    """
+    counts: Counter[tuple[str, str]] = Counter()
+    for rows in sources:
+        counts |= Counter((row["family"], row["license"]) for row in rows)
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("family", "licence", "fonts"))
+    writer.writerows((family, licence, fonts) for (family, licence), fonts in sorted(counts.items()))
+    return text.getvalue()
+
+
 def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
     taught = data_summary(open_dataset(args.data)) if args.data else {}
     found = taught or (licence_summary(args.fonts) if args.fonts else {})
@@ -150,19 +179,26 @@ def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
 
 def data_summary(data: Dataset) -> dict[str, Any]:
     """As `licence_summary`, of the fonts that a data set really holds, and the sum that tells which one it was."""
-    rows = [
+    return {**_summary(_data_rows(data)), "dataset": data.sha256}
+
+
+def _data_rows(data: Dataset) -> list[dict[str, str]]:
+    return [
         {"family": data.fonts[index]["family"], "license": data.fonts[index]["licence"]}
         for index in data.fonts_of(TRAIN)
     ]
-    return {**_summary(rows), "dataset": data.sha256}
 
 
 def licence_summary(index: Path) -> dict[str, Any]:
     """Fonts and families behind the weights, in all and by licence, from the training rows of an index.csv."""
+    return _summary(_index_rows(index))
+
+
+def _index_rows(index: Path) -> list[dict[str, str]]:
     try:
         with index.open(newline="", encoding="utf-8") as file:
             rows = [row for row in csv.DictReader(file) if row["split"] == "train"]
-        return _summary(rows)
+        return [{"family": row["family"], "license": row["license"]} for row in rows]
     except (OSError, KeyError) as error:
         raise TrainError(f"{index} is no index of fonts (path, family, source, license, split): {error}.") from error
 

@@ -17,6 +17,7 @@ import numpy.typing as npt
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import character_token
+from fonte_plugin.notation.manifest import OPEN_LICENCES
 from fonte_plugin.notation.normalise import RawContours
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import decode, encode_glyph
@@ -24,7 +25,7 @@ from fonte_train.arrays.glyph_arrays import gather, write
 from fonte_train.corpus.attributes import MEASURED, measure
 from fonte_train.corpus.find_fonts import FontSource
 from fonte_train.corpus.font_files import FontFile
-from fonte_train.corpus.licence import OPEN_LICENCES, UNKNOWN, licence_of, licence_of_wording, name_table_words
+from fonte_train.corpus.licence import UNKNOWN, licence_of, licence_of_wording, name_table_words
 from fonte_train.corpus.split import TRAIN
 from fonte_train.corpus.variable_instances import Location, label, sample_locations
 

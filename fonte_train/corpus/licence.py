@@ -7,7 +7,6 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-OPEN_LICENCES = frozenset({"OFL", "Apache-2.0", "UFL", "GUST", "MIT", "BSD", "CC0", "CC-BY", "Bitstream-Vera", "LPPL"})
 UNKNOWN = "unknown"
 
 _METADATA_NAMES = {"OFL": "OFL", "APACHE2": "Apache-2.0", "UFL": "UFL"}

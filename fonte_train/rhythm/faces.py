@@ -17,8 +17,9 @@ from fontTools.ttLib import TTFont
 
 from fonte_plugin.design.spacing.margins import BAND_COUNT, KERNED, MEASURES, Margins, Sketch
 from fonte_plugin.errors import FonteError
+from fonte_plugin.notation.manifest import OPEN_LICENCES
 from fonte_train.corpus.find_fonts import FontSource, find_sources
-from fonte_train.corpus.licence import OPEN_LICENCES, UNKNOWN, licence_of, licence_of_wording, name_table_words
+from fonte_train.corpus.licence import UNKNOWN, licence_of, licence_of_wording, name_table_words
 from fonte_train.corpus.split import TRAIN, assign, placed_by_index
 from fonte_train.errors import TrainError
 from fonte_train.rhythm.judgement import judge

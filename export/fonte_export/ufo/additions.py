@@ -6,11 +6,12 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from fontTools.misc.roundTools import otRound
 from fontTools.ufoLib.filenames import userNameToFileName
 
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
-from fonte_export.provenance import LIB_KEY, lib_entry, outline_hash
+from fonte_export.provenance import COMPOSITE, LIB_KEY, lib_entry, outline_hash, path_data
 from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist
 from fonte_export.ufo.glif import GlifFacts, new_glif, read_facts, with_outline
 
@@ -77,8 +78,16 @@ def plan_additions(
 
 def glyph_lib(glyph: GeneratedGlyph, mark_color: str | None) -> dict[str, Any]:
     """The lib of a glyph that we drew: where it comes from and, unless None, the mark colour."""
-    entry = lib_entry(glyph.provenance, outline_hash(glyph.source, glyph.source.width))
+    entry = lib_entry(_with_drawn(glyph), outline_hash(glyph.source, glyph.source.width))
     return {LIB_KEY: entry} | ({"public.markColor": mark_color} if mark_color else {})
+
+
+def _with_drawn(glyph: GeneratedGlyph) -> Mapping[str, Any]:
+    """The provenance, and for all but a composite what the network drew, so that one can tell how far it moved."""
+    if COMPOSITE in glyph.provenance:
+        return glyph.provenance
+    drawn = glyph.drawn or glyph.source
+    return {**glyph.provenance, "drawn": path_data(drawn), "drawnWidth": otRound(drawn.width)}
 
 
 def default_facts(files: UfoFiles) -> dict[str, GlifFacts | None]:

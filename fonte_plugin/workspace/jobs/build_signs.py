@@ -13,6 +13,7 @@ from fontTools.pens.recordingPen import RecordingPen
 
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
+from fonte_export.provenance import COMPOSITE
 from fonte_export.ufo.bearings import Growth
 from fonte_export.ufo.reading import open_font
 from fonte_plugin.design.construction.accented import Anchors
@@ -130,7 +131,7 @@ def _structure(glyph: GlyphSource) -> tuple[object, ...]:
 
 def _record(made_of: str) -> dict[str, str]:
     """What a composite remembers: its parts as code points, "U+0061 U+0301"."""
-    return {"composite": " ".join(f"U+{ord(part):04X}" for part in made_of)}
+    return {COMPOSITE: " ".join(f"U+{ord(part):04X}" for part in made_of)}
 
 
 def _names(source: Source | None, chars: Iterable[str]) -> dict[str, str]:

@@ -129,7 +129,8 @@ def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
     assert outline is not None
     candidate = glyph.candidates[glyph.chosen]
     known = provenance(glyph.origin, candidate, len(glyph.candidates), status=glyph.status.value, edited=glyph.edited)
-    return GeneratedGlyph(named(glyph.char, outline, session.drawing.name(glyph.char)), known)
+    name = session.drawing.name(glyph.char)
+    return GeneratedGlyph(named(glyph.char, outline, name), known, named(glyph.char, candidate.outline, name))
 
 
 def _writable(session: Session) -> tuple[Path, Snapshot]:
