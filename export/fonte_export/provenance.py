@@ -61,6 +61,18 @@ def lib_entry(provenance: Mapping[str, Any], outline: str) -> dict[str, Any]:
     return dict(sorted({"version": _version(), **entry, "outlineHash": outline}.items()))
 
 
+def note_of(entry: Mapping[str, Any]) -> str:
+    """A line for the note of a glyph, for programs that drop the lib of others (FontForge 2023 does)."""
+    if COMPOSITE in entry:
+        return f"Built by Fonte: Fonte {entry.get('version')}, of {entry[COMPOSITE]}"
+    if "model" not in entry:
+        return ""
+    words = [f"Fonte {entry.get('version')}, model {entry['model']}"]
+    words += [f"{key} {entry[key]}" for key in ("seed", "temperature", "style") if key in entry]
+    references = entry.get("references")
+    return f"Drawn by Fonte: {', '.join(words)}" + (f", after {' '.join(references)}" if references else "")
+
+
 def is_untouched(drawable: Drawable, width: float, lib: Mapping[str, Any]) -> bool:
     """True if we drew this glyph and its outline is still what we drew: it may be generated again."""
     entry = lib.get(LIB_KEY)

@@ -20,6 +20,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--text", help="text to set on the proof")
     add("--master", metavar="NAME", help="a master of a .designspace or .glyphs file")
     add("--layer", help="a layer of the UFO, e.g. fonte.generated, instead of the default one")
+    add(
+        "--no-mark", action="store_true", help="compile without the mark, in table meta, of which glyphs were generated"
+    )
     add("--force", action="store_true", help="overwrite what exists")
     parser.set_defaults(run=command)
 
@@ -42,7 +45,7 @@ def command(args: argparse.Namespace) -> int:
     skipped: dict[str, str] = {}
     for path, writer in ((args.ttf, write_ttf), (args.otf, write_otf), (args.woff2, write_woff2)):
         if path is not None:
-            compiled = writer(source.base, path, layer=args.layer, force=args.force)
+            compiled = writer(source.base, path, layer=args.layer, force=args.force, marked=not args.no_mark)
             skipped |= compiled.skipped
             notes |= dict.fromkeys(compiled.notes)
             print(f"Wrote {path}.")

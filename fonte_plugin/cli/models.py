@@ -8,8 +8,9 @@ import sys
 from dataclasses import asdict
 from pathlib import Path
 
+from fonte_plugin.engine.signature import signed_by
 from fonte_plugin.engine.store import InstalledModel, add, find_model, installed_models, verify
-from fonte_plugin.errors import ModelError
+from fonte_plugin.errors import ModelError, RequestError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +20,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     listing.set_defaults(run=list_models)
     verifying = actions.add_parser("verify", help="compare each model with the hash in its manifest")
     verifying.add_argument("model", nargs="?", help="one model only: a name or a folder")
+    verifying.add_argument(
+        "--publishers", type=Path, metavar="FILE", help="names and public keys, as OpenSSH's allowed_signers: one of "
+        "them has to have signed the manifest",
+    )  # fmt: skip
+    verifying.add_argument("--signature", type=Path, metavar="FILE", help="the signature; default: model.json.sig")
     verifying.set_defaults(run=verify_models)
     adding = actions.add_parser("add", help="install a model for this user")
     adding.add_argument("file", type=Path, help="a folder or a .zip as fonte-train export writes it")
@@ -52,16 +58,20 @@ def _described(model: InstalledModel) -> str:
 
 
 def verify_models(args: argparse.Namespace) -> int:
+    if args.signature and not (args.publishers and args.model):
+        raise RequestError("--signature goes with one model and with --publishers.", code="signature")
     models = [find_model(args.model)] if args.model else installed_models()
     status = 0
     for model in models:
         try:
             verify(model)
+            publisher = signed_by(model, args.publishers, args.signature) if args.publishers else ""
         except ModelError as error:
             print(f"fonte: {error}", file=sys.stderr)
             status = 2
         else:
-            print(f"{model.name}: whole, sha256 {model.manifest.sha256}")
+            signed = f", signed by {publisher}" if publisher else ""
+            print(f"{model.name}: whole, sha256 {model.manifest.sha256}{signed}")
     return status
 
 

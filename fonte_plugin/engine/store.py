@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import tempfile
 import zipfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,8 @@ from fonte_plugin.errors import ModelError
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
 
 DEFAULT = "default"
+SIGNATURE_NAME = f"{MANIFEST_NAME}.sig"
+"""beside the manifest where its publisher signed it, see `signature.py`"""
 
 
 @dataclass(frozen=True)
@@ -110,6 +113,8 @@ def add(path: Path) -> InstalledModel:
             _copy_out(path, name, staged / name)
         name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{manifest.name}-{manifest.version}")
         verify(InstalledModel(name, staged, manifest))
+        with suppress(ModelError):  # most models come without
+            _copy_out(path, SIGNATURE_NAME, staged / SIGNATURE_NAME)
         target = target_root / name.lstrip(".")
         if target.exists() or target.name == DEFAULT:
             raise ModelError(f"A model {target.name} is installed already.", code="exists", path=str(target))

@@ -85,6 +85,7 @@ def test_cleaned_spaced_and_kerned_outlines(source: Source) -> None:
 
 def test_written_files(tmp_path: Path, tiny_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FONTE_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1577836800")
     monkeypatch.setattr(metadata, "version", lambda name: "0")
     folders = [tmp_path / name for name in ("Drawn.ufo", "Spaced.ufo", "Kerned.ufo")]
     drawn, spaced, kerned = map(str, folders)

@@ -23,6 +23,7 @@ from fonte_export.compiled.binary_names import rename_glyphs
 from fonte_export.compiled.cff_outlines import CffOutlines
 from fonte_export.compiled.feature_errors import feature_error
 from fonte_export.compiled.installable import fill_info, fill_spaces, set_smart_dropout
+from fonte_export.compiled.mark import put_mark
 from fonte_export.compiled.usable import called, leave_out_unusable, require_own_code_points
 from fonte_export.errors import ExportError, reason
 from fonte_export.outcome import Outcome
@@ -53,35 +54,47 @@ class CompiledFont:
         return self.outcome.skipped
 
 
-def write_ttf(ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True) -> Outcome:
+def write_ttf(
+    ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True, marked: bool = True
+) -> Outcome:
     """Write TrueType (quadratic) outlines, the file whole or not at all; see `compile_font`.
 
     Returns what was left out, each part with a sentence that says why.
     """
-    return _write(compile_font(ufo, "ttf", layer=layer), target, force=force)
+    return _write(compile_font(ufo, "ttf", layer=layer, marked=marked), target, force=force)
 
 
-def write_otf(ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True) -> Outcome:
+def write_otf(
+    ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True, marked: bool = True
+) -> Outcome:
     """Write the cubic outlines as CFF; otherwise as `write_ttf`."""
-    return _write(compile_font(ufo, "otf", layer=layer), target, force=force)
+    return _write(compile_font(ufo, "otf", layer=layer, marked=marked), target, force=force)
 
 
-def write_woff2(ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True) -> Outcome:
+def write_woff2(
+    ufo: Path | ufoLib2.Font, target: Path, *, layer: str | None = None, force: bool = True, marked: bool = True
+) -> Outcome:
     """Write TrueType outlines compressed for the web; otherwise as `write_ttf`."""
-    compiled = compile_font(ufo, "ttf", layer=layer)
+    compiled = compile_font(ufo, "ttf", layer=layer, marked=marked)
     compiled.font.flavor = "woff2"
     return _write(compiled, target, force=force)
 
 
 def compile_font(
-    ufo: Path | ufoLib2.Font, flavor: Flavor = "ttf", *, layer: str | None = None, path: Path | None = None
+    ufo: Path | ufoLib2.Font,
+    flavor: Flavor = "ttf",
+    *,
+    layer: str | None = None,
+    path: Path | None = None,
+    marked: bool = True,
 ) -> CompiledFont:
     """An installable font with features and kerning, from the default layer or from `layer` (then without).
 
     Overlaps are removed, missing info and a missing space are filled, in a copy. The dates are those of
     SOURCE_DATE_EPOCH, else of the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be
     read, or that has a component that is not there, is left out, and so is whatever else keeps the rest from being
-    compiled: an anchor, a pair, a key of the font info. `path`: what to call a font in memory. Raises ExportError, with
+    compiled: an anchor, a pair, a key of the font info. `path`: what to call a font in memory. With `marked`
+    table `meta` says which glyphs were generated (`mark.py`), unless the font wants no mark. Raises ExportError, with
     the line of the features that is at fault.
     """
     path = ufo if isinstance(ufo, Path) else path
@@ -95,6 +108,8 @@ def compile_font(
         fill_spaces(layer_of(font, layer, path), font.info.unitsPerEm or 1000)
         compiled = _compile(font, flavor, layer)
         set_smart_dropout(compiled)
+        if marked:
+            put_mark(compiled, font, layer_of(font, layer, path))
         _date(compiled, font.info.openTypeHeadCreated)
         return compiled, font_bytes(compiled)  # what a table cannot hold shows only now
 

@@ -16,7 +16,7 @@ from fontTools.ufoLib.glifLib import writeGlyphToString
 
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GlyphSource
-from fonte_export.provenance import LIB_KEY
+from fonte_export.provenance import LIB_KEY, note_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,16 @@ def read_facts(data: bytes) -> GlifFacts:
 
 
 def new_glif(name: str, source: GlyphSource, lib: Mapping[str, Any]) -> bytes:
-    """A GLIF in whole units, smooth points marked, with the advance width, code points, anchors if any, and `lib`."""
+    """A GLIF in whole units, smooth points marked, with the advance width, code points, anchors if any, and `lib`.
+
+    What `lib` says of its making stands in the note as well, in a line.
+    """
     held = getattr(source, "anchors", None)  # of a composite: name -> point
     points = held if isinstance(held, Mapping) else {}
     anchors = [{"name": key, "x": otRound(x), "y": otRound(y)} for key, (x, y) in points.items()]
     glyph = SimpleNamespace(width=otRound(source.width), unicodes=list(source.unicodes), anchors=anchors, lib=dict(lib))
+    if note := note_of(lib.get(LIB_KEY, {})):
+        glyph.note = note
     return str(writeGlyphToString(name, glyph, lambda pen: draw_rounded(source, pen))).encode()
 
 
@@ -57,10 +62,10 @@ def with_outline(data: bytes, source: GlyphSource, lib: Mapping[str, Any], *, re
     """The GLIF `data` with the outline and advance of `source` and the keys of `lib`; the rest of it stays.
 
     Code points are added only where it has none, and a mark colour that is there is kept. `replace` takes
-    the contours and components out that are drawn; anchors, guidelines, note and image stay in any case.
+    the contours and components out that are drawn; anchors, guidelines, a note and image stay in any case.
     """
     root = _parse(data)
-    drawing = _parse(new_glif("_", source, {}))
+    drawing = _parse(new_glif("_", source, lib))
     _child(root, "advance", first=True).set("width", str(otRound(source.width)))
     if root.find("unicode") is None:
         for element in reversed(drawing.findall("unicode")):
@@ -70,6 +75,8 @@ def with_outline(data: bytes, source: GlyphSource, lib: Mapping[str, Any], *, re
         for child in _drawn(root, outline):
             outline.remove(child)
     outline.extend(drawing.findall("outline/*"))
+    if root.find("note") is None:
+        root.extend(drawing.findall("note"))
     _update_lib(root, lib)
     ElementTree.indent(root)
     text: str = ElementTree.tostring(root, "unicode")

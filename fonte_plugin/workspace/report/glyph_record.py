@@ -40,12 +40,13 @@ class Maker(StrEnum):
 BY_MACHINE = (Maker.GENERATED, Maker.ACCEPTED, Maker.EDITED, Maker.BUILT)
 """Makers of glyphs in which Fonte had a part."""
 
-_COMMENT = re.compile(
+_NOTE = re.compile(
     r"^(?:Drawn|Proposed) by Fonte: Fonte (?P<version>\S+), model (?P<model>.+?), seed (?P<seed>\d+), "
-    r"temperature (?P<temperature>[\d.]+), style (?P<style>\S+), after (?P<references>.*)$",
+    r"temperature (?P<temperature>[\d.]+)(?:, style (?P<style>[^,\s]+))?(?:, after (?P<references>.*))?$",
     re.MULTILINE,
 )
-"""what the plug-in for FontForge, which keeps no lib of proposals, leaves in the comment of a glyph"""
+_BUILT = re.compile(rf"^Built by Fonte: Fonte (?P<version>\S+), of (?P<{COMPOSITE}>.*)$", re.MULTILINE)
+"""what stands in the note of a glyph that we drew or built, for programs that drop the lib (`provenance.note_of`)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +121,16 @@ def _maker(glyph: Glyph, entry: Mapping[str, Any], moved: Movement | None) -> Ma
 
 
 def _entry(glyph: Glyph) -> Mapping[str, Any] | None:
-    """What is remembered of its making: in its lib, or where FontForge alone was used, in its comment."""
+    """What is remembered of its making: in its lib, or where FontForge dropped that, in its note."""
     entry = glyph.lib.get(LIB_KEY)
     if isinstance(entry, Mapping):
         return entry
-    found = _COMMENT.search(glyph.note or "")
-    if found is None:
+    note = glyph.note or ""
+    if built := _BUILT.search(note):
+        return built.groupdict()
+    if not (found := _NOTE.search(note)):
         return None
-    words = found.groupdict()
+    words = {key: value for key, value in found.groupdict().items() if value is not None}
     return {**words, "seed": int(words["seed"]), "temperature": float(words["temperature"])}
 
 
