@@ -38,7 +38,7 @@ def signed_by(model: InstalledModel, allowed: Path, signature: Path | None = Non
         checked = _keygen("verify", *options, message=manifest.read_bytes())
     except FileNotFoundError as error:
         raise ModelError(
-            "ssh-keygen is not installed; install OpenSSH to verify signatures.", code="no-openssh"
+            "ssh-keygen is not installed; install OpenSSH to verify signatures.", code="unsigned"
         ) from error
     except (OSError, subprocess.TimeoutExpired) as error:
         raise ModelError(f"{signature} could not be verified: {error}.", code="unsigned") from error

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -66,8 +67,12 @@ def test_a_proposal_says_how_it_came_about(process: FonteProcess) -> None:
         origin = dict(proposal.origin)
         assert origin.pop("seed") > 0
         assert isinstance(origin.pop("score"), float | int)
+        assert origin.pop("drawn").startswith("M")
+        assert origin.pop("drawnWidth") == round(proposal.outline["width"])
+        assert date.fromisoformat(origin.pop("date"))
         model = process.info["model"]
         assert origin == {
+            "sha256": model["sha256"],
             "version": process.info["version"],
             "model": f"{model['name']} {model['version']}",
             "temperature": 0.25,
