@@ -37,9 +37,11 @@ from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.accept import accept_into_default
 from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.write import write_ufo
-from fonte_plugin.completion.finishing import NamedOutline
+from fonte_plugin.completion.finishing import named
 from fonte_plugin.errors import FonteError
-from fonte_plugin.outlines.outline import Contour, Outline, Segment
+from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.glyph import Glyph
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult, Origin
 from fonte_plugin.workspace.report.write import ReportJob, write_report
 from fonte_plugin.workspace.review.autosave import Autosave, read_review
@@ -134,9 +136,9 @@ def is_font(path: Path) -> bool:
         return False
 
 
-def glyph(char: str, step: int = 0) -> NamedOutline:
+def glyph(char: str, step: int = 0) -> Glyph:
     corners = ((50.0 + step, 0.0), (450.0, 0.0), (450.0, 700.0), (50.0 + step, 700.0))
-    return NamedOutline.of(char, Outline(500, (Contour(corners[0], tuple(Segment((one,)) for one in corners[1:])),)))
+    return named(char, Outline(500, (Contour.path(corners[0], [(corner,) for corner in corners[1:]]),)))
 
 
 def begun(path: Path) -> None:

@@ -15,7 +15,8 @@ from ufoLib2.objects import Glyph
 
 from fonte_export.provenance import COMPOSITE, LIB_KEY, is_untouched
 from fonte_export.ufo.reading import Bases, layer_of, ordered_names
-from fonte_plugin.outlines.outline import Outline, OutlinePen
+from fonte_plugin.outlines.contour_pen import ContourPen
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.report.movement import Movement, movement
 
 
@@ -94,9 +95,7 @@ def counts(records: Iterable[GlyphRecord]) -> dict[str, int]:
 def _record(name: str, layer: ufoLib2.objects.Layer, units_per_em: float) -> GlyphRecord:
     try:
         glyph = layer[name]
-        pen = OutlinePen(Bases(layer, layer))
-        glyph.draw(pen)
-        outline = Outline(float(glyph.width), tuple(pen.contours))
+        outline = Outline.from_drawable(glyph, float(glyph.width), Bases(layer, layer))
         unicodes = tuple(glyph.unicodes)
         entry = _entry(glyph)
     except Exception:  # whatever is wrong with it; fonte check says what
@@ -136,7 +135,7 @@ def _entry(glyph: Glyph) -> Mapping[str, Any] | None:
 
 def _drawn(entry: Mapping[str, Any]) -> Outline | None:
     """The outline that the network drew; None where none is kept, or somebody damaged it."""
-    pen = OutlinePen()
+    pen = ContourPen(None)
     try:
         parse_path(entry["drawn"], pen)
         return Outline(float(entry["drawnWidth"]), tuple(pen.contours))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from fonte_plugin.outlines.geometry import edges
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.outlines.raster import edges
 
 Floats = npt.NDArray[np.float64]
 

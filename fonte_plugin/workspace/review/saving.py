@@ -109,18 +109,27 @@ def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path
 
 def export_font(session: Session, review: Review, chars: str, target: Path, plan: FontPlan = NOTHING_PLANNED) -> Saved:
     """The source with `chars`, as planned, as .ttf, .otf, .woff2 or proof .pdf, or as a folder of SVGs (no ending)."""
-    with tempfile.TemporaryDirectory(prefix="fonte-") as folder:
-        ufo = Path(folder, f"{session.path.stem if session.path else target.stem}.ufo")
-        saved = save_new(session, review, chars, ufo, force=False, mark_color=None, plan=plan)
-        suffix = target.suffix.lower()
-        if suffix in COMPILED:
-            notes = compile_ufo(ufo, target).sentences
-        elif suffix == ".pdf":
-            notes = write_proof(ufo, target, force=True).sentences
-        elif not suffix:
-            notes = tuple(write_svgs(ufo, target, force=True).skipped.values())
-        else:
-            raise ExportError(f"{target.name} should end in .ttf, .otf, .woff2 or .pdf.", path=target)
+    try:
+        with tempfile.TemporaryDirectory(prefix="fonte-") as folder:
+            return _exported(session, review, chars, target, plan, Path(folder))
+    except OSError as error:
+        where = tempfile.gettempdir()
+        message = f"{target.name} was not made, since {where} has no room for it or cannot be written to"
+        raise ExportError(f"{message}: {error.strerror or error}.", path=target) from error
+
+
+def _exported(session: Session, review: Review, chars: str, target: Path, plan: FontPlan, folder: Path) -> Saved:
+    ufo = folder / f"{session.path.stem if session.path else target.stem}.ufo"
+    saved = save_new(session, review, chars, ufo, force=False, mark_color=None, plan=plan)
+    suffix = target.suffix.lower()
+    if suffix in COMPILED:
+        notes = compile_ufo(ufo, target).sentences
+    elif suffix == ".pdf":
+        notes = write_proof(ufo, target, force=True).sentences
+    elif not suffix:
+        notes = tuple(write_svgs(ufo, target, force=True).skipped.values())
+    else:
+        raise ExportError(f"{target.name} should end in .ttf, .otf, .woff2 or .pdf.", path=target)
     return Saved((target,), saved.glyphs, (*saved.notes, *notes))
 
 
