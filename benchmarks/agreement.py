@@ -61,7 +61,7 @@ def measured(path: Path, chars: str, engines: EngineShelf) -> Iterator[tuple[str
 def spearman(first: Sequence[float], second: Sequence[float]) -> float:
     """Rank correlation; nan where one of them is constant."""
     ranks = [np.argsort(np.argsort(values)).astype(float) for values in (first, second)]
-    return float(np.corrcoef(*ranks)[0, 1])
+    return float(np.corrcoef(ranks[0], ranks[1])[0, 1])
 
 
 def main() -> None:

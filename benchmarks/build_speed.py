@@ -179,7 +179,7 @@ def journal_work(sources: list[FontSource]) -> tuple[float, float]:
     return ended.user - begun.user + system, system
 
 
-class StartingPen(FilterPen):
+class StartingPen(FilterPen):  # type: ignore[misc]
     """Qu2CuPen refuses contours without a point on the curve; this gives them one."""
 
     def qCurveTo(self, *points: Any) -> None:  # noqa: N802

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import dis
 import json
 import logging
 import random
@@ -22,8 +21,6 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType, FrameType
-from typing import Any
 
 import ufoLib2
 from fontTools.designspaceLib import DesignSpaceDocument
@@ -228,7 +225,7 @@ def formats(folder: Path) -> Iterator[tuple[str, Callable[[], Format]]]:
         return written("review.json", json.dumps(saved).encode(), use)
 
     def rpc() -> Format:
-        def no_engine(*_: Any) -> Engine:
+        def no_engine(model: str | None, threads: int | None) -> Engine:
             raise ModelError("There is no model here.")
 
         box = {"start": [0, 0], "segments": [[[500, 0]], [[500, 500]], [[0, 500]]]}
@@ -254,39 +251,6 @@ def formats(folder: Path) -> Iterator[tuple[str, Callable[[], Format]]]:
                 ("glyphs", glyphs), ("ttf", ttf), ("model", model), ("session", session), ("rpc", rpc))  # fmt: skip
 
 
-class Coverage:
-    """Lines of this project's readers that were reached, by a trace of the interpreter."""
-
-    def __init__(self) -> None:
-        self.reached: set[tuple[CodeType, int]] = set()
-        self.codes: set[CodeType] = set()
-
-    def __enter__(self) -> Coverage:
-        sys.settrace(self._call)
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        sys.settrace(None)
-
-    def _call(self, frame: FrameType, event: str, _: object) -> Any:
-        name = frame.f_code.co_filename
-        if "fonte_plugin" not in name and "fonte_export" not in name:
-            return None
-        self.codes.add(frame.f_code)
-        self.reached.add((frame.f_code, frame.f_lineno))
-        return self._line
-
-    def _line(self, frame: FrameType, event: str, _: object) -> Any:
-        if event == "line":
-            self.reached.add((frame.f_code, frame.f_lineno))
-        return self._line
-
-    def share(self) -> tuple[int, int]:
-        """Lines reached, and lines of the functions that were entered."""
-        lines = {(code, line) for code in self.codes for _, line in dis.findlinestarts(code) if line}
-        return len(self.reached & lines), len(lines)
-
-
 Keep = Callable[[bytes, BaseException], None]
 
 
@@ -303,14 +267,19 @@ def fuzz(one: Format, count: int, seconds: float, rng: random.Random, keep: Keep
         except Exception as error:
             faults += 1
             keep(data, error)
-    with Coverage() as coverage:
+    return f"{tried:,} tried, {refused:,} refused, {faults} faults"
+
+
+def reached(one: Format, count: int, rng: random.Random) -> str:
+    """How much of the readers that are entered is reached."""
+    from line_coverage import LineCoverage
+
+    with LineCoverage() as coverage:
         for _ in range(min(200, count)):
-            try:
+            with contextlib.suppress(Exception):
                 one.run(mutated(rng.choice(one.seeds), rng))
-            except Exception:
-                continue
-    reached, lines = coverage.share()
-    return f"{tried:,} tried, {refused:,} refused, {faults} faults; {reached} of {lines} lines of what was entered"
+    seen, lines = coverage.share()
+    return f"{seen} of {lines} lines of what was entered"
 
 
 def main() -> int:
@@ -341,7 +310,9 @@ def main() -> int:
                     (args.keep / f"{name}-{len(seen)}").write_bytes(data)
                     print(f"  {key}: {str(error)[:200]}", flush=True)
 
-            print(f"{name}: {fuzz(make(), args.count, args.seconds, random.Random(args.seed), keep)}", flush=True)
+            one, rng = make(), random.Random(args.seed)
+            found = fuzz(one, args.count, args.seconds, rng, keep)
+            print(f"{name}: {found}; {reached(one, args.count, rng)}", flush=True)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     return 1 if seen else 0

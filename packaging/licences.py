@@ -67,7 +67,7 @@ def texts(found: Distribution) -> list[tuple[str, str]]:
 def stated(found: Distribution) -> str:
     """The licence as the metadata has it, in a line."""
     data = found.metadata
-    given = data.get("License-Expression") or data.get("License") or ""
+    given = next((data[key] for key in ("License-Expression", "License") if data[key]), "")
     if not given or "\n" in given.strip():
         classifiers = data.get_all("Classifier") or ()
         named = ", ".join(line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License"))

@@ -5,8 +5,8 @@ from pathlib import Path
 
 bundled = ".app/Contents/MacOS" in Path(sys.argv[0]).as_posix()
 if Path(sys.argv[0]).stem == "fonte-window" or bundled:
-    from fonte_plugin.window.main import main
+    from fonte_plugin.window import main as program
 else:
-    from fonte_plugin.cli.main import main
+    from fonte_plugin.cli import main as program
 
-sys.exit(main())
+sys.exit(program.main())

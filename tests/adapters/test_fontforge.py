@@ -30,6 +30,9 @@ def run_session(python: str, fonte: Path, model: Path, how: str, home: Path, pac
     return report
 
 
+pytestmark = pytest.mark.slow
+
+
 @pytest.fixture(scope="module")
 def session(
     fontforge_python: str, fonte: Path, tiny_model: Path, site: Path, tmp_path_factory: pytest.TempPathFactory

@@ -17,7 +17,7 @@ from fakes.scripted_engine import ScriptedEngine
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fonte_plugin.cli.serve import CANCELLED, INVALID_PARAMS, INVALID_REQUEST, NO_METHOD, PARSE_ERROR, REFUSED, Server
+from fonte_plugin.cli.serve import RpcError, Server
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.grammar import fingerprint
 from fonte_plugin.outlines.outline import Outline
@@ -153,15 +153,15 @@ def test_one_damaged_glyph_costs_no_other(client: Client) -> None:
 @pytest.mark.parametrize(
     ("line", "code"),
     [
-        (b"{", PARSE_ERROR),
-        (b"\xff\xfe", PARSE_ERROR),
-        (b"[" * 100_000, PARSE_ERROR),
-        (b"[]", INVALID_REQUEST),
-        (b'{"id": 1}', INVALID_REQUEST),
-        (b'{"jsonrpc": "2.0", "id": [1], "method": "initialize"}', INVALID_REQUEST),
-        (b'{"jsonrpc": "2.0", "id": null, "method": "generate", "params": {"chars": "n"}}', INVALID_REQUEST),
-        (b'{"jsonrpc": "2.0", "method": "initialize", "params": [1]}', INVALID_REQUEST),
-        (b'{"jsonrpc": "2.0", "method": "paint\\ud800"}', NO_METHOD),
+        (b"{", RpcError.PARSE_ERROR),
+        (b"\xff\xfe", RpcError.PARSE_ERROR),
+        (b"[" * 100_000, RpcError.PARSE_ERROR),
+        (b"[]", RpcError.INVALID_REQUEST),
+        (b'{"id": 1}', RpcError.INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "id": [1], "method": "initialize"}', RpcError.INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "id": null, "method": "generate", "params": {"chars": "n"}}', RpcError.INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "method": "initialize", "params": [1]}', RpcError.INVALID_REQUEST),
+        (b'{"jsonrpc": "2.0", "method": "paint\\ud800"}', RpcError.NO_METHOD),
     ],
 )
 def test_a_malformed_line_is_answered_and_the_next_one_too(client: Client, line: bytes, code: int) -> None:
@@ -174,17 +174,17 @@ def test_a_malformed_line_is_answered_and_the_next_one_too(client: Client, line:
 @pytest.mark.parametrize(
     ("params", "code"),
     [
-        ({"chars": 7}, INVALID_PARAMS),
-        ({"chars": ""}, INVALID_PARAMS),
-        ({"colour": "red"}, INVALID_PARAMS),
-        ({"seed": -1}, INVALID_PARAMS),
-        ({"chars": "字"}, INVALID_PARAMS),
-        ({"source": "nothing.ufo"}, INVALID_PARAMS),
-        ({"source": "nothing.ufo", "glyphs": None}, REFUSED),
-        ({"glyphs": {"nn": STEM}}, REFUSED),
-        ({"unitsPerEm": "1000"}, REFUSED),
-        ({"unitsPerEm": 0}, REFUSED),
-        ({"glyphs": {}}, REFUSED),
+        ({"chars": 7}, RpcError.INVALID_PARAMS),
+        ({"chars": ""}, RpcError.INVALID_PARAMS),
+        ({"colour": "red"}, RpcError.INVALID_PARAMS),
+        ({"seed": -1}, RpcError.INVALID_PARAMS),
+        ({"chars": "字"}, RpcError.INVALID_PARAMS),
+        ({"source": "nothing.ufo"}, RpcError.INVALID_PARAMS),
+        ({"source": "nothing.ufo", "glyphs": None}, RpcError.REFUSED),
+        ({"glyphs": {"nn": STEM}}, RpcError.REFUSED),
+        ({"unitsPerEm": "1000"}, RpcError.REFUSED),
+        ({"unitsPerEm": 0}, RpcError.REFUSED),
+        ({"glyphs": {}}, RpcError.REFUSED),
     ],
 )
 def test_a_wrong_request_is_answered_with_a_sentence(client: Client, params: dict[str, Any], code: int) -> None:
@@ -212,6 +212,7 @@ MESSAGES = st.fixed_dictionaries(
 )
 
 
+@pytest.mark.slow
 @given(st.lists(st.binary().filter(lambda line: b"\n" not in line) | (MESSAGES | JSON).map(json.dumps).map(str.encode)))
 def test_whatever_comes_in_the_server_answers_the_next_request(lines: list[bytes]) -> None:
     client = Client(ScriptedEngine(lambda char, candidate: BOX))
@@ -229,7 +230,7 @@ def test_cancel_is_answered_while_a_glyph_is_being_drawn() -> None:
     assert engine.asked.wait(20)
     client.send({"id": 2, "method": "cancel", "params": {"id": 1}})
     assert client.until(2)[0]["result"] == {"cancelled": True}
-    assert client.until(1)[0]["error"]["code"] == CANCELLED
+    assert client.until(1)[0]["error"]["code"] == RpcError.CANCELLED
     client.generate(3)
     assert client.until(3)[0]["result"]["generated"] == 1, "the server goes on after a cancellation"
     client.close()
@@ -244,7 +245,7 @@ def test_a_waiting_request_can_be_cancelled_and_the_running_one_goes_on() -> Non
     assert client.until(3)[0]["result"] == {"cancelled": True}
     engine.go_on.set()
     assert client.until(1)[0]["result"]["generated"] == 1
-    assert client.until(2)[0]["error"]["code"] == CANCELLED
+    assert client.until(2)[0]["error"]["code"] == RpcError.CANCELLED
     client.close()
 
 
@@ -260,7 +261,7 @@ def test_an_id_in_use_is_refused() -> None:
     client = Client(engine)
     client.generate(1)
     client.generate(1)
-    assert client.until(1)[0]["error"]["code"] == INVALID_REQUEST
+    assert client.until(1)[0]["error"]["code"] == RpcError.INVALID_REQUEST
     engine.go_on.set()
     assert client.until(1)[0]["result"]["generated"] == 1
     client.close()
@@ -272,7 +273,7 @@ def test_shutdown_ends_what_runs() -> None:
     client.generate(1)
     assert engine.asked.wait(20)
     client.send({"id": 2, "method": "shutdown"})
-    assert client.until(1)[0]["error"]["code"] == CANCELLED
+    assert client.until(1)[0]["error"]["code"] == RpcError.CANCELLED
     client.thread.join(20)
     assert not client.thread.is_alive()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 import torch
 from fakes.inline_executor import InlineExecutor
+from held_out import write_corpus
 
 from fonte_train.commands.sample_fonts import write_sample_fonts
 from fonte_train.corpus.build import BuildOptions, build
@@ -26,3 +27,8 @@ def sample_fonts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def sample_data(sample_fonts: Path, tmp_path_factory: pytest.TempPathFactory) -> Dataset:
     """The data set of `sample_fonts`. Do not write into it."""
     return build([sample_fonts], tmp_path_factory.mktemp("data"), FEW_GLYPHS, executor=InlineExecutor())
+
+
+@pytest.fixture(scope="session")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_corpus(tmp_path_factory.mktemp("corpus"), "HOnoAbc.")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -113,3 +113,40 @@ def generated(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with b, h and i generated and undecided."""
     draw(window, qtbot, "bhi")
     return window
+
+
+@pytest.fixture
+def accepted(generated: MainWindow) -> MainWindow:
+    generated.workbench.accept("bh")
+    generated.workbench.reject("i")
+    return generated
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[int | None], list[str]]:
+    """Presses the button of this place in the next boxes, none for Escape; gives back what the boxes say."""
+    from PySide6.QtWidgets import QMessageBox
+
+    def press(place: int | None) -> list[str]:
+        seen: list[str] = []
+        monkeypatch.setattr(QMessageBox, "exec", lambda box: seen.append(box.text()))
+        monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: None if place is None else box.buttons()[place])
+        return seen
+
+    return press
+
+
+@pytest.fixture
+def page(generated: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The review of b, as a double click opens it: the window is active, and the outline has the keys."""
+    generated.activateWindow()
+    generated.overview.grid.select_name("b")
+    generated.handlers.show_review()
+    qtbot.waitUntil(lambda: generated.review_page.outline_view.hasFocus(), timeout=SECONDS)
+    return generated
+
+
+@pytest.fixture
+def points(page: MainWindow) -> MainWindow:
+    page.review_page.points_box.setChecked(True)
+    return page

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from fonte_plugin.window.main_window import MainWindow
+    from fonte_plugin.workspace.review.review import Status
 
 SECONDS = 30_000
 """How long a test waits for a thread, in milliseconds; normally it takes a fraction of a second."""
@@ -19,3 +25,23 @@ def draw(window: MainWindow, qtbot: QtBot, chars: str, candidates: int = 3, pati
     window.panel.how.candidates.setValue(candidates)
     window.panel.ask()
     qtbot.waitUntil(lambda: not window.workbench.generating, timeout=patience)
+
+
+def typed(qtbot: QtBot, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """A key as the desktop delivers it: to what has the focus, shortcuts before that."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget.window().windowHandle(), key, modifiers)
+
+
+def status(window: MainWindow, char: str) -> Status:
+    return window.workbench.review.status(char)
+
+
+def content(ufo: Path) -> dict[str, str]:
+    """The hash of each file of a UFO."""
+    return {
+        str(path.relative_to(ufo)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(ufo.rglob("*"))
+        if path.is_file()
+    }

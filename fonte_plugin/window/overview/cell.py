@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from fonte_plugin.window.look.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fill, fitted, placeholder_path
@@ -49,6 +49,15 @@ class CellPainter:
         if label:
             self._label(painter, card, state)
         self._badge(painter, card, status, state)
+
+    def paint_heading(self, painter: QPainter, text: str, bounds: QRect) -> None:
+        """The name of a section."""
+        font = QFont(self._font)
+        font.setPixelSize(12)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.text))
+        painter.drawText(bounds, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, text)
 
     def _glyph(self, painter: QPainter, card: QRectF, label: int, status: Status, state: CellState) -> None:
         metrics = self.session.metrics

@@ -6,17 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QRubberBand, QToolTip, QWidget
 
 from fonte_plugin.window.bench.workbench import Workbench
@@ -24,7 +14,7 @@ from fonte_plugin.window.look.paths import PathCache
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.look.words import title, word
 from fonte_plugin.window.overview.cell import CellPainter, CellState, tip
-from fonte_plugin.window.overview.grid_layout import CELL_RATIO, HEADING, MARGIN, GridLayout, Row
+from fonte_plugin.window.overview.grid_layout import CELL_RATIO, HEADING, MARGIN, GridLayout
 from fonte_plugin.window.overview.selection import Selection
 from fonte_plugin.workspace.review.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review.session import Entry
@@ -168,7 +158,9 @@ class OverviewGrid(QAbstractScrollArea):
         for row in self._cells.rows_between(event.rect().top() + offset, event.rect().bottom() + offset):
             y = row.top - offset
             if row.text:
-                self._paint_heading(painter, row, y)
+                self._painter.paint_heading(
+                    painter, title(row.text), QRect(MARGIN + 4, y, self.viewport().width(), row.height - 4)
+                )
                 continue
             for column in range(row.count):
                 rect = QRect(MARGIN + column * self._cells.width, y, self._cells.width, row.height)
@@ -179,15 +171,6 @@ class OverviewGrid(QAbstractScrollArea):
             painter.setPen(QColor(self.theme.muted))
             area = self.viewport().rect()
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("No glyph fits this search."))
-
-    def _paint_heading(self, painter: QPainter, row: Row, y: int) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(12)
-        font.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.text))
-        area = QRect(MARGIN + 4, y, self.viewport().width(), row.height - 4)
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, title(row.text))
 
     def _state(self, index: int) -> CellState:
         entry, workbench = self.shown[index], self.workbench

@@ -13,6 +13,8 @@ from fonte_export.ufo.accept import accept_into_default
 from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.write import write_ufo
 
+pytestmark = pytest.mark.slow
+
 STEPS = ("open", "write", "fsync", "replace", "rename", "unlink", "mkdir", "rmdir", "chmod")
 
 

@@ -11,13 +11,13 @@ import torch
 from fakes.outlines import rectangle
 
 from fonte_plugin.completion.forecast import picture
+from fonte_plugin.errors import Exit
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.frame import EM, Frame
 from fonte_plugin.notation.tokenizer import decode
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import coverage
 from fonte_train import cli
-from fonte_train.commands.train import INTERRUPTED
 from fonte_train.corpus.dataset import Dataset
 from fonte_train.corpus.framing import Framing
 from fonte_train.errors import TrainError
@@ -225,6 +225,7 @@ def test_the_graph_says_what_the_network_says_and_parity_can_fail(tmp_path: Path
     assert not compare(network, tmp_path, CHARACTERS).holds
 
 
+@pytest.mark.slow
 def test_the_command_trains_and_a_model_is_exported_with_what_it_foresees(
     sample_data: Dataset, tmp_path: Path, tiny_model: Path, tiny_network: object
 ) -> None:
@@ -291,7 +292,7 @@ def test_sigterm_saves_and_leaves(sample_data: Dataset, tmp_path: Path, monkeypa
 
     monkeypatch.setattr(training, "forecast_loss", asked)
     command = ["forecast", str(sample_data.folder), "--out", str(tmp_path), "--width", "64", "--layers", "1"]
-    assert cli.main([*command, "--steps", "9", "--fonts", "2"]) == INTERRUPTED
+    assert cli.main([*command, "--steps", "9", "--fonts", "2"]) == Exit.STOPPED
     state = read_state(tmp_path)
     assert state is not None
     assert state["step"] == 1

@@ -53,6 +53,8 @@ def opened(path: Path) -> Source | None:
     return None
 
 
+pytestmark = pytest.mark.slow
+
 FUZZ = settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
