@@ -17,7 +17,9 @@ from fonte_plugin.outlines.contour import Contour
 from fonte_plugin.outlines.outline import Outline
 
 AUTO = "auto"
-DEFAULT_CANDIDATES = 5
+DRAFT, NORMAL, BEST = "draft", "normal", "best"
+LEVELS = (DRAFT, NORMAL, BEST)
+"""How much trouble is taken over each glyph."""
 DEFAULT_TEMPERATURE = 0.5
 MAX_CANDIDATES = 64
 TARGET_METRICS = {"stem": (15.0, 300.0), "x_height": (300.0, 750.0), "width": (200.0, 1000.0), "slant": (-25.0, 25.0)}
@@ -29,16 +31,19 @@ class GenerateRequest:
     """What is to be drawn, and how. The same request, model and version give the same outlines.
 
     `chars` are the characters wanted, `redraw` those of them to draw although they are drawn; `references` are
-    characters or "auto"; `style` is one of the five or "auto". `raw` leaves clean-up out. `stem`, `x_height`, `width`
-    and `slant` are what the n of a typeface is to be like that has no references, in thousandths of the em and degrees
-    to the right; None leaves them open.
+    characters or "auto"; `style` is one of the five or "auto". `level` is one of LEVELS: a draft takes what is
+    likeliest of each glyph, whatever the seed; the others draw several samples and take the best. `candidates`, unless
+    0, is how many exactly. `raw` leaves clean-up out. `stem`, `x_height`, `width` and `slant` are what the n of a
+    typeface is to be like that has no references, in thousandths of the em and degrees to the right; None leaves them
+    open.
     """
 
     chars: str
     style: str = AUTO
     references: str = AUTO
     redraw: str = ""
-    candidates: int = DEFAULT_CANDIDATES
+    level: str = NORMAL
+    candidates: int = 0
     temperature: float = DEFAULT_TEMPERATURE
     top_k: int = 0
     top_p: float = 1.0
@@ -60,9 +65,15 @@ class GenerateRequest:
                 code="style",
                 style=self.style,
             )
-        if not 1 <= self.candidates <= MAX_CANDIDATES:
+        if self.level not in LEVELS:
             raise RequestError(
-                f"{self.candidates} candidates are not possible; choose 1 to {MAX_CANDIDATES}.", code="candidates"
+                f"There is no level {self.level!r}; choose one of {', '.join(LEVELS)}.", code="level", level=self.level
+            )
+        if not 0 <= self.candidates <= MAX_CANDIDATES:
+            raise RequestError(
+                f"{self.candidates} candidates are not possible; choose 1 to {MAX_CANDIDATES}, or 0 for as many as the "
+                f"level says.",
+                code="candidates",
             )
         if not 0 <= self.temperature <= 5:
             raise RequestError(

@@ -30,8 +30,9 @@ class Settings:
     command: str = ""
     model: str = ""
     style: str = "auto"
-    candidates: int = 5
+    candidates: int = 0
     temperature: float = 0.5
+    level: str = "normal"
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ class Assistant:
         except FonteProblem as problem:
             self._complain(str(problem))
             return
-        options = Options(settings.style, settings.candidates, settings.temperature)
+        options = Options(settings.style, settings.candidates, settings.temperature, settings.level)
         self._wish, self._told = Wish(host, state, options, selected, again), False
         if not self._repeat(POLL_SECONDS, self.step):
             while self.step():

@@ -23,7 +23,16 @@ KEEP, REPLACE = 0, 1
 WARNINGS_COLUMNS = 68
 """What the Warnings window shows without being made wider; it does not wrap."""
 STYLES = ("auto", "serif", "sans-serif", "monospace", "handwriting", "display")
-DEFAULTS = {"command": "", "model": "", "style": "auto", "candidates": 5, "temperature": 0.5, "color": True}
+LEVELS = ("draft", "normal", "best")
+DEFAULTS = {
+    "command": "",
+    "model": "",
+    "style": "auto",
+    "level": "normal",
+    "candidates": 0,
+    "temperature": 0.5,
+    "color": True,
+}
 
 FontOrGlyph = Any
 
@@ -122,6 +131,7 @@ class Plugin:
 
     def settings_dialog(self) -> None:
         styles = [{"name": style, "tag": style, "default": style == self.settings["style"]} for style in STYLES]
+        levels = [{"name": level, "tag": level, "default": level == self.settings["level"]} for level in LEVELS]
         marks = [
             {"name": "Yes", "tag": True, "default": bool(self.settings["color"])},
             {"name": "No", "tag": False, "default": not self.settings["color"]},
@@ -132,7 +142,8 @@ class Plugin:
                 _question("command", "Path of fonte (empty: found by itself):", self.settings["command"], "openpath"),
                 _question("model", "Folder or name of a model (empty: the one that ships):", self.settings["model"]),
                 {"type": "choice", "tag": "style", "question": "Style:", "answers": styles},
-                _question("candidates", "Candidates a glyph (1 to 64):", self.settings["candidates"]),
+                {"type": "choice", "tag": "level", "question": "Quality:", "answers": levels},
+                _question("candidates", "Candidates a glyph (0: as many as it needs):", self.settings["candidates"]),
                 _question("temperature", "Temperature (0 careful to 1 adventurous):", self.settings["temperature"]),
                 {
                     "type": "choice",
@@ -147,7 +158,7 @@ class Plugin:
             return
         answers = {tag: DEFAULTS[tag] if answer in (None, "") else answer for tag, answer in answers.items()}
         try:
-            answers["candidates"] = min(64, max(1, int(answers["candidates"])))
+            answers["candidates"] = min(64, max(0, int(answers["candidates"])))
             answers["temperature"] = min(5.0, max(0.0, float(answers["temperature"])))
         except ValueError:
             fontforge.postError("Fonte", "Candidates and temperature have to be numbers; nothing was changed.")

@@ -51,8 +51,10 @@ class Options:
     """What a designer can choose once and for all."""
 
     style: str = "auto"
-    candidates: int = 5
+    candidates: int = 0
+    """Of each glyph, exactly; 0: as many as it needs."""
     temperature: float = 0.5
+    level: str = "normal"
 
 
 @dataclass(frozen=True)
@@ -125,6 +127,7 @@ class Job:
                 "chars": chars,
                 "redraw": redraw,
                 "style": options.style,
+                "level": options.level,
                 "candidates": options.candidates,
                 "temperature": options.temperature,
                 "seed": seed,

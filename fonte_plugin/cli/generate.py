@@ -11,7 +11,7 @@ from fonte_plugin.design.construction.repertoire import REPERTOIRES
 from fonte_plugin.errors import Exit, RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.grammar import STYLES
-from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE, GenerateRequest
+from fonte_plugin.request import AUTO, DEFAULT_TEMPERATURE, LEVELS, NORMAL, GenerateRequest
 
 if TYPE_CHECKING:
     from fonte_plugin.cli.reporting import Event
@@ -43,12 +43,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--width", type=float, metavar="U", help="the advance width of its n")
     add("--slant", type=float, metavar="DEGREES", help="how far it leans to the right")
     add(
+        "--level",
+        choices=LEVELS,
+        default=NORMAL,
+        help="draft: what is likeliest of each glyph; normal: some samples of each, more of hard ones; best: many "
+        "more; the best sample is written (default %(default)s)",
+    )
+    add(
         "--candidates",
         type=int,
-        default=DEFAULT_CANDIDATES,
+        default=0,
         metavar="N",
-        help="samples a glyph, about: fewer of one that comes out as foreseen, more of others; the best is written "
-        "(default %(default)s)",
+        help="exactly N samples of each glyph, whatever the level says",
     )
     add(
         "--temperature",
@@ -101,6 +107,7 @@ def _events(args: argparse.Namespace) -> Iterator[Event]:
         style=args.style,
         references=AUTO if args.refs == AUTO else parse_chars(args.refs) and args.refs,
         redraw=parse_chars(args.redraw) if args.redraw else "",
+        level=args.level,
         candidates=args.candidates,
         temperature=args.temperature,
         top_k=args.top_k,

@@ -14,19 +14,27 @@ from fonte_plugin.notation.frame import Frame
 from fonte_plugin.notation.tokenizer import decode
 from fonte_plugin.outlines.outline import Outline
 
-SURE = 0.7
-"""Overlap with the forecast from which on a sample is what was expected: with three samples three fifths get there."""
 CROSSINGS_MERGED = "contours that crossed were merged"
 
 
 @dataclass
 class Tries:
-    """What has come of a glyph so far: valid samples, those of which only the contours cross, why others failed."""
+    """What has come of a glyph so far: valid samples, those of which only the contours cross, why others failed.
+
+    `asked` samples were drawn in all, of `tokens` together.
+    """
 
     samples: list[Sample] = field(default_factory=list)
     crossed: list[Sample] = field(default_factory=list)
     vetoes: list[str] = field(default_factory=list)
     rounds: int = 0
+    asked: int = 0
+    tokens: int = 0
+
+    @property
+    def length(self) -> float:
+        """Tokens of a sample, in the mean of those that were asked for."""
+        return self.tokens / max(1, self.asked)
 
     def add(self, char: str, rows: list[Written], limits: Limits, frame: Frame, template: Outline | None) -> None:
         samples, faults, crossing = _judged(char, rows, limits, frame)
@@ -37,12 +45,14 @@ class Tries:
             self.crossed += crossing
         self.samples += samples
         self.vetoes += faults
+        self.asked += len(rows)
+        self.tokens += sum(len(row.ids) for row in rows)
 
-    def unsure(self, expected: Forecast | None) -> bool:
-        """Whether there are samples, and none fits the forecast well."""
+    def unsure(self, expected: Forecast | None, sure: float) -> bool:
+        """Whether there are samples, and none overlaps with the forecast by `sure`."""
         if expected is None or not self.samples:
             return False
-        return max(expected.overlap(sample.written) for sample in self.samples) < SURE
+        return max(expected.overlap(sample.written) for sample in self.samples) < sure
 
     def repair(self, limits: Limits) -> None:
         """Take those of which only the contours cross, made valid by merging what overlaps."""

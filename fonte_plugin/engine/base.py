@@ -49,13 +49,15 @@ class Row:
     """One glyph to write: it begins with `first`, a character token; `candidate` numbers its samples.
 
     The random stream of a row depends on the seed, `first` and `candidate` alone, never on its neighbours.
-    `greedy` overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`.
+    `greedy` overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`, those
+    of this row where it has its own, fewer than `Sampling.max_tokens`.
     """
 
     first: int
     candidate: int = 0
     greedy: bool = False
     template: Template | None = None
+    max_tokens: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

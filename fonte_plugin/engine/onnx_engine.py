@@ -40,9 +40,10 @@ class OnnxEngine:
     """An engine over `model.onnx`, as `fonte_train.network.onnx_export` writes it.
 
     A wave of rows starts together at the end of the prompt, so all its rows have the same length and need no
-    padding; rows that end leave the batch. A wave is as large as the cache budget allows for glyphs as long as
-    those of the prompt; should it outgrow the budget, its last rows go back to the queue and are written anew,
-    with the same result, since their random streams are their own.
+    padding; rows that end leave the batch. Rows of small budgets go first, so that those of a wave end together. A
+    wave is as large as the cache budget allows for glyphs as long as those of the prompt; should it outgrow the budget,
+    its last rows go back to the queue and are written anew, with the same result, since their random streams are their
+    own.
     """
 
     def __init__(self, directory: Path, manifest: ModelManifest, options: EngineOptions | None = None) -> None:
@@ -91,7 +92,7 @@ class OnnxEngine:
                 tokens=len(prompt),
             )
         cache = self._prompt(tuple(prompt), cancellation)
-        queue = list(rows)
+        queue = sorted(rows, key=lambda row: row.max_tokens or sampling.max_tokens)
         while queue:
             size = self._wave_size(cache.length, sampling)
             wave, queue = queue[:size], queue[size:]

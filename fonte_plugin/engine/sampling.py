@@ -33,10 +33,12 @@ class Sampler:
 
     def __init__(self, rows: Sequence[Row], sampling: Sampling) -> None:
         self._automaton = grammar.automaton()
-        assert sampling.max_tokens >= self._automaton.to_end[self._automaton.advance], "no glyph is that short"
         self._sampling = sampling
         self.rows = list(rows)
         count = len(self.rows)
+        self._most: Ints = np.array([row.max_tokens or sampling.max_tokens for row in self.rows], np.int64)
+        assert (self._most >= self._automaton.to_end[self._automaton.advance]).all(), "no glyph is that short"
+        assert (self._most <= sampling.max_tokens).all(), "the budget of a row is a part of that of all"
         self.states = np.full(count, self._automaton.advance, np.int64)
         self.written: Ints = np.zeros((count, sampling.max_tokens), np.int64)
         self.length = 0
@@ -51,18 +53,18 @@ class Sampler:
 
     def choose(self, logits: Floats) -> Ints:
         """The next token of each row. A row that chose END is finished: see `finished`."""
-        sampling, automaton = self._sampling, self._automaton
+        automaton = self._automaton
         allowed = self._templated(automaton.allowed[self.states])
-        remaining = sampling.max_tokens - self.length
-        short = remaining <= int(automaton.to_end.max()) + 1
-        if short:
-            following = automaton.next[self.states][:, automaton.class_of]
+        remaining = self._most - self.length
+        short = np.flatnonzero(remaining <= int(automaton.to_end.max()) + 1)
+        if len(short):
+            following = automaton.next[self.states[short]][:, automaton.class_of]
             needed = automaton.to_end[following]
             needed[:, grammar.END] = 0
-            closing = allowed & (needed < remaining) & (needed >= 0)
-            likeliest = np.where(allowed, logits, -np.inf).argmax(axis=1)
-            self.forced |= ~closing[np.arange(len(closing)), likeliest]
-            allowed = closing
+            closing = allowed[short] & (needed < remaining[short, None]) & (needed >= 0)
+            likeliest = np.where(allowed[short], logits[short], -np.inf).argmax(axis=1)
+            self.forced[short] |= ~closing[np.arange(len(short)), likeliest]
+            allowed[short] = closing
         masked = np.where(allowed, self._penalised(logits), -np.inf)
         masked -= masked.max(axis=1, keepdims=True)
         weights = np.exp(masked)
@@ -130,5 +132,5 @@ class Sampler:
     def keep(self, order: Ints) -> None:
         """Rows `order`, in that order, stay."""
         self.rows = [self.rows[index] for index in order]
-        for name in ("states", "written", "forced", "log_probability", "_greedy", "_uniform"):
+        for name in ("states", "written", "forced", "log_probability", "_greedy", "_uniform", "_most"):
             setattr(self, name, getattr(self, name)[order])

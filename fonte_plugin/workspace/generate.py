@@ -118,6 +118,7 @@ def generate(
     """
     from fonte_plugin.completion.all_capitals import Doubles  # who only opens a font does not wait for what draws
     from fonte_plugin.completion.completer import CompletionOptions, complete
+    from fonte_plugin.completion.foreseen_tokens import foreseen_tokens
     from fonte_plugin.completion.target_metrics import TargetMetrics
 
     started = time.monotonic()
@@ -136,6 +137,21 @@ def generate(
         notes += (f"{' '.join(unseen)} could not be shown to the model beside the others: that is more than it reads.",)
     if not chars:
         notes += ("There is nothing to draw: all that was asked for is in the font already.",)
+    sampling = Sampling(
+        request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
+    )
+    kept_outlines = {char: outline for char, outline in drawing.outlines.items() if char not in request.redraw}
+    options = CompletionOptions(
+        request.candidates,
+        sampling,
+        request.raw,
+        templates,
+        drawn=kept_outlines,
+        target_metrics=target_metrics,
+        level=request.level,
+    )
+    if references.chars and (spared := options.effort.spared(foreseen_tokens(references.tokens, chars))):
+        notes += (spared,)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style
     if style == AUTO:  # asking the network takes a while; with nothing to draw nobody waits for it
@@ -143,13 +159,6 @@ def generate(
     yield GenerationPlan(chars, kept, references.chars, AUTO if style == ANY else style, notes)
     if not chars:
         return
-    sampling = Sampling(
-        request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
-    )
-    kept_outlines = {char: outline for char, outline in drawing.outlines.items() if char not in request.redraw}
-    options = CompletionOptions(
-        request.candidates, sampling, request.raw, templates, drawn=kept_outlines, target_metrics=target_metrics
-    )
     clock = _Clock(len(chars), started)
     yield clock.progress()
     doubles = Doubles.among("" if templates else chars, kept_outlines, engine.manifest.characters)

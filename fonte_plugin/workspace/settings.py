@@ -14,6 +14,7 @@ from typing import Any
 from fonte_export.atomic import write_bytes
 from fonte_export.provenance import MARK_COLOR
 from fonte_plugin.errors import FonteError
+from fonte_plugin.request import LEVELS
 from fonte_plugin.resources import user_config_dir
 
 MAX_RECENT = 10
@@ -27,8 +28,10 @@ class Settings:
     model: str | None = None
     """Folder of a model, instead of the one that ships."""
     threads: int | None = None
+    level: str | None = None
+    """How much trouble is taken over each glyph, one of LEVELS."""
     candidates: int | None = None
-    """Samples a glyph."""
+    """Samples a glyph, instead of as many as the level gives it."""
     temperature: float | None = None
     mark_color: str | None = MARK_COLOR
     """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
@@ -104,6 +107,7 @@ def _is_color(value: Any) -> bool:
 _VALID = {
     "model": lambda value: value is None or isinstance(value, str),
     "threads": lambda value: value is None or _is_whole(value, 1),
+    "level": lambda value: value is None or value in LEVELS,
     "candidates": lambda value: value is None or _is_whole(value, 1),
     "temperature": lambda value: (
         value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2)

@@ -24,7 +24,7 @@ from rich.progress import (
 from fonte_plugin.errors import Exit, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
-from fonte_plugin.request import DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE
+from fonte_plugin.request import DEFAULT_TEMPERATURE, LEVELS, NORMAL
 from fonte_train.errors import TrainError
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--split", default="val-report", help="val-choose to choose by, val-report to report")
     parser.add_argument("--faces", choices=("regular", "all"), default="regular", help="of each family")
     parser.add_argument("--refs", default="HOnoaegs", help="glyphs the network is shown; never scored")
-    parser.add_argument("--candidates", type=int, default=DEFAULT_CANDIDATES, help="samples a glyph")
+    parser.add_argument("--level", choices=LEVELS, default=NORMAL, help="how much trouble is taken over each glyph")
+    parser.add_argument("--candidates", type=int, default=0, help="exactly so many samples of each glyph instead")
     parser.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE, help="0 takes the likeliest token")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--raw", action="store_true", help="without clean-up filters and spacing")
@@ -77,7 +78,7 @@ def run(args: argparse.Namespace) -> int:
     sampling = Sampling(temperature=args.temperature, seed=args.seed)
     options = evaluate.EvaluateOptions(
         args.refs,
-        CompletionOptions(args.candidates, sampling, args.raw),
+        CompletionOptions(args.candidates, sampling, args.raw, level=args.level),
         args.limit,
         chars=parse_chars(args.chars, manifest.characters) if args.chars else None,
         named=not manifest.any_style,
@@ -146,6 +147,7 @@ def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Seque
         "model": f"{manifest.name} {manifest.version}, {manifest.weights}, sha256 {manifest.sha256}",
         "split": f"{args.split}, {args.faces} faces",
         "references": args.refs,
+        "level": args.level,
         "candidates": args.candidates,
         "temperature": args.temperature,
         "seed": args.seed,
@@ -156,7 +158,7 @@ def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Seque
 
 
 def _check(args: argparse.Namespace) -> None:
-    for name, least in (("candidates", 1), ("temperature", 0), ("seed", 0), ("limit", 1)):
+    for name, least in (("candidates", 0), ("temperature", 0), ("seed", 0), ("limit", 1)):
         value = getattr(args, name)
         if value is not None and value < least:
             raise TrainError(f"--{name} {value} is not possible; give {least} or more.")

@@ -125,7 +125,8 @@ def test_settings_are_put_in_order_and_kept(session: dict[str, Any]) -> None:
         "command": "",
         "model": "",
         "style": "auto",
-        "candidates": 5,
+        "level": "normal",
+        "candidates": 0,
         "temperature": 0.5,
         "color": True,
     }

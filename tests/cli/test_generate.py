@@ -113,7 +113,7 @@ def test_layer_writes_into_the_source_and_leaves_its_glyphs_alone(run: Run, begu
         (("{begun}",), "--out"),
         (("--out", "New.ufo"), "--style"),
         (("{begun}", "--out", "New.ufo", "--refs", "x"), "not drawn"),
-        (("{begun}", "--out", "New.ufo", "--candidates", "0"), "candidates"),
+        (("{begun}", "--out", "New.ufo", "--candidates", "-1"), "candidates"),
         (("{begun}", "--out", "New.ufo", "--candidates", "many"), "invalid int"),
         (("{begun}", "--out", "New.ufo", "--ttf", "New.doc"), ".ttf"),
         (("{begun}", "--out", "New.ufo", "--stem", "90"), "for a font from a style word"),

@@ -86,8 +86,8 @@ def test_an_outline_comes_back_from_json(outline: Outline) -> None:
     [
         ({"chars": ""}, "No characters were asked for"),
         ({"style": "gothic"}, "There is no style 'gothic'; choose auto or one of serif, sans-serif"),
-        ({"candidates": 0}, "0 candidates are not possible; choose 1 to 64"),
-        ({"candidates": 65}, "65 candidates are not possible"),
+        ({"level": "fast"}, "There is no level 'fast'; choose one of draft, normal, best"),
+        ({"candidates": 65}, "65 candidates are not possible; choose 1 to 64, or 0"),
         ({"candidates": -3}, "-3 candidates are not possible"),
         ({"temperature": -0.1}, "A temperature of -0.1 is not possible"),
         ({"temperature": 5.1}, "A temperature of 5.1 is not possible"),

@@ -191,3 +191,20 @@ def test_rows_that_stay_are_drawn_as_if_alone() -> None:
     assert together.tokens(kept) == alone.tokens(0)
     assert together.rows == [rows(5)[1], rows(5)[3]]
     assert together.log_probability[kept] == pytest.approx(alone.log_probability[0])
+
+
+def test_a_row_with_a_budget_of_its_own_ends_within_it_and_changes_no_other() -> None:
+    own = [Row(40), Row(41, max_tokens=12), Row(42)]
+    alike, mixed = (Sampler(some, Sampling(seed=3, max_tokens=64)) for some in ([Row(40), Row(41), Row(42)], own))
+    written: list[list[int]] = [[], [], []]
+    for step in range(12):
+        logits = noise(step, 3)
+        logits[:, grammar.END] = -50
+        expected, chosen = alike.choose(logits), mixed.choose(logits)
+        assert chosen[[0, 2]].tolist() == expected[[0, 2]].tolist()
+        for row, token in enumerate(chosen.tolist()):
+            if grammar.END not in written[row]:
+                written[row].append(token)
+    assert written[1][-1] == grammar.END
+    decode(written[1])
+    assert mixed.forced.tolist() == [False, True, False]

@@ -51,6 +51,9 @@ def test_a_character_that_cannot_be_drawn_is_told_and_nothing_can_be_started(win
 def test_the_controls_make_the_request(window: MainWindow) -> None:
     panel = window.panel
     panel.text_edit.setText("b")
+    assert (panel.request().level, panel.request().candidates) == ("normal", 0)
+    panel.how.level_box.setCurrentText("Best")
+    assert panel.request().level == "best"
     panel.how.candidates.setValue(2)
     panel.how.adventure.setValue(80)
     panel.how.seed.setValue(11)
@@ -86,9 +89,10 @@ def test_glyphs_come_in_one_by_one_with_progress(window: MainWindow, qtbot: QtBo
 
 def test_how_it_was_done_is_remembered_for_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
     window.panel.how.adventure.setValue(30)
+    window.panel.how.level_box.setCurrentText("Best")
     draw(window, qtbot, "b", candidates=2)
     settings = load_settings()
-    assert (settings.candidates, settings.temperature) == (2, 0.3)
+    assert (settings.level, settings.candidates, settings.temperature) == ("best", 2, 0.3)
 
 
 def test_the_same_request_draws_the_same_glyphs(window: MainWindow, qtbot: QtBot) -> None:
@@ -108,6 +112,16 @@ def test_asking_for_the_same_again_takes_another_seed(window: MainWindow, qtbot:
     assert window.panel.how.seed.value() != seed
     assert window.workbench.review["b"].origin is not None
     assert window.workbench.review["b"].origin.seed == window.panel.how.seed.value()
+
+
+def test_a_draft_asked_for_again_becomes_a_normal_one_since_it_would_be_the_same(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.panel.how.level_box.setCurrentText("Draft")
+    draw(window, qtbot, "b", candidates=0)
+    assert len(window.workbench.review["b"].candidates) == 1
+    draw(window, qtbot, "b", candidates=0)
+    assert window.panel.how.level_box.currentText() == "Normal"
 
 
 def test_cancel_works_at_once_and_keeps_what_is_done(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""How glyphs are drawn: how adventurous, how many candidates, in what style, from which seed."""
+"""How glyphs are drawn: how adventurous, with how much trouble, in what style, from which seed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from fonte_plugin.notation.grammar import STYLES
-from fonte_plugin.request import AUTO, DEFAULT_CANDIDATES, DEFAULT_TEMPERATURE
+from fonte_plugin.request import AUTO, BEST, DEFAULT_TEMPERATURE, DRAFT, NORMAL
 from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.workspace.review.drawing_job import random_seed
 from fonte_plugin.workspace.settings import Settings
@@ -45,8 +45,13 @@ class DrawingOptions(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        self.candidates = NumberBox(1, 12)
-        self.candidates.setToolTip(self.tr("Versions of each glyph to choose from; more take longer"))
+        self.level_box = QComboBox()
+        for level, text in ((DRAFT, self.tr("Draft")), (NORMAL, self.tr("Normal")), (BEST, self.tr("Best"))):
+            self.level_box.addItem(text, level)
+        self.level_box.setToolTip(self.tr("Best draws four times as long as normal, a draft takes a third of the time"))
+        self.candidates = NumberBox(0, 12)
+        self.candidates.setSpecialValueText(self.tr("automatic"))
+        self.candidates.setToolTip(self.tr("Versions of each glyph to choose from, instead of as many as it needs"))
         self.style_box = QComboBox()
         self.style_box.addItem(self.tr("as the references"), AUTO)
         for style in STYLES:
@@ -61,19 +66,31 @@ class DrawingOptions(QWidget):
         self.dice.setToolTip(self.tr("Roll another seed: other versions of everything"))
         self.dice.clicked.connect(self.roll)
         for line, (text, widget) in enumerate(
-            ((self.tr("Candidates"), self.candidates), (self.tr("Style"), self.style_box), (self.tr("Seed"), self.seed))
+            (
+                (self.tr("Quality"), self.level_box),
+                (self.tr("Candidates"), self.candidates),
+                (self.tr("Style"), self.style_box),
+                (self.tr("Seed"), self.seed),
+            )
         ):
             label = QLabel(text)
             label.setBuddy(widget)
             widget.setAccessibleName(text)
             grid.addWidget(label, line, 0)
             grid.addWidget(widget, line, 1, 1, 1 if widget is self.seed else 2)
-        grid.addWidget(self.dice, 2, 2)
+        grid.addWidget(self.dice, 3, 2)
         column.addLayout(grid)
 
     @property
     def temperature(self) -> float:
         return MAX_TEMPERATURE * self.adventure.value() / 100
+
+    @property
+    def level(self) -> str:
+        return str(self.level_box.currentData())
+
+    def choose_level(self, level: str | None) -> None:
+        self.level_box.setCurrentIndex(self.level_box.findData(level or NORMAL))
 
     @property
     def style_word(self) -> str:
@@ -90,6 +107,7 @@ class DrawingOptions(QWidget):
 
     def apply(self, settings: Settings) -> None:
         """As they were when something was last generated."""
-        self.candidates.setValue(settings.candidates or DEFAULT_CANDIDATES)
+        self.choose_level(settings.level)
+        self.candidates.setValue(settings.candidates or 0)
         temperature = settings.temperature if settings.temperature is not None else DEFAULT_TEMPERATURE
         self.adventure.setValue(round(100 * temperature / MAX_TEMPERATURE))

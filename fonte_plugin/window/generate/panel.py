@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
-from fonte_plugin.request import GenerateRequest
+from fonte_plugin.request import DRAFT, NORMAL, GenerateRequest
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.drawing_options import DrawingOptions
 from fonte_plugin.window.generate.generation_foot import GenerationFoot
@@ -152,6 +152,7 @@ class GeneratePanel(QWidget):
             self.chars,
             style=self.how.style_word,
             references=self.references.asked,
+            level=self.how.level,
             candidates=self.how.candidates.value(),
             temperature=self.how.temperature,
             seed=self.how.seed.value(),
@@ -165,15 +166,20 @@ class GeneratePanel(QWidget):
         return session is not None and session.source is None and not self.picker.chosen
 
     def ask(self) -> None:
-        """Generate; the very same request again would draw the very same glyphs, so it gets another seed."""
+        """Generate; the very same request again would draw the very same glyphs, so it gets another seed.
+
+        A draft is the same whatever the seed, and becomes a normal one.
+        """
         if self.foot.generate_button.isEnabled():
             if self.request() == self.workbench.request:
                 self.how.roll()
+                self.how.choose_level(NORMAL if self.how.level == DRAFT else self.how.level)
             request, settings = self.request(), self.workbench.settings
-            if (settings.candidates, settings.temperature) != (request.candidates, request.temperature):
-                self.workbench.set_settings(
-                    replace(settings, candidates=request.candidates, temperature=request.temperature)
-                )
+            chosen = replace(
+                settings, level=request.level, candidates=request.candidates or None, temperature=request.temperature
+            )
+            if chosen != settings:
+                self.workbench.set_settings(chosen)
             self.generate_asked.emit(request)
 
     def suggest(self) -> None:
@@ -216,6 +222,7 @@ class GeneratePanel(QWidget):
         self.target_metrics.apply(kept.get("target_metrics", {}))
         self.how.choose_style(str(kept.get("style", session.style)))
         if request is not None:
+            self.how.choose_level(request.level)
             self.how.candidates.setValue(request.candidates)
             self.how.seed.setValue(request.seed)
         for text, button in self.set_buttons.items():

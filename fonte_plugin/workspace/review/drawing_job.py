@@ -15,7 +15,7 @@ from fonte_plugin.notation.charset import CHARACTERS, by_control_order
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.prompt import choose_references
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.request import AUTO, DRAFT, NORMAL, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.review.review import Review, Status
 
@@ -131,12 +131,14 @@ def wanted_chars(review: Review, chars: str) -> str:
 def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:
     """The same request for `chars` alone, with the next seed, so that something else comes out, repeatably.
 
+    A draft, which would be the same again, becomes a normal one.
     The glyphs themselves do not serve as references for their own new version.
     """
     references = request.references
     if references != AUTO:
         references = "".join(char for char in references if char not in chars) or AUTO
-    return replace(request, chars=chars, references=references, seed=(request.seed + 1) % MAX_SEED)
+    level = NORMAL if request.level == DRAFT else request.level
+    return replace(request, chars=chars, references=references, level=level, seed=(request.seed + 1) % MAX_SEED)
 
 
 def invented_references(review: Review, chars: str, known: str) -> str:

@@ -56,6 +56,8 @@ def test_a_reroll_takes_the_next_seed_and_never_learns_from_itself() -> None:
     request = GenerateRequest("abc", references="noh", seed=4)
     assert rerolled(request, "h") == replace(request, chars="h", references="no", seed=5)
     assert rerolled(replace(request, references="h"), "h").references == AUTO
+    assert rerolled(replace(request, level="draft"), "h").level == "normal", "a draft would be the same again"
+    assert rerolled(replace(request, level="best"), "h").level == "best"
 
 
 def test_an_invented_glyph_is_drawn_again_in_the_style_of_the_others() -> None:
