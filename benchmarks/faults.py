@@ -118,7 +118,7 @@ def drawings(path: Path) -> dict[str, dict[str, Any]]:
     font = ufoLib2.Font.open(path, lazy=False)
     return {
         "" if layer is font.layers.defaultLayer else layer.name: {
-            glyph.name: (glyph.width, [(p.x, p.y) for contour in glyph for p in contour], LIB_KEY in glyph.lib)
+            str(glyph.name): (glyph.width, [(p.x, p.y) for contour in glyph for p in contour], LIB_KEY in glyph.lib)
             for glyph in layer
         }
         for layer in font.layers

@@ -238,7 +238,7 @@ def begun(path: Path) -> None:
 
 def drawings(path: Path) -> dict[str, Any]:
     font = ufoLib2.Font.open(path, lazy=False)
-    return {glyph.name: (glyph.width, [(p.x, p.y) for c in glyph for p in c]) for glyph in font}
+    return {str(glyph.name): (glyph.width, [(p.x, p.y) for c in glyph for p in c]) for glyph in font}
 
 
 def measured(process: int) -> tuple[float, int]:
@@ -266,7 +266,7 @@ def a_model(given: Path | None, folder: Path) -> Iterator[Path]:
         yield given
         return
     sys.path.insert(0, str(ROOT / "tests"))
-    from fakes.tiny_network import build_tiny_network, export_tiny_model
+    from fakes.tiny_network import build_tiny_network, export_tiny_model  # type: ignore[import-not-found]
 
     place = folder / "model"
     place.mkdir()
@@ -282,7 +282,10 @@ def main() -> int:
     parser.add_argument("--pause", type=float, default=20, help="seconds between two rounds of the writers")
     parser.add_argument("--out", type=Path, help="write the figures as JSON")
     args = parser.parse_args()
-    tally, times, memory, files = Tally(), [], [], []
+    tally = Tally()
+    times: list[float] = []
+    memory: list[float] = []
+    files: list[float] = []
     with tempfile.TemporaryDirectory(prefix="fonte-soak-") as name, a_model(args.model, Path(name)) as model:
         folder = Path(name)
         os.environ["FONTE_HOME"] = str(folder / "home")
@@ -308,7 +311,8 @@ def main() -> int:
             if now - looked > 5:
                 looked = now
                 used, opened = measured(client.server.pid)
-                times.append(now), memory.append(used), files.append(float(opened))
+                for series, value in ((times, now), (memory, used), (files, float(opened))):
+                    series.append(value)
         stop.set()
         beside.join()
         client.close()

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
-import fontforge  # type: ignore[import-not-found]
+import fontforge
 
 from .assistant import Assistant, Settings
 from .fontforge_font import PREVIOUS, FontHost, accept_proposal, character, font_state, is_drawn, proposals

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import fontforge  # type: ignore[import-not-found]
+import fontforge
 
 from .job import FontState, Proposal
 from .outlines import read_glyph

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from fonte_plugin.errors import Exit
@@ -12,7 +13,7 @@ from fonte_plugin.window.system_libraries import lacking
 NO_QT = "The window needs PySide6, which is not installed; install it with: pip install 'fonte[gui]'"
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None) -> int:
     """Exit status 0; 2, with a sentence, when the window cannot be shown or the arguments are wrong."""
     parser = argparse.ArgumentParser(
         prog="fonte-window",
@@ -21,7 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "source", type=Path, nargs="?", metavar="SOURCE.ufo", help="a UFO, .glyphs, .designspace, TTF or OTF file"
     )
-    parsed = parser.parse_args(arguments)
+    parsed = parser.parse_args(argv)
     if problem := lacking():
         print(f"fonte-window: {problem}", file=sys.stderr)
         return Exit.WRONG

@@ -5,8 +5,8 @@ from pathlib import Path
 
 bundled = ".app/Contents/MacOS" in Path(sys.argv[0]).as_posix()
 if Path(sys.argv[0]).stem == "fonte-window" or bundled:
-    from fonte_plugin.window import main as program
+    from fonte_plugin.window.main import main
 else:
-    from fonte_plugin.cli import main as program
+    from fonte_plugin.cli.main import main
 
-sys.exit(program.main())
+sys.exit(main())

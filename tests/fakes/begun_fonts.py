@@ -33,7 +33,7 @@ def ring(pen: Any, x0: float, y0: float, x1: float, y1: float, stem: float) -> N
 def letter(glyph: ufoLib2.objects.Glyph, char: str, stem: float) -> None:
     """Draw one of n o H O l E L T into a glyph and give it its advance; stems `stem` units thick."""
     pen, t = glyph.getPen(), stem
-    stems = {
+    stems: dict[str, list[tuple[float, float, float, float]]] = {
         "n": [(60, 0, 60 + t, 500), (480 - t, 0, 480, 500), (60 + t, 500 - t, 480 - t, 500)],
         "H": [(70, 0, 70 + t, 700), (630 - t, 0, 630, 700), (70 + t, 330, 630 - t, 330 + t)],
         "l": [(70, 0, 70 + t, 740)],

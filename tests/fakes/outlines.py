@@ -37,7 +37,7 @@ def contours(draw: st.DrawFn, *, writable: bool) -> Contour:
     """`writable` leaves out what the automaton refuses: less than a curve or two lines."""
     start = draw(POINTS)
     found: list[tuple[Point, ...]] = []
-    current = start
+    current: Point = start
     for _ in range(draw(st.integers(0, 6))):
         found.append(draw(segments(current)))
         current = found[-1][-1]

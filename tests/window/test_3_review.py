@@ -66,8 +66,8 @@ def test_undo_and_redo_of_every_decision(page: MainWindow, monkeypatch: pytest.M
     assert status(page, "b") is Status.ACCEPTED
     page.handlers.undo()
     asked: list[str] = []
-    monkeypatch.setattr(QMessageBox, "question", lambda *of: asked.append(of[2]) or answers.pop(0))
     answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+    monkeypatch.setattr(QMessageBox, "question", lambda *of: asked.append(of[2]) or answers.pop(0))
     page.handlers.undo()  # the generation itself: one step too many, so it asks
     assert "takes back 3 glyphs" in asked[0]
     assert page.workbench.review.undecided == "bhi"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 import ufoLib2
@@ -43,7 +44,7 @@ def tiny_font(style: str = "Regular", width: int = 600) -> ufoLib2.Font:
     return font
 
 
-def _square(pen: object, size: int) -> None:
+def _square(pen: Any, size: int) -> None:
     pen.moveTo((50, 0))
     pen.lineTo((50 + size / 2, 0))
     pen.lineTo((50 + size / 2, size))

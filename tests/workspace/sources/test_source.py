@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 import ufoLib2
@@ -25,13 +26,13 @@ SAVERS = {
 }
 
 
-def area(drawable: object) -> float:
+def area(drawable: Any) -> float:
     pen = AreaPen()
     drawable.draw(pen)
     return abs(pen.value)
 
 
-def calls(drawable: object) -> list[str]:
+def calls(drawable: Any) -> list[str]:
     pen = RecordingPen()
     drawable.draw(pen)
     return [call for call, _ in pen.value]

@@ -22,7 +22,7 @@ from fonte_plugin.design.construction.compose import compose
 from fonte_plugin.design.construction.repertoire import LATIN_CORE_JOINED, LATIN_CORE_STROKED
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
-from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.box import bounds, box_of
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_runs
@@ -106,7 +106,7 @@ def test_the_stem_of_e_closes_the_counter_of_capital_oe(letters):
 
 
 def test_the_bowls_of_small_oe_share_one_stroke(letters):
-    counters = sorted(bounds([c]) for c in letters["œ"].base if c.area < 0)
+    counters = sorted(box_of([c]) for c in letters["œ"].base if c.area < 0)
     assert counters[1][0] - counters[0][2] == pytest.approx(BOWL, abs=3)
     assert counters[0] == bounds(references()["o"].contours[1:])
     assert bounds(letters["œ"].base)[2] <= letters["œ"].width - 30

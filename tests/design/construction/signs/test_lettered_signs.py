@@ -10,7 +10,7 @@ from fonte_plugin.design.construction.repertoire import LATIN_1_LETTERED
 from fonte_plugin.design.construction.stem import ink_above
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines import extrema
-from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.box import bounds, box_of
 from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
@@ -164,7 +164,7 @@ def test_small_letters_stand_at_the_capitals_and_are_heavier_than_scaled_ones(si
         now = thickness_at(signs[sign], (top + low) / 2)[0]
         assert 0.7 * (drawn[1] - drawn[0]) < now < 0.9 * (drawn[1] - drawn[0])
     assert bounds(outline(signs["™"]))[3] == CAPS
-    t, m = sorted(bounds([contour]) for contour in signs["™"].base)
+    t, m = sorted(box_of([contour]) for contour in signs["™"].base)
     assert t[1::2] == m[1::2]
     assert 30 < m[0] - t[2] < 80
     assert thickness_at(signs["™"], t[1] + 5)[0] > 0.65 * STEM
