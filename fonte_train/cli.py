@@ -8,10 +8,23 @@ from collections.abc import Sequence
 
 from fonte_plugin import __version__
 from fonte_plugin.errors import Exit, FonteError
-from fonte_train.commands import build, evaluate, export, forecast, journal, launch, pack, rhythm, smoke, train, verify
+from fonte_train.commands import (
+    build,
+    evaluate,
+    export,
+    forecast,
+    journal,
+    launch,
+    neighbours,
+    pack,
+    rhythm,
+    smoke,
+    train,
+    verify,
+)
 from fonte_train.errors import TrainError
 
-COMMANDS = (build, verify, train, forecast, rhythm, evaluate, export, pack, launch, journal, smoke)
+COMMANDS = (build, verify, train, forecast, rhythm, neighbours, evaluate, export, pack, launch, journal, smoke)
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -28,6 +28,7 @@ NEEDED = (
     "fonte_plugin/_resources/models/default/model.onnx",
     "fonte_plugin/_resources/models/default/model.json",
     "fonte_plugin/_resources/models/default/training.csv",
+    "fonte_plugin/_resources/models/default/neighbours.npz",
     "fonte_plugin/adapters/fontforge.py",
     "fonte_export/py.typed",
 )

@@ -16,6 +16,8 @@ from fonte_plugin.notation.frame import Measures, is_table
 MANIFEST_NAME, NETWORK_NAME, FORECASTER_NAME = "model.json", "model.onnx", "forecast.onnx"
 TRAINING_NAME = "training.csv"
 """family, licence, fonts: a line for each family and licence of what the networks were trained on"""
+NEIGHBOURS_NAME = "neighbours.npz"
+"""the index of the shapes that the networks were trained on (`design/nearness`)"""
 OPEN_LICENCES = frozenset({"OFL", "Apache-2.0", "UFL", "GUST", "MIT", "BSD", "CC0", "CC-BY", "Bitstream-Vera", "LPPL"})
 """of fonts that anybody may use, study and change, and whose outlines may teach a network that is given away"""
 
@@ -30,7 +32,7 @@ class ModelManifest:
     characters `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that
     these give with what is shown (`frame.py`), else in the em. A network of `any_style` need not be told one.
     `data` holds the number of fonts and families of each licence the weights were trained on, `training` the sha256 of
-    the list of them, empty for a model that comes without.
+    the list of them, `neighbours` that of the index of their shapes, both empty for a model that comes without.
     """
 
     name: str
@@ -50,6 +52,7 @@ class ModelManifest:
     measures: Measures = field(default_factory=dict)
     any_style: bool = False
     training: str = ""
+    neighbours: str = ""
     licence: str = "Apache-2.0"
     weights: str = "float32"
     data: Mapping[str, Any] = field(default_factory=dict)
@@ -58,7 +61,12 @@ class ModelManifest:
     @property
     def files(self) -> dict[str, str]:
         """The sha256 of each file beside this one, by its name."""
-        sums = {NETWORK_NAME: self.sha256, FORECASTER_NAME: self.forecaster, TRAINING_NAME: self.training}
+        sums = {
+            NETWORK_NAME: self.sha256,
+            FORECASTER_NAME: self.forecaster,
+            TRAINING_NAME: self.training,
+            NEIGHBOURS_NAME: self.neighbours,
+        }
         return {name: sha256 for name, sha256 in sums.items() if sha256}
 
     @property
@@ -117,7 +125,7 @@ class ModelManifest:
             raise ModelError(f"{where}: its adapted characters are not the last of its characters.", code="charset")
         if not is_table(self.measures):
             raise ModelError(f"{where}: its measures are no table of widths and heights by letter.", code="manifest")
-        if not all(isinstance(value, str) for value in (self.forecaster, self.foreseen, self.training)) or (
-            bool(self.forecaster) != bool(self.foreseen) or not CHARACTERS.startswith(self.foreseen)
-        ):
+        if not all(
+            isinstance(value, str) for value in (self.forecaster, self.foreseen, self.training, self.neighbours)
+        ) or (bool(self.forecaster) != bool(self.foreseen) or not CHARACTERS.startswith(self.foreseen)):
             raise ModelError(f"{where}: what its forecaster foresees is no part of the character set.", code="charset")

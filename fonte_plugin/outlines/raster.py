@@ -38,20 +38,33 @@ def coverage(outline: Outline, frame: Frame = EM_FRAME, *, even_odd: bool = Fals
     size = frame.pixels
     lines = edges(outline.contours, 16 if size <= 64 else 24)
     lines = (lines - (frame.x, frame.y)) * (size / frame.side)
-    sample, x, winding = _crossings(lines, size * LINES_A_PIXEL)
+    alone: Coverage = coverages(lines, np.zeros(len(lines), np.int64), 1, size, even_odd=even_odd)[0]
+    return alone
+
+
+def coverages(
+    lines: Floats, glyph_of: npt.NDArray[np.int64], count: int, size: int, *, even_odd: bool = False
+) -> Coverage:
+    """[count, size, size] as `coverage`, of many glyphs at once.
+
+    `lines` [n, 2, 2]: the edges (from, to) of all glyphs, each in pixels of its own picture, y up; `glyph_of` [n].
+    """
+    sample, x, winding = _crossings(lines, size * LINES_A_PIXEL, glyph_of)
     order = np.lexsort((x, sample))
     sample, x, total = sample[order], x[order], np.cumsum(winding[order])
     # every contour is closed, so each sampled line ends at winding 0 and the sum may run on across lines
     inside = (total[:-1] % 2 if even_odd else total[:-1]) != 0
     begin, end, row = x[:-1][inside], x[1:][inside], sample[:-1][inside] // LINES_A_PIXEL
-    ink = np.zeros((size, size + 1))
+    ink = np.zeros((count * size, size + 1))
     _add_spans(ink, row, np.clip(begin, 0, size), np.clip(end, 0, size))
-    shares = np.cumsum(ink, axis=1)[:, :size] / LINES_A_PIXEL
-    return (np.rint(np.clip(shares, 0, 1)[::-1] * 255) / 255).astype(np.float32)
+    shares = np.cumsum(ink, axis=1)[:, :size].reshape(count, size, size) / LINES_A_PIXEL
+    return (np.rint(np.clip(shares, 0, 1)[:, ::-1] * 255) / 255).astype(np.float32)
 
 
-def _crossings(lines: Floats, samples: int) -> tuple[npt.NDArray[np.int64], Floats, npt.NDArray[np.int64]]:
-    """Where the edges cross the horizontal sample lines: line index, x, and +1 upwards or -1 downwards."""
+def _crossings(
+    lines: Floats, samples: int, glyph_of: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.int64], Floats, npt.NDArray[np.int64]]:
+    """Where the edges cross the horizontal sample lines, `samples` a glyph: line, x, and +1 upwards or -1 downwards."""
     x0, y0, x1, y1 = lines[:, 0, 0], lines[:, 0, 1], lines[:, 1, 0], lines[:, 1, 1]
     scale = LINES_A_PIXEL
     low, high = np.minimum(y0, y1) * scale, np.maximum(y0, y1) * scale
@@ -60,10 +73,10 @@ def _crossings(lines: Floats, samples: int) -> tuple[npt.NDArray[np.int64], Floa
     counts = last - first
     edge = np.repeat(np.arange(len(lines)), counts)
     offset = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    sample = first[edge] + offset
-    y = (sample + 0.5) / scale
+    within = first[edge] + offset
+    y = (within + 0.5) / scale
     x = x0[edge] + (y - y0[edge]) * (x1[edge] - x0[edge]) / (y1[edge] - y0[edge])
-    return sample, x, np.where(y1[edge] > y0[edge], 1, -1)
+    return within + glyph_of[edge] * samples, x, np.where(y1[edge] > y0[edge], 1, -1)
 
 
 def _add_spans(ink: Floats, row: npt.NDArray[np.int64], begin: Floats, end: Floats) -> None:

@@ -13,10 +13,18 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from fonte_plugin.design.nearness.shape_index import ShapeIndex
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.frame import Measures
-from fonte_plugin.notation.manifest import FORECASTER_NAME, MANIFEST_NAME, NETWORK_NAME, TRAINING_NAME, ModelManifest
+from fonte_plugin.notation.manifest import (
+    FORECASTER_NAME,
+    MANIFEST_NAME,
+    NEIGHBOURS_NAME,
+    NETWORK_NAME,
+    TRAINING_NAME,
+    ModelManifest,
+)
 from fonte_train.corpus.dataset import Dataset, open_dataset
 from fonte_train.corpus.framing import Framing
 from fonte_train.corpus.split import TRAIN
@@ -43,6 +51,7 @@ def add_parser(subparsers: Any) -> None:
         help="the data set it was trained on, for the summary instead; with "
         "--fonts, what its adapter was taught by; and what the forecaster was",
     )
+    parser.add_argument("--neighbours", type=Path, metavar="FILE", help="the index that fonte-train neighbours made")
     parser.add_argument("--chars", help="what it was taught to draw; default: the characters of --data, or all")
     parser.add_argument("--float32", action="store_true", help="keep the weights as they are, not in eight bits")
     parser.set_defaults(run=run)
@@ -84,6 +93,7 @@ def run(args: argparse.Namespace) -> int:
             measures=_measures(args) if config.framed else {},
             any_style=config.any_style,
             training=_write_training(args, staged / TRAINING_NAME),
+            neighbours=_copy_neighbours(args, staged / NEIGHBOURS_NAME),
             weights="float32" if args.float32 else "int8 per channel",
             data=_trained_on(args),
             run={"network": asdict(config)},
@@ -151,6 +161,15 @@ def _write_training(args: argparse.Namespace, path: Path) -> str:
     if not sources:
         return ""
     path.write_text(training_list(*sources), encoding="utf-8", newline="")
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def _copy_neighbours(args: argparse.Namespace, path: Path) -> str:
+    """The sha256 of the index beside the networks, empty without one."""
+    if args.neighbours is None:
+        return ""
+    ShapeIndex.load(args.neighbours)  # FonteError for what is none
+    path.write_bytes(args.neighbours.read_bytes())
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 

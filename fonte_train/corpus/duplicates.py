@@ -42,8 +42,8 @@ class Twins:
     shared: float
 
 
-def find_twins(fonts: Sequence[Mapping[str, Tokens]]) -> list[Twins]:
-    """Pairs of fonts that share most glyphs; `fonts` map characters to their tokens."""
+def find_twins(fonts: Sequence[Mapping[str, Tokens]], near_share: float = NEAR_SHARE) -> list[Twins]:
+    """Pairs of fonts that share most glyphs, or `near_share` of them nearly; `fonts` map characters to their tokens."""
     exact = _pairs([_exact_hashes(font) for font in fonts])
     near = _pairs([_near_keys(font) for font in fonts])
     found = []
@@ -52,7 +52,7 @@ def find_twins(fonts: Sequence[Mapping[str, Tokens]]) -> list[Twins]:
         same, alike = exact.get(pair, 0) / least, min(1.0, near.get(pair, 0) / least)
         if same >= EXACT_SHARE:
             found.append(Twins(*pair, True, round(same, 3)))
-        elif alike >= NEAR_SHARE:
+        elif alike >= near_share:
             found.append(Twins(*pair, False, round(alike, 3)))
     return found
 

@@ -192,6 +192,25 @@ def test_the_comment_that_fontforge_keeps_is_understood(run: Run, begun: Path, t
     assert (glyph["maker"], glyph["model"], glyph["seed"], glyph["references"]) == ("generated", "fonte 4", 3, "o H")
 
 
+def test_generated_glyphs_are_compared_with_the_training_fonts(run: Run, begun: Path, tmp_path: Path) -> None:
+    assert run("generate", begun, "--out", "New.ufo", "--chars", "A-L").status == 0
+    data, html = report(run, tmp_path / "New.ufo")
+    glyphs = by_name(data)
+    assert data["nearest"]["model"] == "fonte 4"
+    assert data["nearest"]["families"] == 1180
+    assert data["nearest"]["generated"]["characters"] == 12
+    assert data["nearest"]["drawn"] is None, "three letters are too few"
+    for name in "ABC":
+        nearest = glyphs[name]["nearest"]
+        assert 0 <= nearest["share"] <= 1
+        distances = [one["distance"] for one in nearest["families"]]
+        assert distances == sorted(distances)
+        assert len({one["family"] for one in nearest["families"]}) == 3
+    assert glyphs["n"]["nearest"] is None
+    assert "Nearest training fonts" in html
+    assert html.count("data:image/png;base64,") == 24
+
+
 def test_a_damaged_glyph_is_told_and_costs_no_other(run: Run, completed: Path) -> None:
     (completed / "glyphs" / "n.glif").write_text("<glyph")
     result = run("report", completed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,17 @@ def test_exported_svgs_are_one_file_a_glyph(accepted: MainWindow, tmp_path: Path
     with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
         accepted.save_dialogs.export_svg(tmp_path / "svgs")
     assert (tmp_path / "svgs" / "b.svg").read_text().startswith("<svg")
+
+
+def test_a_report_says_of_what_is_not_saved_yet_who_drew_it(accepted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        accepted.save_dialogs.report(tmp_path / "report")
+    data = json.loads((tmp_path / "report" / "provenance.json").read_text())
+    makers = {glyph["name"]: glyph["maker"] for glyph in data["glyphs"]}
+    assert makers["b"] == "accepted"
+    assert set(makers.values()) <= {"drawn", "accepted", "empty"}
+    assert "<h1>" in (tmp_path / "report" / "report.html").read_text()
+    assert accepted.workbench.unsaved  # a report is no save
 
 
 def test_a_glyph_is_copied_as_svg(accepted: MainWindow, request: pytest.FixtureRequest) -> None:

@@ -199,6 +199,25 @@ class SaveDialogs(QObject):
         if folder is not None:
             self._export(folder, chars)
 
+    def report(self, folder: Path | None = None) -> None:
+        """Which glyph was drawn by whom, from what: a page and its data, in a folder; nothing of it counts as saved."""
+        chars = self.chars_to_export()
+        if chars is None:
+            return
+        if folder is None:
+            name = QFileDialog.getExistingDirectory(self.window, self.tr("Write the report into"), str(self._folder()))
+            if not name:
+                return
+            folder = Path(name) / f"{self.workbench.title} report".replace(" ", "-").replace(".", "-")
+        session, plan, target = self._session(), self.workbench.plan, folder
+
+        def write(review: Review) -> Saved:
+            from fonte_plugin.workspace.report.reviewed import report_reviewed
+
+            return report_reviewed(session, review, chars, target, plan)
+
+        self._start(write, None, chars)
+
     def _export(self, target: Path, chars: str) -> None:
         session, plan = self._session(), self.workbench.plan
 
@@ -241,6 +260,9 @@ class SaveDialogs(QObject):
         if saved.backup is not None:
             text += self.tr(" The font as it was is in {0}.").format(saved.backup.name)
             actions = ((self.tr("Show the backup"), self.show_backups),)
+        if saved.path.suffix == ".html":
+            page = QUrl.fromLocalFile(str(saved.path))
+            actions = ((self.tr("Show the report"), lambda: QDesktopServices.openUrl(page)),)
         if undecided and kind is not None:
             text += " " + counted(
                 undecided,

@@ -108,6 +108,13 @@ FILE = Menu(
             when=font_open,
         ),
         Action(
+            "report",
+            QT_TRANSLATE_NOOP("Actions", "Re&port…"),
+            lambda do: do.window.save_dialogs.report(),
+            tip=QT_TRANSLATE_NOOP("Actions", "Which glyphs were drawn by whom, from what, to publish with the font"),
+            when=font_open,
+        ),
+        Action(
             "show_settings",
             QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
             Handlers.show_settings,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from fonte_plugin.request import today
 from fonte_plugin.workspace.jobs.check_font import check_source
 from fonte_plugin.workspace.report.glyph_record import BY_MACHINE, GlyphRecord, counts, read_records, waiting
 from fonte_plugin.workspace.report.movement import Movement
+from fonte_plugin.workspace.report.neighbours import Neighbourhood, nearness_dict, neighbourhood
 from fonte_plugin.workspace.report.statements import description, google_fonts
 from fonte_plugin.workspace.report.training import ModelRecord, model_records
 from fonte_plugin.workspace.sources.exportable import exportable
@@ -37,6 +38,7 @@ class FontReport:
     glyphs: Sequence[GlyphRecord]
     models: Sequence[ModelRecord]
     findings: Sequence[Finding]
+    nearest: Neighbourhood = field(default_factory=Neighbourhood)
     notes: tuple[str, ...] = ()
 
     @property
@@ -66,8 +68,9 @@ class FontReport:
                 "glyphs": len(self.glyphs),
             },
             "summary": self.summary,
-            "glyphs": [_glyph(glyph) for glyph in self.glyphs],
+            "glyphs": [_glyph(glyph, self.nearest) for glyph in self.glyphs],
             "models": [_model(model) for model in self.models],
+            "nearest": self.nearest.to_dict(),
             "findings": [finding.as_json() for finding in self.findings],
             "statements": {
                 "googleFonts": google_fonts(self.name, self.summary, self.models),
@@ -91,6 +94,7 @@ def gather(path: Path, master: str | None = None) -> FontReport:
     proposals = waiting(font, GENERATED)
     if proposals:
         notes = (*notes, f"{proposals} proposals in layer {GENERATED} are no part of the font until you accept them.")
+    models = model_records(named)
     info = font.info
     units_per_em = float(info.unitsPerEm or 1000)
     return FontReport(
@@ -101,13 +105,14 @@ def gather(path: Path, master: str | None = None) -> FontReport:
         ascender=float(info.ascender if info.ascender is not None else 0.75 * units_per_em),
         descender=float(info.descender if info.descender is not None else -0.25 * units_per_em),
         glyphs=records,
-        models=model_records(named),
+        models=models,
         findings=findings,
+        nearest=neighbourhood(records, models),
         notes=tuple(dict.fromkeys((*found.notes, *notes))),
     )
 
 
-def _glyph(record: GlyphRecord) -> dict[str, Any]:
+def _glyph(record: GlyphRecord, nearest: Neighbourhood) -> dict[str, Any]:
     origin = record.origin
     return {
         "name": record.name,
@@ -124,6 +129,7 @@ def _glyph(record: GlyphRecord) -> dict[str, Any]:
         "references": _text(origin.get("references")),
         "score": _real(origin.get("score")),
         "builtFrom": _text(origin.get(COMPOSITE)),
+        "nearest": nearness_dict(nearest.glyphs.get(record.name)),
     }
 
 

@@ -44,6 +44,11 @@ code{font:12.5px ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere;co
 blockquote{margin:0;padding:14px 18px;background:var(--card);border:1px solid var(--line);border-radius:8px}
 details{margin-top:14px}summary{cursor:pointer;color:var(--soft)}
 .families{columns:4 190px;font-size:12.5px;padding-left:0;list-style:none}.families small{color:var(--soft)}
+.pairs{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:8px}
+.pairs figure{color:var(--line);padding:8px}.pairs figure.near{color:var(--unreadable)}
+.pairs img{width:56px;height:56px;margin:0 4px;border-radius:3px;image-rendering:auto;background:#fff}
+.pairs figcaption small{color:var(--soft)}
+p small{color:var(--soft)}
 .warning{border-left:4px solid var(--unreadable);padding:8px 14px;background:var(--card);border-radius:4px}
 @media print{body{background:#fff;font-size:11pt}main{padding:0;max-width:none}section{margin-top:26px}
 .bar span,figure{print-color-adjust:exact;-webkit-print-color-adjust:exact}}

@@ -13,6 +13,7 @@ from fonte_plugin.workspace.report.font_report import FontReport
 from fonte_plugin.workspace.report.glyph_picture import glyph_picture
 from fonte_plugin.workspace.report.glyph_record import GlyphRecord, Maker
 from fonte_plugin.workspace.report.look import STYLE
+from fonte_plugin.workspace.report.nearest_section import nearest_section
 from fonte_plugin.workspace.report.statements import description, google_fonts
 from fonte_plugin.workspace.report.training import ModelRecord
 
@@ -27,6 +28,12 @@ WORDS = {
 }
 
 
+NEAREST = (
+    "How near the shapes come to those that the network was taught by, and how near unrelated fonts come to each "
+    "other. A figure, not a judgement: plain letters are alike in many fonts."
+)
+
+
 def page(report: FontReport, *, describe: bool = False) -> str:
     """The whole document."""
     parts = [
@@ -34,6 +41,7 @@ def page(report: FontReport, *, describe: bool = False) -> str:
         _summary(report),
         _glyphs(report),
         _making(report),
+        section("Nearest training fonts", nearest_section(report.nearest), NEAREST),
         _training(report.models),
         _findings(report),
         _statements(report, describe),

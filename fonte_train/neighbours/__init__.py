@@ -1,0 +1,1 @@
+"""The index of the shapes that a model was taught by: built from a data set, and judged on families outside of it."""
