@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -73,6 +74,29 @@ def test_through_fontforge_which_drops_the_lib_and_keeps_the_note(completed: Pat
         assert LIB_KEY not in font[name].lib
         assert font[name].note.strip() == note_of(ufoLib2.Font.open(completed)[name].lib[LIB_KEY])
     assert set(makers(tmp_path / "forged.ufo").values()) == {Maker.GENERATED}
+
+
+FONTRA = """
+import asyncio, pathlib, sys
+from fontra.backends.designspace import UFOBackend
+async def main():
+    font = UFOBackend.fromPath(pathlib.Path(sys.argv[1]))
+    glyph = await font.getGlyph("b")
+    next(iter(glyph.layers.values())).glyph.path.coordinates[0] += 9
+    await font.putGlyph("b", glyph, [0x62])
+    await font.aclose()
+asyncio.run(main())
+"""
+
+
+def test_through_fontra_where_an_edited_glyph_keeps_its_lib_and_is_told_as_edited(completed: Path) -> None:
+    """Its backend as a separate program, in the Python that FONTRA_PYTHON names."""
+    python = os.environ.get("FONTRA_PYTHON", sys.executable)
+    if subprocess.run([python, "-c", "import fontra.backends.designspace"], capture_output=True).returncode:
+        pytest.skip("there is no Fontra (github.com/fontra/fontra; what PyPI calls fontra is something else)")
+    done = subprocess.run([python, "-c", FONTRA, completed], capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert makers(completed) == {"H": Maker.GENERATED, "b": Maker.EDITED, "g": Maker.GENERATED}
 
 
 def test_the_designers_own_note_is_not_written_over(generated, tmp_path: Path) -> None:
