@@ -198,7 +198,7 @@ def test_generated_glyphs_are_compared_with_the_training_fonts(run: Run, begun: 
     glyphs = by_name(data)
     assert data["nearest"]["model"] == "fonte 4"
     assert data["nearest"]["families"] == 1180
-    assert data["nearest"]["generated"]["characters"] == 12
+    assert data["nearest"]["generated"]["characters"] == 11  # H is drawn
     assert data["nearest"]["drawn"] is None, "three letters are too few"
     for name in "ABC":
         nearest = glyphs[name]["nearest"]
@@ -208,7 +208,7 @@ def test_generated_glyphs_are_compared_with_the_training_fonts(run: Run, begun: 
         assert len({one["family"] for one in nearest["families"]}) == 3
     assert glyphs["n"]["nearest"] is None
     assert "Nearest training fonts" in html
-    assert html.count("data:image/png;base64,") == 24
+    assert html.count("data:image/png;base64,") == 22
 
 
 def test_a_damaged_glyph_is_told_and_costs_no_other(run: Run, completed: Path) -> None:
