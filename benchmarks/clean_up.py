@@ -26,7 +26,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
+from fonte_plugin.completion.completer import CompletionOptions, complete
+from fonte_plugin.completion.drawn import Drawn
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.design.cleanup.cleaning import FILTERS
 from fonte_plugin.engine.base import Engine, Sampling

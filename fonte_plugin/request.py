@@ -182,7 +182,10 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class GlyphResult:
-    """One glyph: its candidates, best first, or why there is none (`code`, and `message`, a sentence)."""
+    """One glyph: its candidates, best first, or why it failed (`code`, and `message`, a sentence).
+
+    A glyph that failed may have candidates, to look at and to accept by hand; nothing writes them of itself.
+    """
 
     char: str
     name: str
@@ -193,7 +196,7 @@ class GlyphResult:
 
     @property
     def ok(self) -> bool:
-        return bool(self.candidates)
+        return bool(self.candidates) and not self.code
 
     @property
     def best(self) -> Candidate:

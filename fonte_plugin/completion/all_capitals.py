@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from fonte_plugin.completion.choice import Sample
-from fonte_plugin.completion.completer import Drawn
+from fonte_plugin.completion.drawn import Drawn
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.outlines.outline import Outline
 

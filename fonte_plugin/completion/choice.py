@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from fonte_plugin.completion.corrections import Corrections
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import Forecast
 from fonte_plugin.completion.veto import Limits, veto
@@ -70,7 +71,10 @@ def ranked(
 
     finished = []
     for sample in sorted(judged, key=lambda sample: (-worth(sample), sample.candidate)):
-        outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
+        corrections = Corrections.of(char, sample.written, finisher.style, expected) if expected else None
+        outline, changes = finisher.finish(char, sample.written, corrections, keep_structure=keep)
+        if changes and corrections and veto(outline, limits):
+            outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
         if changes and (fault := veto(outline, limits)):
             outline, changes = sample.written, (f"clean-up left out ({fault})",)
         finished.append(replace(sample, outline=outline, changes=sample.changes + changes))

@@ -8,10 +8,13 @@ from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.brackets import COUNTERPARTS, PAIRS, mirrored
 from fonte_plugin.completion.choice import Sample, ranked
+from fonte_plugin.completion.drawn import Drawn
 from fonte_plugin.completion.effort import LEVELS, Effort
+from fonte_plugin.completion.figures import Figures
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.forecast import forecasts
 from fonte_plugin.completion.foreseen_tokens import foreseen_tokens
+from fonte_plugin.completion.gate import Gate
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.target_metrics import DRAWN, LIVELY, SHOWS, TargetMetrics
 from fonte_plugin.completion.tries import Tries
@@ -77,16 +80,6 @@ class CompletionOptions:
         return Effort.exactly(self.candidates) if self.candidates else LEVELS[self.level]
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A glyph that is done: valid `samples`, best first, or none; `vetoes` holds why others were not taken."""
-
-    char: str
-    samples: tuple[Sample, ...]
-    vetoes: tuple[str, ...]
-    rounds: int
-
-
 def complete(
     references: References,
     style: str,
@@ -109,7 +102,10 @@ def complete(
     shown = dict(references.outlines)
     alone = ""
     leading = "".join(char for char in chars if char not in following)
-    for event in _in_rounds(references, style, leading, engine, options, cancellation):
+    events = _in_rounds(references, style, leading, engine, options, cancellation)
+    if options.together and not options.raw:
+        events = Figures("".join(char for char in leading if char not in options.templates)).together(events)
+    for event in events:
         if isinstance(event, Step):
             yield event
             continue
@@ -205,6 +201,7 @@ def _draw(
     finisher = Finisher.for_references(references.outlines, raw=options.raw)
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
+    gate = Gate.of(references.outlines, finisher)
     expected = forecasts(engine.forecaster, references.outlines, chars, references.frame)
     options = replace(options, sampling=replace(options.sampling, max_tokens=_budget(fitting, options)))
     effort, foreseen = options.effort, foreseen_tokens(references.tokens, chars)
@@ -213,8 +210,11 @@ def _draw(
 
     def done(char: str) -> Drawn:
         mine = tries[char]
-        best_first = ranked(char, mine.samples, finisher, limits, expected.get(char), keep=char in options.templates)
-        return Drawn(char, best_first, tuple(mine.vetoes), mine.rounds)
+        best_first, refused = (
+            ranked(char, each, finisher, limits, expected.get(char), keep=char in options.templates)
+            for each in (mine.samples, [] if mine.samples else mine.refused)
+        )
+        return Drawn(char, best_first, tuple(mine.vetoes), mine.rounds, refused)
 
     asked = dict.fromkeys(chars, begun)
     for attempt in range(1 + REDRAWS):
@@ -231,7 +231,7 @@ def _draw(
                     continue
                 char, written = event
                 mine = tries[char]
-                mine.add(char, written, limits, references.frame, options.templates.get(char))
+                mine.add(char, written, limits, gate, references.frame, options.templates.get(char))
                 mine.rounds = attempt + 1
                 if mine.asked == begun < effort.most and mine.unsure(expected.get(char), effort.sure):
                     unsure[char] = mine.length

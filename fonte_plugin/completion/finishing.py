@@ -6,8 +6,10 @@ import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from fonte_plugin.completion.corrections import Corrections
 from fonte_plugin.design.cleanup.cleaning import clean
-from fonte_plugin.design.spacing.spacing import Rhythm, space
+from fonte_plugin.design.spacing.drawn_bearings import DrawnBearings
+from fonte_plugin.design.spacing.spacing import Rhythm
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.design.style.stroke_weight import thickness
 from fonte_plugin.notation.charset import glyph_name
@@ -27,12 +29,11 @@ def named(char: str, outline: Outline, name: str | None = None) -> Glyph:
 class Finisher:
     """Cleans glyphs to the measures of the references, or, when `raw`, leaves them as they were written.
 
-    `skip` names filters to leave out. Widths are touched only to keep a fixed pitch, and figures tabular: the side
-    bearings that the network writes were measured to be nearer to a designer's than what optical spacing gives.
+    `skip` names filters to leave out.
     """
 
     style: ReferenceStyle
-    rhythm: Rhythm
+    bearings: DrawnBearings
     raw: bool = False
     skip: Collection[str] = ()
 
@@ -40,19 +41,29 @@ class Finisher:
     def for_references(cls, outlines: Mapping[str, Outline], *, raw: bool) -> Finisher:
         glyphs = [named(char, outline) for char, outline in outlines.items()]
         style = ReferenceStyle.measure(glyphs)
-        return cls(style, Rhythm.measure(glyphs, style), raw)
+        return cls(style, DrawnBearings.measure(glyphs, Rhythm.measure(glyphs, style)), raw)
 
-    def finish(self, char: str, outline: Outline, *, keep_structure: bool = False) -> tuple[Outline, tuple[str, ...]]:
-        """The clean outline, and a line for each thing that was changed; its points stay the same if they have to."""
+    def finish(
+        self, char: str, outline: Outline, corrections: Corrections | None = None, *, keep_structure: bool = False
+    ) -> tuple[Outline, tuple[str, ...]]:
+        """The clean outline, and a line for each thing that was changed; its points stay the same if they have to.
+
+        With `corrections` the weight is theirs, and no filter looks at it once more.
+        """
         if self.raw:
             return outline, ()
-        skip = {*self.skip, *RESTRUCTURING} if keep_structure else self.skip
-        result = clean(named(char, outline), self.style, skip=skip)
-        changes = [str(change) for change in result.changes]
-        spaced = space([result.glyph], self.rhythm, clearly=math.inf)[0]
-        if spaced.left or spaced.right:
-            changes.append(f"{result.glyph.name}: the advance width became {spaced.glyph.width:g}")
-        finished = spaced.glyph.outline
+        skip = {*self.skip, *RESTRUCTURING} if keep_structure else {*self.skip}
+        changes = []
+        mended = outline
+        if corrections is not None:
+            skip.add("weight")
+            mended = corrections.applied(outline, self.style)
+            changes += corrections.sentences(glyph_name(char))
+        result = clean(named(char, mended), self.style, skip=skip)
+        changes += [str(change) for change in result.changes]
+        glyph, spaced = self.bearings.spaced(result.glyph)
+        changes += spaced
+        finished = glyph.outline
         if keep_structure and finished.structure != outline.structure:
             return outline, ()
         return finished, tuple(changes)

@@ -6,6 +6,7 @@ of this font stands and how far it reaches than the samples of the network that 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,6 +25,15 @@ FAR = 4.0
 
 
 @dataclass(frozen=True, slots=True)
+class Deviation:
+    """Logarithms of what is foreseen over what is drawn: of the ink, of its spread along x, of the advance width."""
+
+    ink: float
+    spread: float
+    advance: float
+
+
+@dataclass(frozen=True, slots=True)
 class Forecast:
     """Of the glyph `char`: `coverage` [pixels, pixels] in `frame`, and the advance in grid units of the em."""
 
@@ -35,6 +45,19 @@ class Forecast:
     def overlap(self, outline: Outline) -> float:
         """0 to 1, with a sample in grid units."""
         return overlap(picture(self.char, outline, self.frame, len(self.coverage)), self.coverage)
+
+    def deviation(self, outline: Outline) -> Deviation | None:
+        """How far a glyph in grid units is from what is foreseen; None without ink or advance."""
+        seen = picture(self.char, outline, self.frame, len(self.coverage))
+        ink, expected = float(seen.sum()), float(self.coverage.sum())
+        if not ink or not expected or outline.width <= 0 or self.advance.median <= 0:
+            return None
+        spread, foreseen = _spread(seen), _spread(self.coverage)
+        return Deviation(
+            math.log(expected / ink),
+            math.log(foreseen / spread) if spread and foreseen else 0.0,
+            math.log(self.advance.median / outline.width),
+        )
 
     def advance_error(self, width: float) -> float:
         """How many deviations an advance width is off, 0 to FAR."""
@@ -64,3 +87,10 @@ def picture(char: str, outline: Outline, frame: Frame, pixels: int) -> Coverage:
     """[pixels, pixels] of a glyph in the frame, as the forecaster sees it."""
     view = View(pixels, EM_FRAME.side, EM_FRAME.x, EM_FRAME.y)
     return coverage(frame.applied(char, outline) if frame.changes else outline, view)
+
+
+def _spread(seen: Coverage) -> float:
+    """The standard deviation of the ink along x, in pixels."""
+    columns, x = seen.sum(axis=0, dtype=np.float64), np.arange(seen.shape[1])
+    middle = (columns * x).sum() / columns.sum()
+    return math.sqrt(float((columns * (x - middle) ** 2).sum() / columns.sum()))

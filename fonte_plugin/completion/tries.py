@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.crossing_repair import repaired
 from fonte_plugin.completion.forecast import Forecast
+from fonte_plugin.completion.gate import Gate
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.engine.base import Written
 from fonte_plugin.errors import NotationError
@@ -21,11 +22,12 @@ CROSSINGS_MERGED = "contours that crossed were merged"
 class Tries:
     """What has come of a glyph so far: valid samples, those of which only the contours cross, why others failed.
 
-    `asked` samples were drawn in all, of `tokens` together.
+    `refused` are valid, but not offered (see `Gate`). `asked` samples were drawn in all, of `tokens` together.
     """
 
     samples: list[Sample] = field(default_factory=list)
     crossed: list[Sample] = field(default_factory=list)
+    refused: list[Sample] = field(default_factory=list)
     vetoes: list[str] = field(default_factory=list)
     rounds: int = 0
     asked: int = 0
@@ -36,13 +38,19 @@ class Tries:
         """Tokens of a sample, in the mean of those that were asked for."""
         return self.tokens / max(1, self.asked)
 
-    def add(self, char: str, rows: list[Written], limits: Limits, frame: Frame, template: Outline | None) -> None:
+    def add(
+        self, char: str, rows: list[Written], limits: Limits, gate: Gate, frame: Frame, template: Outline | None
+    ) -> None:
         samples, faults, crossing = _judged(char, rows, limits, frame)
         if template is not None:
             samples, strays = _following(samples, template)
             faults += strays
         else:
             self.crossed += crossing
+            refusals = {id(sample): gate.fault(char, sample.written) for sample in samples}
+            self.refused += [sample for sample in samples if refusals[id(sample)]]
+            faults += [reason for reason in refusals.values() if reason]
+            samples = [sample for sample in samples if not refusals[id(sample)]]
         self.samples += samples
         self.vetoes += faults
         self.asked += len(rows)

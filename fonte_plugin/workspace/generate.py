@@ -22,7 +22,7 @@ from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPla
 from fonte_plugin.workspace.sources.source import Source
 
 if TYPE_CHECKING:
-    from fonte_plugin.completion.completer import Drawn
+    from fonte_plugin.completion.drawn import Drawn
 
 DEFAULT_STYLE = "sans-serif"
 PROGRESS_SECONDS = 0.1
@@ -36,6 +36,8 @@ VETO_SENTENCES = {
     "crossing": "its contours crossed themselves",
     "direction": "its counters were filled",
     "syntax": "it could not be read",
+    "contours": "it had a part too many or too few, or a counter was filled",
+    "weight": "its strokes were far heavier or lighter than those of the references",
     "structure": "it did not interpolate with the other masters",
 }
 
@@ -242,16 +244,16 @@ def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     name = drawing.name(drawn.char)
     candidates = tuple(
         Candidate(sample.candidate, drawing.units.outline_to_font(sample.outline), sample.score, sample.changes)
-        for sample in drawn.samples
+        for sample in drawn.samples or drawn.refused
     )
-    if candidates:
+    if drawn.samples:
         return GlyphResult(drawn.char, name, candidates, rounds=drawn.rounds)
     code = max(set(drawn.vetoes), key=drawn.vetoes.count) if drawn.vetoes else "empty"
     message = (
         f"{name} could not be drawn: {VETO_SENTENCES.get(code, code)} in each of {len(drawn.vetoes)} tries; "
         f"try another seed or more references."
     )
-    return GlyphResult(drawn.char, name, (), code, message, drawn.rounds)
+    return GlyphResult(drawn.char, name, candidates, code, message, drawn.rounds)
 
 
 class _Clock:

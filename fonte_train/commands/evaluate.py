@@ -48,7 +48,7 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--faces", choices=("regular", "all"), default="regular", help="of each family")
     parser.add_argument("--refs", default="HOnoaegs", help="glyphs the network is shown; never scored")
     parser.add_argument("--level", choices=LEVELS, default=NORMAL, help="how much trouble is taken over each glyph")
-    parser.add_argument("--candidates", type=int, default=0, help="exactly so many samples of each glyph instead")
+    parser.add_argument("--candidates", type=int, help="exactly so many samples of each glyph instead")
     parser.add_argument("--temperature", type=float, default=DEFAULT_TEMPERATURE, help="0 takes the likeliest token")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--raw", action="store_true", help="without clean-up filters and spacing")
@@ -69,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
     from fonte_train.corpus import font_files
     from fonte_train.scoring import evaluate, table
     from fonte_train.scoring.comparison import compared
+    from fonte_train.scoring.faults import faults_of
     from fonte_train.scoring.records import ScoredFont, to_json
 
     _check(args)
@@ -78,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     sampling = Sampling(temperature=args.temperature, seed=args.seed)
     options = evaluate.EvaluateOptions(
         args.refs,
-        CompletionOptions(args.candidates, sampling, args.raw, level=args.level),
+        CompletionOptions(args.candidates or 0, sampling, args.raw, level=args.level),
         args.limit,
         chars=parse_chars(args.chars, manifest.characters) if args.chars else None,
         named=not manifest.any_style,
@@ -99,8 +100,10 @@ def run(args: argparse.Namespace) -> int:
             elif isinstance(event, ScoredFont):
                 font = compared(event, *known, options.frame) if known else event
                 done.append(font)
+                faults = faults_of(font) if lines else {}
                 for glyph in font.glyphs if lines else ():
-                    print(json.dumps(to_json(font, glyph), ensure_ascii=False), file=lines, flush=True)
+                    found = {**to_json(font, glyph), "faults": faults[glyph.char]}
+                    print(json.dumps(found, ensure_ascii=False), file=lines, flush=True)
     if not done:
         raise TrainError(f"None of the {len(faces)} fonts of {args.split} could be scored.")
     table.print_tables(done, console)
@@ -148,7 +151,7 @@ def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Seque
         "split": f"{args.split}, {args.faces} faces",
         "references": args.refs,
         "level": args.level,
-        "candidates": args.candidates,
+        "candidates": args.candidates or f"by level {args.level}",
         "temperature": args.temperature,
         "seed": args.seed,
         "clean-up": "left out" if args.raw else "as users get it",
@@ -158,7 +161,7 @@ def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Seque
 
 
 def _check(args: argparse.Namespace) -> None:
-    for name, least in (("candidates", 0), ("temperature", 0), ("seed", 0), ("limit", 1)):
+    for name, least in (("candidates", 1), ("temperature", 0), ("seed", 0), ("limit", 1)):
         value = getattr(args, name)
         if value is not None and value < least:
             raise TrainError(f"--{name} {value} is not possible; give {least} or more.")

@@ -6,7 +6,8 @@ import time
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from fonte_plugin.completion.completer import CompletionOptions, Drawn, complete
+from fonte_plugin.completion.completer import CompletionOptions, complete
+from fonte_plugin.completion.drawn import Drawn
 from fonte_plugin.completion.finishing import Finisher
 from fonte_plugin.completion.references import References
 from fonte_plugin.completion.veto import Limits, veto

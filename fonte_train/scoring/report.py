@@ -14,8 +14,10 @@ from PIL import Image
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_train.scoring.comparison import originality
+from fonte_train.scoring.fault_table import COLUMNS as FAULT_COLUMNS
+from fonte_train.scoring.fault_table import fault_rows
 from fonte_train.scoring.records import ScoredFont, ScoredGlyph
-from fonte_train.scoring.sheets import contact_sheet, overview
+from fonte_train.scoring.sheets import contact_sheet, faulty, overview
 from fonte_train.scoring.summary import (
     MEASURES,
     Row,
@@ -30,6 +32,14 @@ from fonte_train.scoring.summary import (
 from fonte_train.scoring.table import COLUMNS, cells
 
 WORST = 48
+_FAULTS_LEGEND = """
+<p>Shares of all glyphs. Against the true glyph: <b>bearing</b> off by more than 18 units, <b>width</b> or
+<b>weight</b> (mean stroke) by more than a tenth, <b>height</b> by more than 12 units, a <b>kink</b> (a turn of
+2.5 to 18 degrees) where the true glyph has none, another <b>construction</b> (number of contours, or an overlap
+under .62). Against the references, where the designer's own glyphs agree with each other: <b>twin</b>, another
+bearing than the edge that it shares, which <b>twins off</b> counts over pairs; <b>stem</b> and <b>serif</b> of
+another thickness than those of n or H; <b>uneven</b>, a top near the line of its group and not on it. A
+<b>refused</b> glyph has no other fault.</p>"""
 _CSS = """
 body{font:14px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:1780px;padding:0 1rem;color:#111}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{padding:.15rem .45rem;text-align:right}
@@ -62,6 +72,9 @@ def render_report(title: str, facts: Mapping[str, object], fonts: Sequence[Score
         _rows("font", sorted(map(font_row, fonts), key=lambda row: -row.iou), (total, *baseline_rows(fonts))),
         "<h2>Styles</h2>",
         _rows("style", style_rows(fonts)),
+        "<h2>Faults</h2>",
+        _FAULTS_LEGEND,
+        _faults(fonts),
         "<h2>How far the means can be trusted</h2>",
         _intervals(fonts),
         _originality(fonts),
@@ -72,6 +85,8 @@ def render_report(title: str, facts: Mapping[str, object], fonts: Sequence[Score
         f"<h2>The {WORST} worst valid glyphs</h2><p>Grey and with its nodes what was drawn, the red line the "
         "truth.</p>",
         *(_figure(font, glyph) for font, glyph in _worst(fonts)),
+        "<h2>The most faulty glyphs</h2><p>Black the truth, grey what was drawn.</p>",
+        _image(faulty(fonts), "faults"),
         "<h2>Sheets</h2><p>Black the truth, blue the references, grey what was drawn.</p>",
         *(_sheet(font) for font in sorted(fonts, key=lambda font: font.font.name)),
     ]
@@ -96,6 +111,15 @@ def _row(row: Row, attributes: str) -> str:
     values = "".join(f"<td>{escape(cell)}</td>" for cell in (row.name, *cells(row)))
     bar = f'<td style="text-align:left"><span class="bar" style="width:{120 * row.iou:.0f}px"></span></td>'
     return f"<tr{attributes}>{values}{bar}</tr>"
+
+
+def _faults(fonts: Sequence[ScoredFont]) -> str:
+    head = "".join(f"<th>{escape(column)}</th>" for column in ("style", *FAULT_COLUMNS))
+    body = "".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (row.name, *row.cells()))}</tr>"
+        for row in fault_rows(fonts)
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 
 
 def _intervals(fonts: Sequence[ScoredFont]) -> str:

@@ -10,6 +10,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import Frame, coverage
+from fonte_train.scoring.faults import faults_of
 from fonte_train.scoring.records import ScoredFont, ScoredGlyph
 from fonte_train.scoring.summary import font_row, total_row
 
@@ -101,6 +102,27 @@ def overview(fonts: Sequence[ScoredFont], cell: int = 44, chars: str = OVERVIEW)
     return canvas.image
 
 
+def faulty(fonts: Sequence[ScoredFont], count: int = 60, layout: Layout | None = None) -> Image.Image:
+    """The glyphs with the most faults, those of least overlap first among equals: truth, drawn, and what is wrong."""
+    layout = layout or Layout(columns=12)
+    known = [(font, faults_of(font)) for font in fonts]
+    found = [(font, glyph, faults) for font, faults in known for glyph in font.glyphs if glyph.drawn is not None]
+    found.sort(key=lambda each: (-len(each[2][each[1].char]), each[1].score.iou))
+    found = found[:count]
+    height = 2 * layout.cell + 40
+    canvas = _Canvas(layout.columns * layout.cell, max(1, -(-len(found) // layout.columns)) * height)
+    for place, (font, glyph, faults) in enumerate(found):
+        x, y = place % layout.columns * layout.cell, place // layout.columns * height
+        view = _View.of([each.drawn for each in font.font.glyphs.values()], layout.cell)
+        canvas.glyph(view, x, y, glyph.truth.drawn, glyph.truth.drawn, TRUTH)
+        _drawn_rows(canvas, view, x, y + layout.cell, glyph, written=False)
+        canvas.text(x + 4, y + 2 * layout.cell, f"{glyph.char}  {font.font.name[:14]}", LABEL, 10)
+        names = faults[glyph.char]
+        for line, part in enumerate((names[:2], names[2:])):
+            canvas.text(x + 4, y + 2 * layout.cell + 12 * (line + 1), " ".join(part), FAULT, 9)
+    return canvas.image
+
+
 def _mean_written(font: ScoredFont) -> float:
     return float(np.mean([glyph.written.iou for glyph in font.glyphs]))
 
@@ -172,5 +194,9 @@ class _Canvas:
 
 
 def sheets(fonts: Sequence[ScoredFont], layout: Layout | None = None) -> Mapping[str, Image.Image]:
-    """The overview and a sheet a font, by file name without ending."""
-    return {"overview": overview(fonts), **{font.font.name: contact_sheet(font, layout) for font in fonts}}
+    """The overview, the most faulty glyphs, and a sheet a font, by file name without ending."""
+    return {
+        "overview": overview(fonts),
+        "faults": faulty(fonts),
+        **{font.font.name: contact_sheet(font, layout) for font in fonts},
+    }

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.table import Table
 
+from fonte_train.scoring.fault_table import COLUMNS as FAULT_COLUMNS
+from fonte_train.scoring.fault_table import fault_rows
 from fonte_train.scoring.records import ScoredFont
 from fonte_train.scoring.summary import (
     MEASURES,
@@ -72,11 +74,12 @@ def _optional(value: float | None, form: str) -> str:
 
 
 def print_tables(fonts: Sequence[ScoredFont], console: Console) -> None:
-    """By font with the total and the codec's floor, by style, by character, and the intervals."""
+    """By font with the total and the codec's floor, by style, by character, the faults, and the intervals."""
     console.width = max(console.width, WIDTH)
     console.print(_table("font", map(font_row, fonts), (total_row("all glyphs", fonts), *baseline_rows(fonts))))
     console.print(_table("style", style_rows(fonts)))
     console.print(_table("character", character_rows(fonts)))
+    console.print(_faults(fonts))
     console.print(_intervals(fonts))
 
 
@@ -90,6 +93,16 @@ def _table(first: str, rows: Iterable[Row], below: Iterable[Row] = ()) -> Table:
     table.add_section()
     for row in below:
         table.add_row(row.name, *cells(row), style="bold")
+    return table
+
+
+def _faults(fonts: Sequence[ScoredFont]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), title="faults", title_justify="left")
+    table.add_column("style", no_wrap=True)
+    for column in FAULT_COLUMNS:
+        table.add_column(column, justify="right", no_wrap=True)
+    for row in fault_rows(fonts):
+        table.add_row(row.name, *row.cells())
     return table
 
 

@@ -57,7 +57,7 @@ def test_the_sample_that_agrees_best_is_first_and_the_outlier_last() -> None:
 
 def test_of_samples_that_agree_alike_the_one_of_the_references_weight_is_first() -> None:
     references = References.encode({char: Outline(260, (rectangle(80, 0, 180, 700),)) for char in "HInlo"})
-    engine = ScriptedEngine(lambda char, candidate: box((160, 100)[candidate]))
+    engine = ScriptedEngine(lambda char, candidate: box((130, 100)[candidate]))
     [result] = drawn(engine, "T", CompletionOptions(candidates=2, raw=True), references)
     assert [sample.candidate for sample in result.samples] == [1, 0]
     assert result.samples[0].agreement == result.samples[1].agreement

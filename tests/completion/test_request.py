@@ -71,7 +71,7 @@ def test_what_is_left_out_takes_its_default() -> None:
 def test_a_result_comes_back_from_json(result: GlyphResult) -> None:
     back = GlyphResult.from_dict(json.loads(json.dumps(result.to_dict())))
     assert back == result
-    assert back.ok == bool(result.candidates)
+    assert back.ok == (bool(result.candidates) and not result.code)
     if back.ok:
         assert back.best == result.candidates[0]
 

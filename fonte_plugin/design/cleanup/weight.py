@@ -29,10 +29,15 @@ def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Cont
         return contours
     if abs(math.log(found / wanted)) <= NOTICED + SCATTERS * style.weight.scatter:
         return contours
+    return of_thickness(contours, wanted, style.contrast)
+
+
+def of_thickness(contours: Contours, wanted: float, contrast: float) -> Contours:
+    """The outline with strokes of this mean thickness, in its own units; in y it moves `contrast` times as far."""
     distance, result = 0.0, contours
     for _ in range(ROUNDS):
         distance += (wanted - thickness(result)) / 2
-        result = _as_high(offset(contours, distance, distance * style.contrast), contours)
+        result = _as_high(offset(contours, distance, distance * contrast), contours)
         if abs(thickness(result) / wanted - 1) <= NEAR:
             break
     return result

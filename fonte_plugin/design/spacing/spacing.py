@@ -73,9 +73,12 @@ class Rhythm:
         )
         return cls(style, best[1], best[2], tops, figures[0] if tabular else None)
 
-    def expected(self, glyph: Glyph) -> tuple[float, float] | None:
-        """By how much the left and right side bearing would have to grow; None where the references cannot tell."""
-        case = case_of(glyph.unicodes)
+    def expected(self, glyph: Glyph, case: str | None = None) -> tuple[float, float] | None:
+        """By how much the left and right side bearing would have to grow; None where the references cannot tell.
+
+        `case` is whose rhythm it gets, its own by default.
+        """
+        case = case or case_of(glyph.unicodes)
         seen = _silhouette(glyph, self.style, self.tops.get(case))
         left, right = self.sides.get((case, "left")), self.sides.get((case, "right"))
         if seen is None or left is None or right is None:
@@ -108,7 +111,9 @@ def space(
     one `beside` them, which stay as they are.
     """
     read = [Glyph.read(glyph) for glyph in glyphs]
-    figure_width = rhythm.figure_width or _common_width(read, rhythm.style.unit)
+    figure_width = rhythm.figure_width or tabular_width(
+        [g.width for g in read if case_of(g.unicodes) == "figure"], rhythm.style.unit
+    )
     result = []
     for glyph in read:
         if rhythm.style.pitch is not None:
@@ -215,11 +220,13 @@ def _grown(glyph: Glyph, left: int, right: int) -> Spaced:
     return Spaced(replace(glyph, contours=contours, width=glyph.width + left + right), left, right)
 
 
-def _common_width(glyphs: Sequence[Glyph], unit: float) -> float | None:
-    """The width that figures of nearly one width should share, None where they are proportional or few."""
-    widths = [glyph.width for glyph in glyphs if case_of(glyph.unicodes) == "figure"]
+def tabular_width(widths: Sequence[float], unit: float, share: float = 0.7) -> float | None:
+    """The width that figures of nearly one width should share, None where they are proportional or few.
+
+    Of nearly one width are they if a `share` of them is.
+    """
     if len(widths) < FEWEST_FIGURES:
         return None
     middle = statistics.median_low(widths)
     near = sum(abs(width - middle) <= TABULAR * unit for width in widths)
-    return middle if near >= 0.7 * len(widths) else None
+    return middle if near >= share * len(widths) else None

@@ -17,7 +17,7 @@ from fonte_plugin.design.style.symmetry import is_symmetric, symmetry_class
 from fonte_plugin.outlines.direction import directed
 from fonte_plugin.outlines.edges import LEVEL, Edge, Stem
 from fonte_plugin.outlines.extrema import with_extrema
-from fonte_plugin.outlines.geometry import subtract
+from fonte_plugin.outlines.geometry import angle_between, length, subtract
 from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.overlap import without_overlap
 from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_upright
@@ -37,6 +37,9 @@ STEM_SHARE, STEM_SLACK = 0.45, 2.0
 DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
 """a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
 smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
+CORNERS, FEW_CORNERS, CLEAR = (16.0, 12.0, 7.0), 0.06, 2.0
+"""degrees from which on a turn may be a corner: the first that hardly any curve of the references turns by less than,
+seen where a handle misses the line by so many thousandths of the em, and what hardly any is"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,8 @@ class ReferenceStyle:
     pitch: float | None = None
     exact_axes: bool = True
     symmetric: frozenset[str] = frozenset()
+    corner: float = CORNERS[-1]
+    """degrees: where an outline turns by less, it is meant to run on smoothly"""
     weight: StrokeWeight = field(default_factory=StrokeWeight)
     top_reach: float = LINE_REACH[0]
     bottom_reach: float = LINE_REACH[0]
@@ -79,6 +84,7 @@ class ReferenceStyle:
             _pitch(glyphs),
             _exact_axes(glyphs, unit),
             _symmetric(glyphs, unit),
+            _corner(glyphs, unit),
             StrokeWeight.measure(glyphs),
             passed_over=passed_over,
         )
@@ -185,6 +191,26 @@ def _exact_axes(glyphs: Sequence[Glyph], unit: float) -> bool:
                         exact += small <= 0.01 * large and small <= unit
                         total += 1
     return total == 0 or exact >= 0.7 * total
+
+
+def _corner(glyphs: Sequence[Glyph], unit: float) -> float:
+    """Degrees from which on the references show that a turn is meant; their slips are taken for none."""
+    turns = []
+    for glyph in glyphs:
+        for contour in glyph.contours:
+            segments = list(contour.segments)
+            for before, after in zip((segments[-1], *segments[:-1]), segments, strict=True):
+                if len(before) == len(after) == 2:
+                    continue
+                into, out = subtract(before[-1], before[-2]), subtract(after[1], after[0])
+                turn = angle_between(into, out)
+                off = min(length(into), length(out)) * math.sin(math.radians(min(turn, 90)))
+                turns.append(turn if off > CLEAR * unit else 0.0)
+    for corner in CORNERS:
+        below = [turn for turn in turns if turn <= corner]
+        if sum(turn > 0 for turn in below) <= FEW_CORNERS * len(below):
+            return corner
+    return CORNERS[-1]
 
 
 def _symmetric(glyphs: Sequence[Glyph], unit: float) -> frozenset[str]:

@@ -191,7 +191,9 @@ class Review:
             return self.with_glyphs([before.with_drawing(result, origin)])
         if before.candidates:
             return self.with_glyphs([replace(before, message=result.message)])
-        return self.with_glyphs([GlyphReview(result.char, Status.FAILED, message=result.message, origins=(origin,))])
+        origins = (origin,) * max(1, len(result.candidates))
+        failed = GlyphReview(result.char, Status.FAILED, result.candidates, message=result.message, origins=origins)
+        return self.with_glyphs([failed])
 
     def accept(self, chars: Iterable[str]) -> Review:
         return self._with_status(chars, Status.ACCEPTED)

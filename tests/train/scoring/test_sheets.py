@@ -73,7 +73,7 @@ def test_the_overview_has_a_strip_a_font_best_first(font: ScoredFont) -> None:
 
 
 def test_there_is_a_sheet_for_every_font_and_one_overview(font: ScoredFont) -> None:
-    assert list(sheets([font])) == ["overview", "Thin-Regular"]
+    assert list(sheets([font])) == ["overview", "faults", "Thin-Regular"]
 
 
 def test_the_page_escapes_what_it_shows_and_names_what_was_not_valid(font: ScoredFont) -> None:

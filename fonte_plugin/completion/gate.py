@@ -1,0 +1,70 @@
+"""What is valid and still not offered: a letter with a part too many or too few, or of far other weight."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.outlines.outline import Outline
+
+CONTOURS: Mapping[str, tuple[int, ...]] = {
+    char: counts
+    for chars, counts in (
+        ("CEFGHIJLMNSTUVWXYZcfhlmnrstuvwxyz12357.,'`()[]{}<>+-_/\\|^~", (1,)),
+        ('ADObdeaopqij!?:;"=#@', (2,)),
+        ("æ", (3,)),
+        ("KPRkß469", (1, 2)),
+        ("Qg0", (2, 3)),
+        ("B", (2, 3)),
+        ("8", (3,)),
+        ("&", (1, 2, 3)),
+        ("$", (1, 3, 5)),
+        ("*", (1, 5)),
+        ("%", (3, 4, 5)),
+    )
+    for char in chars
+}
+"""How many contours a character has, without overlaps, in at least 2 % of 906 open families whose control glyphs are
+plain, that is, have these numbers themselves; of no character have more than 1.5 % of them another number."""
+SAME_HEIGHT = 0.93
+"""Small letters that reach this share of the capitals' height are capitals, and have their parts."""
+HEAVY, SCATTERS = 0.35, 2.0
+"""Logarithm of the thickness of the strokes over that of the references beyond which no designer goes, and how many
+times their scatter is added: 99 of 100 true glyphs of sans serifs stay within .26, of serifs within .34."""
+
+
+@dataclass(frozen=True)
+class Gate:
+    """What the references show: whether they are `plain`, and their weight (`finisher`)."""
+
+    plain: bool
+    finisher: Finisher
+
+    @classmethod
+    def of(cls, outlines: Mapping[str, Outline], finisher: Finisher) -> Gate:
+        """From outlines in grid units; a stencil, a font of capitals alone, one that shows no counter is not plain."""
+        letters = {char: outline for char, outline in outlines.items() if char in CONTOURS}
+        plain = all(len(each.contours) in CONTOURS[char] for char, each in letters.items())
+        counters = any(min(CONTOURS[char]) > 1 for char in letters)
+        return cls(plain and counters and not _all_capitals(letters), finisher)
+
+    def fault(self, char: str, outline: Outline) -> str | None:
+        """Why the outline should be drawn again, one word, or None.
+
+        `contours` a part, or a counter, that the character never has, or one that is missing; `weight` strokes far
+        heavier or lighter than the references'.
+        """
+        if self.plain and char in CONTOURS and len(outline.contours) not in CONTOURS[char]:
+            return "contours"
+        scatter = self.finisher.style.weight.scatter
+        if self.finisher.weight_error(char, outline) > HEAVY + SCATTERS * scatter:
+            return "weight"
+        return None
+
+
+def _all_capitals(letters: Mapping[str, Outline]) -> bool:
+    tops = {char: box[3] for char, outline in letters.items() if (box := outline.bounds)}
+    capitals = [top for char, top in tops.items() if char.isupper()]
+    low = [top for char, top in tops.items() if char in "acemnorsuvwxz"]
+    return bool(capitals and low) and max(low) >= SAME_HEIGHT * min(capitals)
