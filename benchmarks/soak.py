@@ -317,7 +317,7 @@ def main() -> int:
         beside.join()
         client.close()
         took = time.monotonic() - start
-    warm = len(times) // 5  # the first fifth: caches fill
+    warm = len(times) // 2  # until then caches fill, and arenas grow
     asked = sum(
         tally.done[kind] for kind in ("generate", "source", "cancel", "initialize", "nonsense", "method", "params")
     )
