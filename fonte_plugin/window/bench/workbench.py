@@ -20,6 +20,7 @@ from fonte_plugin.workspace.review import drawing_job
 from fonte_plugin.workspace.review.font_plan import FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Entry
+from fonte_plugin.workspace.verdict import beyond
 
 DOUBTFUL = 0.7
 """Of a glyph that agrees less it is said that it is a guess."""
@@ -133,6 +134,10 @@ class Workbench(OpenFont):
             text += self.tr(", {0} of them doubtful").format(doubtful)
         if failed:
             text += self.tr("; {0} could not be").format(failed)
+        if beyond(glyph.agreement for glyph in drawn.values() if not glyph.message) is not None:
+            return text + self.tr(
+                ". This typeface is beyond the model: take them as sketches, or draw some more yourself."
+            )
         return text + "."
 
     def cancel(self) -> None:

@@ -26,6 +26,7 @@ from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphRes
 from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.jobs.write_glyphs import Saved, compile_ufo, provenance, write_into_layer, write_new
 from fonte_plugin.workspace.sources.source import Source, open_source
+from fonte_plugin.workspace.verdict import verdict
 
 
 @dataclass(frozen=True)
@@ -121,6 +122,7 @@ def run(
     written = len(drawn & done.names.keys())
     unreadable = [char for char in job.request.chars if source is not None and char in source.unreadable]
     failed = len(results) - written + sum(char not in job.request.redraw for char in unreadable) + done.failed
+    sentences = (*verdict(result.best.agreement for result in results if result.ok), *sentences)
     notes = [note for note in (*sentences, *done.notes) if note not in plan.notes]
     seconds = time.monotonic() - started
     yield replace(done, glyphs=written, failed=failed, seconds=seconds, notes=tuple(notes))
