@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from fonte_plugin.workspace.jobs.build_signs import build_family_accents
 from fonte_plugin.workspace.jobs.complete_font import Started, drawn_glyph
 from fonte_plugin.workspace.jobs.family import Family, Master, on_grid
 from fonte_plugin.workspace.jobs.write_glyphs import Saved, write_new
+from fonte_plugin.workspace.verdict import verdict
 
 
 @dataclass(frozen=True)
@@ -116,10 +117,15 @@ def run_family(
     yield Saved(
         (written,),
         _count(completed, problems),
-        (*built, *notes, *problems.values()),
+        (*_beyond(completed), *built, *notes, *problems.values()),
         failed=len(problems),
         seconds=time.monotonic() - started,
     )
+
+
+def _beyond(completed: Sequence[_Completed]) -> tuple[str, ...]:
+    """The sentence about a typeface that is beyond the model, by all of its masters."""
+    return verdict(result.best.agreement for one in completed for result in one.results.values() if result.ok)
 
 
 def _without(request: GenerateRequest, problems: Mapping[str, str]) -> GenerateRequest:
