@@ -78,16 +78,17 @@ class Attention(nn.Module):
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Queries, keys and values [B, heads, T, head], rotated to their positions."""
         batch, length, _ = x.shape
-        together = self.qkv(x, gate).view(batch, length, 3, self.heads, self.head_size)
-        q, k, v = together.permute(2, 0, 3, 1, 4).unbind(0)
+        together = self.qkv(x, gate).view(batch, length, 3, self.heads, self.head_size)  # [B, T, 3, heads, head]
+        q, k, v = together.permute(2, 0, 3, 1, 4).unbind(0)  # [B, heads, T, head] each
         return rotate(self.q_norm(q), *rotation), rotate(self.k_norm(k), *rotation), v
 
     def forward(self, x: Tensor, rotation: tuple[Tensor, Tensor], gate: Tensor | None = None) -> Tensor:
         """[B, T, width] to [B, T, width], causal."""
-        q, k, v = self.project(x, rotation, gate)
+        q, k, v = self.project(x, rotation, gate)  # [B, heads, T, head]
         mixed = F.scaled_dot_product_attention(
             q, k, v, is_causal=True, dropout_p=self.dropout if self.training else 0.0
         )
+        # [B, heads, T, head] -> [B, T, width]
         return self.out(mixed.transpose(1, 2).flatten(2), gate)  # type: ignore[no-any-return]
 
     def extend(
@@ -98,21 +99,23 @@ class Attention(nn.Module):
         One softmax runs over three parts: the prompt that all rows share, a matrix product a head for all rows
         at once; the row's own past; and the new tokens, causal. The caches are read where they lie, never copied.
         """
-        q, k, v = self.project(x, rotation, gate)
+        q, k, v = self.project(x, rotation, gate)  # [B, heads, T, head]
         batch, heads, length, size = q.shape
         q = q * (1 / math.sqrt(size))
-        together = q.transpose(0, 1).reshape(heads, batch * length, size)
-        shared = torch.matmul(together, cache.prefix_keys.transpose(1, 2))
-        shared = shared.view(heads, batch, length, -1).transpose(0, 1)
-        past = torch.matmul(q, cache.past_keys.transpose(2, 3)) + cache.past_mask[:, None, None, :]
-        new = torch.matmul(q, k.transpose(2, 3))
-        new = new + torch.full((length, length), -torch.inf, dtype=x.dtype).triu(1)
-        weights = torch.cat([shared, past, new], dim=-1).softmax(-1)
-        sizes = [cache.prefix_keys.shape[1], cache.past_keys.shape[2], length]
+        # Scores against the prompt (P tokens), each row's past (S) and the new tokens (T).
+        together = q.transpose(0, 1).reshape(heads, batch * length, size)  # [heads, B T, head]
+        shared = torch.matmul(together, cache.prefix_keys.transpose(1, 2))  # [heads, B T, P]
+        shared = shared.view(heads, batch, length, -1).transpose(0, 1)  # [B, heads, T, P]
+        past = torch.matmul(q, cache.past_keys.transpose(2, 3)) + cache.past_mask[:, None, None, :]  # [B, heads, T, S]
+        new = torch.matmul(q, k.transpose(2, 3))  # [B, heads, T, T]
+        new = new + torch.full((length, length), -torch.inf, dtype=x.dtype).triu(1)  # causal
+        weights = torch.cat([shared, past, new], dim=-1).softmax(-1)  # [B, heads, T, P + S + T]
+        # The values, weighted, part by part.
+        sizes = [cache.prefix_keys.shape[1], cache.past_keys.shape[2], length]  # P, S, T
         of_shared, of_past, of_new = torch.split(weights, sizes, dim=-1)
-        of_shared = of_shared.transpose(0, 1).reshape(heads, batch * length, -1)
+        of_shared = of_shared.transpose(0, 1).reshape(heads, batch * length, -1)  # [heads, B T, P]
         mixed = torch.matmul(of_shared, cache.prefix_values).view(heads, batch, length, size).transpose(0, 1)
-        mixed = mixed + torch.matmul(of_past, cache.past_values) + torch.matmul(of_new, v)
+        mixed = mixed + torch.matmul(of_past, cache.past_values) + torch.matmul(of_new, v)  # [B, heads, T, head]
         return self.out(mixed.transpose(1, 2).flatten(2), gate), k, v
 
 
@@ -123,7 +126,7 @@ class FeedForward(nn.Module):
         self.down = AdaptedLinear(config.hidden, config.width, config.adapter_rank)
 
     def forward(self, x: Tensor, gate: Tensor | None = None) -> Tensor:
-        opening, value = self.up(x, gate).chunk(2, dim=-1)
+        opening, value = self.up(x, gate).chunk(2, dim=-1)  # [B, T, hidden] each
         return self.down(F.silu(opening) * value, gate)  # type: ignore[no-any-return]
 
 
@@ -185,7 +188,7 @@ class Transformer(nn.Module):
         return adapted_positions(ids, self.config.adapted_from)[..., None].to(self.norm.weight.dtype)
 
     def forward(self, ids: Tensor) -> Tensor:
-        x, gate = self.embed(ids), self.gate(ids)
+        x, gate = self.embed(ids), self.gate(ids)  # [B, T, width], [B, T, 1]
         rotation = self.rotation(torch.arange(ids.shape[1], device=ids.device)[None])
         for block in self.blocks:
             x = block(x, rotation, gate)
