@@ -77,14 +77,15 @@ class Contour:
 
     def draw(self, pen: Any) -> None:
         """Draw with a segment pen: moveTo, lineTo, curveTo, closePath."""
-        if not self.nodes:
+        nodes = self.nodes
+        if not nodes:
             return
-        pen.moveTo(self.start)
-        for points in self.commands:
-            if len(points) == 3:
-                pen.curveTo(*points)
-            else:
-                pen.lineTo(*points)
+        pen.moveTo(nodes[0].point)
+        for number, (node, following) in enumerate(zip(nodes, (*nodes[1:], nodes[0]), strict=True), 1):
+            if node.leaving is not None and following.arriving is not None:
+                pen.curveTo(node.leaving, following.arriving, following.point)
+            elif number < len(nodes):  # closePath draws the last line
+                pen.lineTo(following.point)
         pen.closePath()
 
     def map(self, function: Callable[[Point], Point]) -> Contour:

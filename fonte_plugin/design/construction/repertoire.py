@@ -1,4 +1,8 @@
-"""What a font can be asked to have beyond ASCII: Latin-1 and Google's Latin Core, by the way each is made."""
+"""What a font can be asked to have beyond ASCII, by the way each is made: Latin-1, or `latin-core`.
+
+The latter is Google's Latin Core (glyphsets 1.1.3) with the rest of Latin Extended-A that follows from other letters,
+38 more: Ĉ Ŋ Ō Ŧ Ũ and the like.
+"""
 
 LATIN_1 = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 """the letters of Latin-1 that are a base and a mark"""
@@ -15,7 +19,7 @@ LATIN_CORE = (
     + "ĀāĂăĄąĆćĈĉĊċČčĎďĒēĔĕĖėĘęĚěĜĝĞğĠġĢģĤĥĨĩĪīĬĭĮįİıĴĵĶķĹĺĻļĽľŃńŅņŇňŌōŎŏŐőŔŕŖŗŘřŚśŜŝŞşŠšŢţŤťŨũŪūŬŭŮůŰűŲųŴŵŶŷŸŹźŻżŽž"
     + "ȘșȚțȷẀẁẂẃẄẅỲỳ"
 )
-"""the letters of Google's Latin Core that are a base and a mark, dotless i and j among them"""
+"""the letters of `latin-core` that are a base and a mark, dotless i and j among them"""
 LATIN_CORE_STROKED = LATIN_1_STROKED + "ĐđĦħŁłŦŧ"
 LATIN_CORE_JOINED, LATIN_CORE_DRAWN = LATIN_1_JOINED + "ĸŊŋŒœ", LATIN_1_DRAWN + "ẞ"
 """those of it that are a letter and a stroke, those made of parts of others, and what has to be drawn"""

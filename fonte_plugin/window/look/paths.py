@@ -24,6 +24,7 @@ class PathCache:
 
     def __init__(self, most: int = 8000) -> None:
         self._paths: dict[int, tuple[Any, QPainterPath]] = {}
+        self._placeholders: dict[tuple[str, str], QPainterPath] = {}
         self._most = most
 
     def path(self, drawable: Any) -> QPainterPath:
@@ -36,21 +37,17 @@ class PathCache:
             known = self._paths[key] = drawable, painter_path(drawable)
         return known[1]
 
-
-_placeholders: dict[tuple[str, str], QPainterPath] = {}
-
-
-def placeholder_path(char: str, font: QFont) -> QPainterPath:
-    """The character in the desktop's font, for one that is not drawn yet: y up, capitals 700 units high."""
-    key = char, font.family()
-    if key not in _placeholders:
-        large = QFont(font.family())
-        large.setPixelSize(1000)
-        path = QPainterPath()
-        path.addText(QPointF(0, 0), large, char)
-        scale = PLACEHOLDER_CAP_HEIGHT / max(1.0, QFontMetricsF(large).capHeight())
-        _placeholders[key] = QTransform.fromScale(scale, -scale).map(path)
-    return _placeholders[key]
+    def placeholder(self, char: str, font: QFont) -> QPainterPath:
+        """The character in the desktop's font, for one that is not drawn yet: y up, capitals 700 units high."""
+        key = char, font.family()
+        if key not in self._placeholders:
+            large = QFont(font.family())
+            large.setPixelSize(1000)
+            path = QPainterPath()
+            path.addText(QPointF(0, 0), large, char)
+            scale = PLACEHOLDER_CAP_HEIGHT / max(1.0, QFontMetricsF(large).capHeight())
+            self._placeholders[key] = QTransform.fromScale(scale, -scale).map(path)
+        return self._placeholders[key]
 
 
 def fill(painter: QPainter, path: QPainterPath, x: float, baseline: float, scale: float, color: QColor | str) -> None:

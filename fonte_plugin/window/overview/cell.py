@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from fonte_plugin.window.look.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fill, fitted, placeholder_path
+from fonte_plugin.window.look.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fill, fitted
 from fonte_plugin.window.look.theme import Theme, agreement_color
 from fonte_plugin.window.look.words import word
 from fonte_plugin.workspace.review.review import GlyphReview, Status
@@ -74,7 +74,7 @@ class CellPainter:
         drawable = outline or self.session.glyph(state.entry.name)
         if drawable is None:
             if state.entry.char:
-                path = placeholder_path(state.entry.char, painter.font())
+                path = self.cache.placeholder(state.entry.char, painter.font())
                 size = scale * metrics.cap_height / PLACEHOLDER_CAP_HEIGHT
                 x = card.center().x() - path.boundingRect().center().x() * size
                 fill(painter, path, x, baseline, size, self.theme.ink[status])
