@@ -23,12 +23,19 @@ Floats = npt.NDArray[np.float64]
 SSIM_WINDOW = 7
 EXTREMUM_TOLERANCE = 2
 """Units that a curve may bulge past its end points before it needs a node there."""
-SHORTEST_TANGENT, LEANING, NEIGHBOURHOOD = 10, 0.14, 40
-"""Lines and handles are compared with the axes from this length on, up to this slope (8 degrees), with ends of the
-truth that are no farther."""
+SHORTEST_TANGENT = 10
+"""Lines and handles are compared with the axes from this length on, grid units."""
+LEANING = 0.14
+"""Largest slope of what belongs along an axis: 8 degrees."""
+NEIGHBOURHOOD = 40
+"""Ends of the truth that are no farther are compared, grid units."""
 EXACT = 0.01
-SHORTEST_FLAT, FLAT_DRIFT, OUTERMOST = 12, 3, 30
-"""A flat top or bottom is a line so long that rises by no more, so near to the glyph's own top or bottom."""
+SHORTEST_FLAT = 12
+"""Shortest line that is a flat top or bottom, grid units."""
+FLAT_DRIFT = 3
+"""Its largest rise, grid units."""
+OUTERMOST = 30
+"""Its largest distance from the top or bottom of the glyph, grid units."""
 SAME_LINE = 1
 """A true top so near to a height of the references stands on that line: rounding moves either by half."""
 

@@ -28,7 +28,17 @@ CLEAR = 15.0
 MARGIN_FEATURES = GAP_FEATURES = 2 * BAND_COUNT
 OPTICAL = 3
 """optical distances: level, one band of climb for 40, and for 20 thousandths of the em"""
-GLYPH, FONT, SIDE, HABIT, PAIR, STATE, TOKEN, HEADS, HIDDEN, OUTPUTS = 24, 32, 48, 16, 128, 96, 64, 4, 96, 5
+GLYPH = 24
+FONT = 32
+SIDE = 48
+HABIT = 16
+PAIR = 128
+STATE = 96
+TOKEN = 64
+HEADS = 4
+HIDDEN = 96
+OUTPUTS = 5
+"""widths of the layers, in the order in which they stand in the network, heads of attention, and answers a pair"""
 
 
 @dataclass(frozen=True, slots=True)

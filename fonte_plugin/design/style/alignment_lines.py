@@ -18,8 +18,14 @@ SEPARATE = 16.0
 """a single glyph must stand farther than this from a line of several to have a line of its own"""
 CAPITALS, FLAT, ROUND, INNER, NEAR = 100.0, 45.0, 10.0, 8.0, 4.0
 """how far off its line an edge may be, in thousandths of the em: see Line.reach"""
-FEW, EXACT, COMPARED, AGREEING = 2, 1.5, 20.0, 0.8
-"""edges within COMPARED thousandths of the em of another, at least FEW, agree if a share AGREEING is within EXACT"""
+COMPARED = 20.0
+"""edges within so many thousandths of the em of one another are compared"""
+EXACT = 1.5
+"""they are on one line within so many thousandths of the em"""
+FEW = 2
+"""edges at least that are compared"""
+AGREEING = 0.8
+"""share of them that is on one line where the references agree"""
 END = 30.0
 """an edge within so many thousandths of the em of a glyph's top or bottom is one"""
 

@@ -28,15 +28,22 @@ if TYPE_CHECKING:
 LINE_REACH = (math.inf, 9.0, 4.0)
 """an edge farther than this from every line is meant to stand elsewhere, in thousandths of the em: of these the first
 at which the references would leave one another alone, for tops and for bottoms; a line may reach less far"""
-BOTTOM_APEX, TOP_APEX = 5.0, 16.0
-"""the same for an apex, which may overshoot or not, as the designer likes"""
+BOTTOM_APEX = 5.0
+"""the same for a bottom apex, which may overshoot or not, as the designer likes"""
+TOP_APEX = 16.0
+"""the same for a top apex"""
 STEM_REACH = (math.inf, 12.0, 5.0)
 """the same for the width of bowls and of horizontal strokes"""
-STEM_SHARE, STEM_SLACK = 0.45, 2.0
-"""a width is corrected by at most this share of itself, and not at all within so many thousandths of the em"""
-DISAGREEING, SHARED, FEW = 0.25, 0.3, 6
-"""a filter is held back where a larger share of the references' edges would be moved by the lines of the others, or a
-smaller share than SHARED stands on them; fewer than FEW edges prove nothing"""
+STEM_SHARE = 0.45
+"""largest correction of a width, as a share of it"""
+STEM_SLACK = 2.0
+"""corrections up to this, in thousandths of the em, are not made"""
+DISAGREEING = 0.25
+"""a filter is held back where the lines of the other references would move a larger share of a reference's edges"""
+SHARED = 0.3
+"""or where a smaller share of them stands on those lines"""
+FEW = 6
+"""edges; fewer prove nothing"""
 CORNERS, FEW_CORNERS, CLEAR = (16.0, 12.0, 7.0), 0.06, 2.0
 """degrees from which on a turn may be a corner: the first that hardly any curve of the references turns by less than,
 seen where a handle misses the line by so many thousandths of the em, and what hardly any is"""

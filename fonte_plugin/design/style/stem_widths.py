@@ -12,14 +12,18 @@ from fonte_plugin.outlines.contour import Contour, Contours
 from fonte_plugin.outlines.edges import LEVEL, Stem, find_edges, find_stems, shear
 from fonte_plugin.outlines.glyph import Glyph
 
-THINNEST, THICKEST = 8.0, 380.0
-"""ink between two edges is a stem if its width lies between these, in thousandths of the em"""
+THINNEST = 8.0
+"""the thinnest ink between two edges that is a stem, in thousandths of the em"""
+THICKEST = 380.0
+"""the thickest, in thousandths of the em"""
 FAR, VARIED, FIGURES = 60.0, 12.0, 22.0
 """in thousandths of the em, see StemWidth.claims"""
 THIN = {"M": 0.0, "N": 0.0, "S": 0.0, "G": 12.0, "U": 12.0}
 """letters of which a vertical stroke is thin in many typefaces, and how far off one is that is not, at most"""
-DOT, SLENDER = 260.0, 2.0
-"""a contour up to so many thousandths of the em, and less than so many times as long as it is thick, is a dot"""
+DOT = 260.0
+"""largest size of a dot, in thousandths of the em"""
+SLENDER = 2.0
+"""a contour of that size is a dot if it is less than so many times as long as it is thick"""
 SAME = 4.0
 """widths within this many thousandths of the em are one"""
 

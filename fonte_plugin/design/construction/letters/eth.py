@@ -19,13 +19,20 @@ from fonte_plugin.outlines.overlap import united, without
 
 LOWER = 0.92
 """how high its bowl is in heights of o: the ascender needs white under it"""
-TIP, LEAN = 0.2, 30.0
-"""where the ascender ends in the width of o, and in how many degrees off level"""
-CROSSED, REACH, RISE = 0.58, 0.33, 25.0
-"""how high the bar crosses between x-height and tip, how far it reaches to each side in widths of o, and its rise in
-degrees"""
-NARROW, BROAD = 0.7, 1.12
-"""widths of o in heights of it between which there is room for an ascender that neither stands nor lies"""
+TIP = 0.2
+"""where the ascender ends, in widths of o"""
+LEAN = 30.0
+"""how far it is off level there, in degrees"""
+CROSSED = 0.58
+"""where the bar crosses, as a share of the way from x-height to tip"""
+REACH = 0.33
+"""how far it reaches to each side, in widths of o"""
+RISE = 25.0
+"""its rise, in degrees"""
+NARROW = 0.7
+"""narrowest o with room for an ascender that does not stand upright, in heights of o"""
+BROAD = 1.12
+"""broadest o with room for one that does not lie, in heights of o"""
 
 
 def small_eth(kit: Kit) -> Built | None:

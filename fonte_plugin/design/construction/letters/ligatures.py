@@ -25,8 +25,10 @@ from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, within, without
 
-O_SHARE, O_STRETCH = 0.66, 1.15
-"""where the stem of Œ stands in the width of O, and how much wider the half of O that is left becomes"""
+O_SHARE = 0.66
+"""where the stem of Œ stands, in widths of O"""
+O_STRETCH = 1.15
+"""how much wider the half of O that is left may become"""
 A_SHARE = 0.667
 """where the stem of Æ stands in the width of A"""
 STRAIGHT = 3.0

@@ -125,7 +125,7 @@ def _plain_stem(glyph: Glyph, kit: Kit, low: float, high: float) -> tuple[float,
 
 
 def _capital_thorn(glyph: Glyph, kit: Kit) -> Contours | None:
-    """The bowl of P further down, and a stem as high as before."""
+    """The bowl of P further down, and a stem as high as before: for a plain stem; serifs are cut in `grafted.py`."""
     box = glyph.bounds
     stem = _plain_stem(glyph, kit, box.bottom, box.top) if box else None
     if stem is None or box is None:
@@ -137,7 +137,7 @@ def _capital_thorn(glyph: Glyph, kit: Kit) -> Contours | None:
 
 
 def _thorn(glyph: Glyph, kit: Kit) -> Contours | None:
-    """The stem of p up to the ascender."""
+    """The stem of p up to the ascender: a plain one; `grafted.py` has those with serifs."""
     box = glyph.bounds
     stem = _plain_stem(glyph, kit, box.bottom, kit.x_height) if box else None
     if stem is None or kit.ascender < 1.15 * kit.x_height:

@@ -18,27 +18,52 @@ from fonte_plugin.outlines.cutting import box
 from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 
-YEN_FILLS, EURO_FILLS, CENT_FILLS = 0.97, 0.92, 0.88
-"""how much of the advance of the figures the ink takes at most"""
-YEN_MIDDLE, YEN_GAP, YEN_BARS, YEN_MOST = 0.38, 0.104, 0.78, 0.52
-"""where the bars of ¥ stand and the white between them, in heights of Y, how long they are in widths of it, and how far
-they reach to each side at most"""
+YEN_FILLS = 0.97
+"""largest share of the advance of the figures that the ink of ¥ takes"""
+EURO_FILLS = 0.92
+"""the same of €"""
+CENT_FILLS = 0.88
+"""the same of ¢"""
+YEN_MIDDLE = 0.38
+"""height of the middle of the bars of ¥, in heights of Y"""
+YEN_GAP = 0.104
+"""white between its bars, in heights of Y"""
+YEN_BARS = 0.78
+"""length of its bars, in widths of Y"""
+YEN_MOST = 0.52
+"""how far they reach to each side at most, in widths of Y"""
 LOW = 0.08
 """how far below the baseline Y reaches at most, in its height: a script Y has a tail"""
-YEN_FOOT, YEN_RAISED = 1.3, 0.05
-"""how wide the stem is below the bars where that is a foot, in its own width, and how far the bars are raised then"""
-EURO_MIDDLE, EURO_GAP, EURO_OUT, EURO_NARROW = 0.5, 0.094, 0.1, 0.14
-"""where the bars of € stand, the white between them, and how far they reach beyond C, in heights of C;
-how far at most in a narrow one, in its width"""
-EURO_WIDE, EURO_ADVANCE, EURO_END = 1.03, 1.02, 0.72
-"""how wide € and its advance are beside those of C, and where its bars end in its own width"""
-CENT_OUT, CENT_AT = 0.2, 0.55
-"""how far the stroke of ¢ reaches beyond c, in x-heights, and where it stands in the width of c"""
+YEN_FOOT = 1.3
+"""the stem below the bars is a foot where it is wider than this, in its own width"""
+YEN_RAISED = 0.05
+"""how far the bars are raised over a foot, in heights of Y"""
+EURO_MIDDLE = 0.5
+"""height of the middle of the bars of €, in heights of C"""
+EURO_GAP = 0.094
+"""white between its bars, in heights of C"""
+EURO_OUT = 0.1
+"""how far they reach beyond C, in heights of C"""
+EURO_NARROW = 0.14
+"""how far they reach beyond a narrow C at most, in its width"""
+EURO_WIDE = 1.03
+"""width of €, in widths of C"""
+EURO_ADVANCE = 1.02
+"""its advance, in advances of C"""
+EURO_END = 0.72
+"""where its bars end on the right, in its own width"""
+CENT_OUT = 0.2
+"""how far the stroke of ¢ reaches beyond c, in x-heights"""
+CENT_AT = 0.55
+"""where it stands, in widths of c"""
 BEARING = 10.0
 """side bearing at least, in thousandths of the em, where the advance is free"""
-THICKEST, BAR, CLEAR = 0.13, 0.19, 0.5
-"""how thick a stroke is at most in the height of capitals, or in the height of the counter that two lie in, and the
-white that it needs in its own thickness"""
+THICKEST = 0.13
+"""largest thickness of a stroke, in heights of capitals"""
+BAR = 0.19
+"""the same of two strokes that lie in one counter, in its height"""
+CLEAR = 0.5
+"""white that a stroke needs beside it, in its own thickness"""
 
 
 def _yen(kit: Kit) -> Built | None:

@@ -17,23 +17,45 @@ from fonte_plugin.outlines.primitives import ellipse, polygon
 
 OVER = 0.013
 """how far a ring overshoots the capitals at both ends, in heights of capitals"""
-BEARING, LEAST = 47.0, 15.0
-"""side bearing of a ring, and what it is at least in a fixed-pitch font, in thousandths of the em"""
-THICK, THICKEST = 0.92, 0.13
-"""how thick a ring is in level strokes of letters, and at most in its own height"""
-C_SHARE, R_SHARE, WIDER = 0.6, 0.555, 1.03
-"""how high the letters are in the ring, and how much wider than they would be in proportion"""
-C_ASIDE, R_ASIDE = -0.022, 0.019
-"""how far the middle of the letter lies aside of that of the ring, in heights of the ring"""
-WHITE, SMALLER = 0.045, (1.0, 0.9, 0.8, 0.7)
-"""white between letter and ring at least, in heights of the ring, and sizes that are tried for it"""
-DEGREE, DEGREE_HEAVY, DEGREE_THICKEST = 0.33, 0.42, 0.3
-"""how high the degree sign is: in heights of capitals, and in stems that are added; how thick at most in its height"""
+BEARING = 47.0
+"""side bearing of a ring, in thousandths of the em"""
+LEAST = 15.0
+"""the smallest in a fixed-pitch font, in thousandths of the em"""
+THICK = 0.92
+"""thickness of a ring, in level strokes of letters"""
+THICKEST = 0.13
+"""its largest thickness, in its own height"""
+C_SHARE = 0.6
+"""height of C in ©, in heights of the ring"""
+R_SHARE = 0.555
+"""height of R in ®, in heights of the ring"""
+WIDER = 1.03
+"""how much wider both are than in proportion"""
+C_ASIDE = -0.022
+"""how far the middle of C lies to the right of that of the ring, in heights of the ring"""
+R_ASIDE = 0.019
+"""the same of R"""
+WHITE = 0.045
+"""least white between letter and ring, in heights of the ring"""
+SMALLER = (1.0, 0.9, 0.8, 0.7)
+"""sizes of the letter that are tried until there is as much"""
+DEGREE = 0.33
+"""height of the degree sign, in heights of capitals"""
+DEGREE_HEAVY = 0.42
+"""what is added to it, in stems"""
+DEGREE_THICKEST = 0.3
+"""its largest thickness, in its own height"""
 
-CURRENCY, CURRENCY_MIDDLE = 0.69, 0.48
-"""how high and wide ¤ is and where its middle lies, in heights of capitals"""
-CURRENCY_RING, CURRENCY_THICK, CURRENCY_THICKEST = 0.8, 1.1, 0.17
-"""how large its ring is in that size, and how thick its strokes are: in level strokes, and at most in that size"""
+CURRENCY = 0.69
+"""height and width of ¤, in heights of capitals"""
+CURRENCY_MIDDLE = 0.48
+"""height of its middle, in heights of capitals"""
+CURRENCY_RING = 0.8
+"""size of its ring, in its own size"""
+CURRENCY_THICK = 1.1
+"""thickness of its strokes, in level strokes of letters"""
+CURRENCY_THICKEST = 0.17
+"""their largest thickness, in its own size"""
 
 
 def ring(left: float, bottom: float, size: float, thick: float) -> Contours:

@@ -21,16 +21,26 @@ from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import polygon
 
 FIGURES, SUPERIORS, SLASH = "1234", {"1": "¹", "2": "²", "3": "³"}, "\u2044"
-SMALL, WIDER, ONE_WIDER = 0.59, 1.06, 1.12
-"""how high small figures are beside those they are made of, and how much wider than in proportion"""
+SMALL = 0.59
+"""height of small figures, in heights of the figures they are made of"""
+WIDER = 1.06
+"""how much wider they are than in proportion"""
+ONE_WIDER = 1.12
+"""the same of the figure one"""
 LINING = 0.08
 """how far the feet and the heads of figures that stand on two lines lie apart at most, in heights of capitals"""
-LEAST, MOST = 12.0, 60.0
-"""side bearing at least and at most, in thousandths of the em"""
-THICKEST, OUT = 0.13, 0.015
-"""how thick the bar is at most, and how far it reaches beyond the figures, in their height"""
-LEAN, LEAN_WIDE = 0.25, 0.47
-"""how far the bar leans for each unit of its height: as it is, and in widths of the widest figure over its height"""
+LEAST = 12.0
+"""smallest side bearing, in thousandths of the em"""
+MOST = 60.0
+"""largest side bearing, in thousandths of the em"""
+THICKEST = 0.13
+"""largest thickness of the bar, in heights of the figures"""
+OUT = 0.015
+"""how far the bar reaches beyond the figures, in their height"""
+LEAN = 0.25
+"""how far the bar leans for each unit of its height, before LEAN_WIDE is added"""
+LEAN_WIDE = 0.47
+"""what is added to it, for each width over height of the widest figure"""
 WHITE = 0.085
 """between bar and figures, in the height of figures"""
 NARROWER = (1.0, 0.9, 0.8, 0.7)
