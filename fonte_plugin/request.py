@@ -100,7 +100,7 @@ class GenerateRequest:
         return {name: value for name in TARGET_METRICS if (value := getattr(self, name)) is not None}
 
     def check_without_target_metrics(self) -> None:
-        """RequestError for wishes where a font is there already, which shows what it is like."""
+        """RequestError for target metrics where drawn glyphs already show what the font is like."""
         if self.target_metrics:
             raise RequestError(
                 "The glyphs that are drawn say how heavy, high, wide and slanted the font is; --stem, --x-height, "

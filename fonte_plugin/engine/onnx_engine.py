@@ -232,7 +232,7 @@ class OnnxEngine:
 
 
 def _moving_few(staying: Ints) -> Ints:
-    """The same rows in an order in which all stay in place but those that fill the places of rows that left."""
+    """The rows in a new order: only those move that fill the places of rows that left."""
     count = len(staying)
     order = np.full(count, -1, np.int64)
     inside = staying[staying < count]

@@ -1,4 +1,4 @@
-"""Closed contours of nodes, each with the handles of the curves that meet there: what all of the plugin draws with."""
+"""Closed contours of nodes with two handles each: the one outline of the plugin."""
 
 from __future__ import annotations
 

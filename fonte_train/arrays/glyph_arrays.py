@@ -33,11 +33,18 @@ Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 
 _NAMES = ("x1", "y1", "x2", "y2", "x", "y")
-_PLACES = np.full((FIRST_CHARACTER, 6), -1, np.int64)
+
+
+def _places() -> Ints:
+    places = np.full((FIRST_CHARACTER, 6), -1, np.int64)
+    for command in COMMANDS:
+        for place, name in enumerate(command.numbers):
+            places[command.token, _NAMES.index(name)] = place + 1
+    return places
+
+
+_PLACES = _places()
 """[command, x1 y1 x2 y2 x y]: how many tokens behind the command a number stands, -1 where it is not written."""
-for _command in COMMANDS:
-    for _place, _name in enumerate(_command.numbers):
-        _PLACES[_command.token, _NAMES.index(_name)] = _place + 1
 _SIZES = (_PLACES >= 0).sum(axis=1) + 1
 _CURVE_TOKEN = np.array([[BY_NAME[f"C{a}{b}"].token for b in "HVF"] for a in "HVF"])
 _H, _V, _F = 0, 1, 2
@@ -169,7 +176,7 @@ def _tidied(drawings: GlyphArrays) -> GlyphArrays:
 
 
 def _in_range(values: Floats) -> Bools:
-    """What is no number is not in range either."""
+    """Whether each value can be a coordinate token; NaN cannot."""
     return (values >= MIN_COORDINATE) & (values <= MAX_COORDINATE)
 
 

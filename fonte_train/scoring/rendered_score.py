@@ -109,7 +109,7 @@ def measure(
 
 
 class _Replay:
-    """An engine that says again what has been written; a glyph that is asked for once more stays as it is."""
+    """An engine that repeats recorded tokens; asking twice for a glyph gives the same."""
 
     def __init__(self, manifest: ModelManifest, prompt: tuple[int, ...], written: Sequence[Written]) -> None:
         self.manifest = manifest

@@ -57,7 +57,7 @@ class Watching:
 
 @dataclass(frozen=True, slots=True)
 class RunConfig:
-    """All of it."""
+    """Everything that a run depends on, but for its data set, its length and its machine."""
 
     network: TransformerConfig = field(default_factory=TransformerConfig)
     batches: BatchOptions = field(default_factory=BatchOptions)

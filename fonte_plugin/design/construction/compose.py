@@ -52,7 +52,7 @@ def compose(
     names: Mapping[str, str] | None = None,
     compatible: bool = False,
 ) -> tuple[list[Composite], list[str]]:
-    """Build those of `characters` that follow from what is drawn; sentences say which cannot be built, and why.
+    """Build what of `characters` follows from the drawn glyphs; a sentence names each that does not, and why.
 
     A mark that is drawn, combining or spacing, is taken; others are drawn in the weight of the font. It stands where
     the designer's `anchors` meet (top and _top), and where there are none in the middle over the letter. The base keeps

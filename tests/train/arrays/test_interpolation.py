@@ -98,7 +98,7 @@ def test_glyphs_that_are_built_otherwise_do_not_match(one: list[Contour], other:
 @given(st.lists(INKED, min_size=1, max_size=4))
 def test_structures_tell_glyphs_apart_by_their_contours_lines_and_curves(glyphs: list[Outline]) -> None:
     def built(char: str, glyph: Outline) -> tuple[object, ...]:
-        return char, *((*(len(segment) == 4 for segment in contour.segments),) for contour in glyph.contours)
+        return char, *((*(len(points) == 3 for points in contour.commands),) for contour in glyph.contours)
 
     chars = "AAAA"[: len(glyphs)]
     ids = np.concatenate(
