@@ -15,6 +15,7 @@ from fonte_plugin.window import dialogs
 from fonte_plugin.window.bench.undo_commands import GenerateCommand
 from fonte_plugin.window.file_handlers import FileHandlers
 from fonte_plugin.window.overview.grid import DEFAULT_CELL
+from fonte_plugin.window.proof.fitting import Mode
 from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.window.window import Window
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
@@ -150,6 +151,20 @@ class Handlers(FileHandlers):
             "info", self.tr("Draw {0} next: it would tell Fonte most about what is undecided.").format(char)
         )
 
+    # the font
+
+    def space(self) -> None:
+        """Have the spacing of all that is not H O n o suggested, in the proof."""
+        self._suggest(Mode.SPACE)
+
+    def kern(self) -> None:
+        self._suggest(Mode.KERN)
+
+    def _suggest(self, mode: Mode) -> None:
+        self.show_proof()
+        self.window.proof.set_mode(mode)
+        self.window.proof.fitting.ask(mode)
+
     # editing
 
     def undo(self) -> None:
@@ -179,7 +194,10 @@ class Handlers(FileHandlers):
         bench, before = self.bench, self.bench.review
         step()
         changed = bench.review.changed(before)
-        if not changed or bench.session is None:
+        if bench.session is None:
+            return
+        if not changed or self.window.stack.currentWidget() is self.window.proof:
+            self._say(text)
             return
         if bench.current is None or bench.current.char not in changed:
             entry = next(entry for entry in bench.session.entries if entry.in_charset and entry.char in changed)

@@ -24,6 +24,7 @@ from fonte_plugin.window.menus.actions import MENUS, build_actions, refresh_acti
 from fonte_plugin.window.message_bar import MessageBar
 from fonte_plugin.window.opener import Opener, recent_fonts, recent_name
 from fonte_plugin.window.overview.page import OverviewPage
+from fonte_plugin.window.proof.fitting import Mode
 from fonte_plugin.window.proof.page import ProofPage
 from fonte_plugin.window.review.page import ReviewPage
 from fonte_plugin.window.welcome_page import WelcomePage
@@ -33,6 +34,8 @@ from fonte_plugin.workspace.review.session import open_session
 from fonte_plugin.workspace.sources.formats import SUFFIXES
 
 CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show_points")
+NARROWEST = 720
+"""Pixels of a page: with the sidebar, the window fits on a screen of 1024."""
 
 
 class MainWindow(Window):
@@ -56,6 +59,7 @@ class MainWindow(Window):
         self.overview, self.review_page = OverviewPage(workbench), ReviewPage(workbench)
         self.proof = ProofPage(workbench)
         self.stack = QStackedWidget()
+        self.empty.setMinimumWidth(NARROWEST)  # it has no sidebar beside it, which the others have
         for page in (self.empty, self.overview, self.review_page, self.proof):
             self.stack.addWidget(page)
         self.opener = Opener(self)
@@ -109,7 +113,7 @@ class MainWindow(Window):
         bench.opening_changed.connect(self._opening_changed)
         bench.settings_changed.connect(self._apply_settings)
         bench.said.connect(lambda kind, text, details: self.message.show_message(kind, text, details))
-        for signal in (bench.review_changed, bench.selection_changed, bench.job_changed):
+        for signal in (bench.review_changed, bench.plan_changed, bench.selection_changed, bench.job_changed):
             signal.connect(self._refresh)
         bench.undo_stack.indexChanged.connect(self._refresh)
         bench.undo_stack.indexChanged.connect(self.message.outdate)
@@ -118,6 +122,7 @@ class MainWindow(Window):
         self.empty.example_asked.connect(self.handlers.open_example)
         self.empty.style_asked.connect(self.new_style)
         self.empty.recent_asked.connect(lambda path: self.open_path(Path(path)))
+        self.proof.mode_changed.connect(self._show_panel)
         self.overview.opened.connect(self.handlers.show_review)
         self.panel.generate_asked.connect(bench.generate)
         self.overview.grid.activated.connect(self.handlers.show_review)
@@ -177,7 +182,7 @@ class MainWindow(Window):
     def show_page(self, page: QWidget) -> None:
         self.stack.setCurrentWidget(page)
         begun = page is not self.empty
-        self.panel.setVisible(begun)
+        self._show_panel()
         self.header.setVisible(begun)
         self.statusBar().setVisible(begun)
         for name, shown in (
@@ -189,6 +194,12 @@ class MainWindow(Window):
         self.workbench.one_glyph = page is self.review_page
         page.setFocus()
         self._refresh()
+
+    def _show_panel(self) -> None:
+        """What is to be drawn, beside all but the pages that have no use for it."""
+        page = self.stack.currentWidget()
+        fits = page is self.proof and self.proof.fitting.mode is not Mode.READ
+        self.panel.setVisible(page is not self.empty and not fits)
 
     # keeping everything current
 

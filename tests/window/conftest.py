@@ -96,6 +96,7 @@ def _window(qtbot: QtBot, model: str | None, engines: EngineSource | None = None
     bench.set_settings(replace(bench.settings, model=model, threads=1 if model else None, theme="light"))
     window = MainWindow(bench)
     qtbot.addWidget(window, before_close_func=lambda window: window.abandon())
+    window.resize(1280, 800)  # the screen of the offscreen platform is smaller than any desk has
     window.show()
     yield window
 

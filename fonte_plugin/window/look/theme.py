@@ -246,6 +246,15 @@ QSpinBox QLineEdit {{ border: 0; padding: 0 0 0 6px; background: transparent; }}
 QSpinBox::up-button {{ subcontrol-origin: border; subcontrol-position: top right; width: 20px; border: 0; }}
 QSpinBox::down-button {{ subcontrol-origin: border; subcontrol-position: bottom right; width: 20px; border: 0; }}
 QComboBox QAbstractItemView {{ background: {theme.card}; border: 1px solid {theme.line}; padding: 4px; }}
+QTableView {{ background: {theme.card}; border: 1px solid {theme.line}; border-radius: 6px; outline: 0; }}
+QTableView::item {{ padding: 0 7px; border: 0; }}
+QTableView::item:selected {{ background: {theme.accent}; color: {theme.accent_text}; }}
+QTableView:focus {{ border-color: {theme.accent}; }}
+QHeaderView {{ background: {theme.card}; border: 0; }}
+QHeaderView::section {{
+    background: {theme.card}; color: {theme.muted}; border: 0; border-bottom: 1px solid {theme.line};
+    padding: 4px 7px; font-size: 11px; font-weight: 600;
+}}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QCheckBox {{ spacing: 7px; }}
 QCheckBox::indicator {{

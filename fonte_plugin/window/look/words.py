@@ -46,3 +46,8 @@ def title(text: str) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """`one`, or `many` with the number in place of {0}; both translated by who calls."""
     return one if number == 1 else many.format(number)
+
+
+def signed(number: float) -> str:
+    """A whole number with a minus that is one."""
+    return str(round(number)).replace("-", "\N{MINUS SIGN}")

@@ -19,9 +19,14 @@ def has_work(bench: Workbench) -> bool:
     return bool(bench.review.having(*WORK))
 
 
+def can_save(bench: Workbench) -> bool:
+    """There are glyphs of Fonte's, or something is planned for the font."""
+    return has_work(bench) or (bench.session is not None and not bench.plan.is_empty)
+
+
 def in_place(bench: Workbench) -> bool:
     session = bench.session
-    return has_work(bench) and session is not None and session.snapshot is not None
+    return can_save(bench) and session is not None and session.snapshot is not None
 
 
 def subjects(*statuses: Status) -> Callable[[Workbench], bool]:

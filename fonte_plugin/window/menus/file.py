@@ -5,7 +5,7 @@ from __future__ import annotations
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.menus.action import Action, Menu
-from fonte_plugin.window.menus.conditions import font_open, has_work, in_place
+from fonte_plugin.window.menus.conditions import can_save, font_open, in_place
 
 FILE = Menu(
     QT_TRANSLATE_NOOP("Actions", "&File"),
@@ -60,7 +60,7 @@ FILE = Menu(
             tip=QT_TRANSLATE_NOOP(
                 "Actions", "The accepted glyphs to where they were saved last; the first time you are asked"
             ),
-            when=has_work,
+            when=can_save,
             divider=True,
         ),
         Action(
@@ -69,7 +69,7 @@ FILE = Menu(
             lambda do: do.window.save_dialogs.save_new(),
             keys="Ctrl+Shift+S",
             tip=QT_TRANSLATE_NOOP("Actions", "All of your font and the accepted glyphs, in a new file"),
-            when=has_work,
+            when=can_save,
         ),
         Action(
             "save_layer",

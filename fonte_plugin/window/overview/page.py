@@ -1,10 +1,12 @@
 """The overview with its search, filters and order above it."""
 
+# ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -22,6 +24,9 @@ from fonte_plugin.window.look.words import title, word
 from fonte_plugin.window.overview.grid import DEFAULT_CELL, MAX_CELL, MIN_CELL, OverviewGrid
 from fonte_plugin.workspace.review.glyph_list import FILTERS
 from fonte_plugin.workspace.review.session import Entry
+
+NARROWEST, ROOMY = 600, 900
+"""Pixels that the page takes at least, and from which on there is room for everything."""
 
 
 class OverviewPage(QWidget):
@@ -51,6 +56,7 @@ class OverviewPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(18, 8, 18, 8)
         row.setSpacing(0)
+        bar.setMinimumWidth(NARROWEST)  # what has no room then is left out
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: a, period, U+0041"))
         self.search.setClearButtonEnabled(True)
@@ -91,6 +97,14 @@ class OverviewPage(QWidget):
         row.addWidget(self.zoom)
         return bar
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= ROOMY
+        if roomy is self.zoom.isHidden():
+            self.zoom.setVisible(roomy)
+            self.order.setText(self.tr("Least certain first") if roomy else self.tr("By doubt"))
+            self._count()
+
     def _open_found(self) -> None:
         """Return in the search: the first glyph found, in the review."""
         if self.grid.shown:
@@ -118,4 +132,4 @@ class OverviewPage(QWidget):
         tally = session.tally(review)
         for name, button in self.filter_buttons.items():
             count = sum(tally[status] for status in FILTERS[name] if status is not None)  # a space is no glyph to draw
-            button.setText(f"{title(name)}  {count}" if count else title(name))
+            button.setText(f"{title(name)}  {count}" if count and not self.zoom.isHidden() else title(name))

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
@@ -12,11 +11,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fonte_plugin.window.look.paths import PathCache, fill
 from fonte_plugin.window.look.theme import LIGHT, Theme
+from fonte_plugin.workspace.preview.placed import Line
 from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Session
-
-if TYPE_CHECKING:  # a compiler and a shaper, which the window need not wait for
-    from fonte_plugin.workspace.preview.shaping import Line
 
 MARGIN = 40
 LEADING = 1.3
@@ -83,7 +80,9 @@ class ProofView(QAbstractScrollArea):
         seen = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
         small = QFont(self.font())
         small.setPixelSize(10)
+        first = 0
         for baseline, line in self._placed:
+            first += len(line.line.glyphs)
             if baseline + line.size < seen.top() or baseline - 2 * line.size > seen.bottom():
                 continue
             scale = line.size / self._session.upm
@@ -101,7 +100,11 @@ class ProofView(QAbstractScrollArea):
                     self._paint_gap(painter, x, baseline, glyph.advance * scale, line.size)
                 else:
                     color = self.theme.ink[status] if self.tinted else self.theme.text
-                    fill(painter, path, x, baseline - glyph.y * scale, scale, color)
+                    fill(painter, path, x + glyph.shift * scale, baseline - glyph.y * scale, scale, color)
+            self.paint_over(painter, baseline, line, first - len(line.line.glyphs))
+
+    def paint_over(self, painter: QPainter, baseline: float, line: ProofLine, first: int) -> None:
+        """For views that show more: `first` is the number of the first glyph of the line in all of the proof."""
 
     def _path(self, name: str, chars: dict[str, str]) -> tuple[QPainterPath | None, Status]:
         """None for a glyph that is not there, which shows as a grey box; a space is an empty path."""

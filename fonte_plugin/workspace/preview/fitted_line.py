@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 from types import MappingProxyType
 
-from fonte_plugin.workspace.preview.shaping import Line, PlacedGlyph
+from fonte_plugin.workspace.preview.placed import Line, PlacedGlyph
 from fonte_plugin.workspace.review.kerning_table import KerningTable
 
 

@@ -30,6 +30,13 @@ def spacing_string(char: str) -> str:
     return f"nn{char}nn oo{char}oo n{char}o{char}n"
 
 
+def controls(char: str) -> str:
+    """Two glyphs beside which a character of this kind is judged."""
+    if char.isdigit():
+        return "10"
+    return "HO" if char.isupper() else "no"
+
+
 def spacing_text(chars: str) -> str:
     """Each of these between the controls of its kind, after the controls by themselves."""
     spaced = [spacing_string(char).split()[-1] for char in chars[:MOST_SPACED] if not char.isspace()]

@@ -2,35 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from fonte_plugin.design.spacing.kern_model import KernModel
-from fonte_plugin.design.spacing.kerning import Kerning, Pair
-from fonte_plugin.design.spacing.learned_kerning import ProposedPair, kern_as_designed
+from fonte_plugin.design.spacing.kerning import Kerning
+from fonte_plugin.design.spacing.learned_kerning import kern_as_designed
 from fonte_plugin.errors import RequestError
+from fonte_plugin.resources import kerning_model_file
 from fonte_plugin.workspace.jobs.existing_kerning import ExistingKerning, existing_of_source
 from fonte_plugin.workspace.jobs.kern_font import FIXED, Kernable
 from fonte_plugin.workspace.jobs.space_font import CONTROLS, grown_by_rhythm
-from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan, Groups
+from fonte_plugin.workspace.review.font_plan import FontPlan
 from fonte_plugin.workspace.review.kerning_table import KerningTable
+from fonte_plugin.workspace.review.proposals import ProposedBearings, ProposedKerning
 from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.standing import Standing, bearings_of
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedBearings:
-    """A glyph whose side bearings the rhythm would have otherwise, font units."""
-
-    name: str
-    char: str
-    now: Bearings
-    proposed: Bearings
-
-    @property
-    def change(self) -> float:
-        """The larger of the changes of its two sides."""
-        return max(abs(a - b) for a, b in zip(self.now, self.proposed, strict=True))
 
 
 def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], tuple[str, ...]]:
@@ -69,10 +56,15 @@ class KerningBasis:
     there: ExistingKerning
 
     @classmethod
-    def measure(cls, standing: Standing) -> KerningBasis:
-        """Takes a second or two for a large font. Raises ExportError for damaged kerning."""
+    def measure(cls, standing: Standing, before: KerningBasis | None = None) -> KerningBasis:
+        """Takes a second or two for a large font. `before`: of the same font, whose kerning need not be read again.
+
+        Raises ExportError for damaged kerning.
+        """
         source = standing.session.source
         kernable = Kernable.of(standing.glyphs(), standing.session.upm)
+        if before is not None:
+            return cls(kernable, before.there)
         there = ExistingKerning(Kerning()) if source is None else existing_of_source(source, kernable.glyphs)
         return cls(kernable, there)
 
@@ -82,18 +74,9 @@ class KerningBasis:
         return KerningTable(self.there.designed.groups, self.there.designed.pairs)
 
 
-@dataclass(frozen=True)
-class ProposedKerning:
-    """Pairs that are not kerned yet, the most important first, and the groups that they name."""
-
-    pairs: tuple[ProposedPair, ...] = ()
-    groups: Groups = field(default_factory=lambda: MappingProxyType({}))
-    why: str = ""
-    """A sentence where a font is left alone."""
-
-    @property
-    def values(self) -> dict[Pair, float]:
-        return {(pair.first, pair.second): pair.value for pair in self.pairs}
+def kerning_networks() -> KernModel:
+    """Raises FonteError where the installation is damaged."""
+    return KernModel.load(kerning_model_file())
 
 
 def propose_kerning(basis: KerningBasis, plan: FontPlan, model: KernModel) -> ProposedKerning:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from fonte_export.ufo.bearings import Growth
-from fonte_plugin.completion.finishing import named
 from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
@@ -43,7 +42,7 @@ class Standing:
         for char in sorted(chars):
             outline = self.outline(char)
             if outline is not None:
-                found[char] = Glyph.read(named(char, outline, self.name(char)))
+                found[char] = Glyph.of(self.name(char), (ord(char),), outline)
         return found
 
     def name(self, char: str) -> str:
@@ -59,7 +58,7 @@ class Standing:
 def bearings_of(outline: Outline) -> Bearings:
     """Left and right side bearing; of a glyph without ink 0 and its advance."""
     bounds = outline.bounds
-    return (0.0, outline.width) if bounds is None else (bounds[0], outline.width - bounds[2])
+    return (0.0, outline.width) if bounds is None else (bounds.left, outline.width - bounds.right)
 
 
 def with_bearings(outline: Outline, bearings: Bearings) -> Outline:

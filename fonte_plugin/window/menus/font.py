@@ -1,0 +1,28 @@
+"""The Font menu: what is done to the font as a whole."""
+
+from __future__ import annotations
+
+from fonte_plugin.window.handlers import Handlers
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus.action import Action, Menu
+from fonte_plugin.window.menus.conditions import font_open
+
+FONT = Menu(
+    QT_TRANSLATE_NOOP("Actions", "F&ont"),
+    (
+        Action(
+            "space",
+            QT_TRANSLATE_NOOP("Actions", "Suggest &spacing"),
+            Handlers.space,
+            tip=QT_TRANSLATE_NOOP("Actions", "Side bearings by the rhythm of H O n o, each for you to decide"),
+            when=font_open,
+        ),
+        Action(
+            "kern",
+            QT_TRANSLATE_NOOP("Actions", "Suggest &kerning"),
+            Handlers.kern,
+            tip=QT_TRANSLATE_NOOP("Actions", "Pairs that you would probably kern, each for you to decide"),
+            when=font_open,
+        ),
+    ),
+)
