@@ -10,16 +10,24 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
+from fonte_export.check.findings import Finding
 from fonte_plugin.engine import store
+from fonte_plugin.errors import FonteError
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window import dialogs
 from fonte_plugin.window.bench.undo_commands import GenerateCommand
+from fonte_plugin.window.bench.worker import failure
 from fonte_plugin.window.file_handlers import FileHandlers
+from fonte_plugin.window.look.words import counted
 from fonte_plugin.window.overview.grid import DEFAULT_CELL
 from fonte_plugin.window.proof.fitting import Mode
 from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.window.window import Window
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
+from fonte_plugin.workspace.review.outline_edit import Address
+from fonte_plugin.workspace.review.pasted import outline_of_svg
+from fonte_plugin.workspace.review.point_edit import Align, aligned, converted, cut_out, flipped, put_in, smoothed
 from fonte_plugin.workspace.review.review import Status
 
 
@@ -88,7 +96,13 @@ class Handlers(FileHandlers):
             self.bench.accept(dialog.chars)
 
     def reject(self) -> None:
-        self._decide(self.bench.reject)
+        """What Fonte drew; signs that are built are left out again."""
+        signs = self.bench.subject_signs
+        if signs:
+            named = signs if len(signs) == 1 else self.tr("{0} signs").format(len(signs))
+            self.bench.replan(self.tr("Leave out {0}").format(named), self.bench.plan.without_signs(signs))
+        if self.bench.subjects:
+            self._decide(self.bench.reject)
 
     def _decide(self, decide: Callable[[str], None]) -> None:
         """About one glyph or many; after one, on to the next that is undecided."""
@@ -153,6 +167,40 @@ class Handlers(FileHandlers):
 
     # the font
 
+    def build_signs(self) -> None:
+        """Accents and signs from what is there; they follow what they are made of, and are saved with the font."""
+        from fonte_plugin.window.signs_dialog import SignsDialog  # what builds them is slow to import
+
+        assert self.window.theme is not None
+        dialog = SignsDialog(self.bench, self.window.signs.worker, self.window.theme, self.window)
+        if not dialog.exec():
+            return
+        if dialog.draw:
+            self.window.panel.text_edit.setText(dialog.draw)
+            self.window.panel.ask()
+        elif dialog.build:
+            count = len(dialog.build)
+            text = counted(count, self.tr("Build {0}").format(dialog.build), self.tr("Build {0} signs"))
+            self.bench.replan(text, self.bench.plan.with_signs(dialog.build))
+            self.show_overview()
+            done = counted(count, self.tr("1 sign is built"), self.tr("{0} signs are built"))
+            self._say(self.tr("{0}; it stands at the end and is saved with the font.").format(done))
+
+    def check(self) -> None:
+        self.window.check.open()
+
+    def show_finding(self, finding: Finding) -> None:
+        """The glyph of a finding, with its points, and where it is."""
+        session = self.bench.session
+        entry = next((entry for entry in session.entries if entry.name == finding.glyph), None) if session else None
+        if entry is None:
+            return
+        self.window.overview.show_entry(entry)
+        self.window.show_page(self.window.review_page)
+        self.window.review_page.points_box.setChecked(True)
+        self.window.review_page.outline_view.mark(finding.point)
+        self.window.check.table.setFocus()
+
     def space(self) -> None:
         """Have the spacing of all that is not H O n o suggested, in the proof."""
         self._suggest(Mode.SPACE)
@@ -209,6 +257,9 @@ class Handlers(FileHandlers):
         if bench.session is not None and bench.current is not None:
             glyph = bench.current_glyph
             drawable = (glyph.outline if glyph else None) or bench.session.glyph(bench.current.name)
+            page = self.window.review_page
+            if glyph is not None and glyph.outline is not None and page.isVisible():
+                drawable = cut_out(glyph.outline, page.outline_view.selected)
             if drawable is not None:
                 text = glyph_svg(drawable, drawable.width, bench.session.metrics)
                 data = QMimeData()
@@ -217,6 +268,49 @@ class Handlers(FileHandlers):
                 QGuiApplication.clipboard().setMimeData(data)
                 self._copied = data
                 self.window.message.show_message("done", self.tr("Copied {0} as SVG.").format(bench.current.name))
+
+    def paste(self) -> None:
+        """SVG from the clipboard: into a glyph that Fonte drew, or as one that is missing."""
+        bench, glyph = self.bench, self.bench.current_glyph
+        if bench.session is None or glyph is None:
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        raw = bytes(data.data("image/svg+xml").data()) if data.hasFormat("image/svg+xml") else b""
+        try:
+            outline = outline_of_svg(raw.decode("utf-8", "replace") or data.text(), bench.session.metrics)
+        except FonteError as error:
+            self._failed(failure(error))
+            return
+        if glyph.candidates and glyph.outline is not None:
+            whole, points = put_in(glyph.outline, outline.contours)
+            bench.edit(glyph.char, whole, self.tr("Paste into {0}").format(glyph.char))
+            self.show_review()
+            self.window.review_page.points_box.setChecked(True)
+            self.window.review_page.outline_view.select(points)
+        elif glyph.status is Status.DRAWN:
+            self._say(self.tr("{0} is drawn by you, so nothing was pasted into it.").format(glyph.char))
+        else:
+            bench.bring(glyph.char, outline)
+            self._say(self.tr("{0} is what you pasted, and accepted.").format(glyph.char))
+
+    # points
+
+    def make_smooth(self) -> None:
+        self._edit(smoothed, self.tr("Make smooth"))
+
+    def convert(self) -> None:
+        self._edit(converted, self.tr("Exchange lines and curves"))
+
+    def flip(self, *, upright: bool) -> None:
+        text = self.tr("Flip top and bottom") if upright else self.tr("Flip left and right")
+        self._edit(lambda outline, points: flipped(outline, points, upright=upright), text)
+
+    def align(self, to: Align) -> None:
+        self._edit(lambda outline, points: aligned(outline, points, to), self.tr("Align points"))
+
+    def _edit(self, change: Callable[[Outline, frozenset[Address]], Outline], text: str) -> None:
+        self.window.review_page.points_box.setChecked(True)
+        self.window.review_page.outline_view.apply(change, text)
 
     def settle_clipboard(self) -> None:
         """Leave what we copied as plain text: data made in Python that outlives Python crashes the process."""

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStacked
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
+from fonte_plugin.window.bench.signs import SignBuilder
 from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.check.panel import CheckPanel
 from fonte_plugin.window.generate.panel import GeneratePanel
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.header import Header, follow
@@ -62,6 +64,8 @@ class MainWindow(Window):
         self.empty.setMinimumWidth(NARROWEST)  # it has no sidebar beside it, which the others have
         for page in (self.empty, self.overview, self.review_page, self.proof):
             self.stack.addWidget(page)
+        self.signs = SignBuilder(workbench, self)
+        self.check = CheckPanel(workbench)
         self.opener = Opener(self)
         self._build_menus()
         self._build_layout()
@@ -90,6 +94,7 @@ class MainWindow(Window):
         page.setSpacing(0)
         page.addWidget(self.message)
         page.addWidget(self.stack, 1)
+        page.addWidget(self.check)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.panel)
@@ -118,6 +123,9 @@ class MainWindow(Window):
         bench.undo_stack.indexChanged.connect(self._refresh)
         bench.undo_stack.indexChanged.connect(self.message.outdate)
         bench.job_changed.connect(self.message.outdate)
+        for show in (self.overview.show_signs, self.proof.show_signs, self._refresh):
+            self.signs.changed.connect(show)
+        self.check.found.connect(self.handlers.show_finding)
         self.empty.open_asked.connect(self.handlers.open_dialog)
         self.empty.example_asked.connect(self.handlers.open_example)
         self.empty.style_asked.connect(self.new_style)
@@ -210,6 +218,8 @@ class MainWindow(Window):
             return
         tally = bench.session.tally(bench.review)
         counts = [f"{tally[status]} {word(status.value)}" for status in Status if tally[status]]
+        if bench.built:
+            counts.append(self.tr("{0} built").format(len(bench.built)))
         if len(bench.selected) > 1 and not bench.one_glyph:
             counts.append(self.tr("{0} selected").format(len(bench.selected)))
         self.counts.setText("   ·   ".join(counts))
@@ -253,7 +263,8 @@ class MainWindow(Window):
         """End all work without asking, and keep it: no thread outlives the window."""
         self._abandoned = True
         self.workbench.close()
-        self.proof.worker.stop()
+        for worker in (self.proof.worker, self.signs.worker, self.check.worker):
+            worker.stop()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

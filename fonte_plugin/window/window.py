@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
+from fonte_plugin.window.bench.signs import SignBuilder
 from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.check.panel import CheckPanel
 from fonte_plugin.window.generate.panel import GeneratePanel
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.window.message_bar import MessageBar
@@ -29,6 +31,8 @@ class Window(QMainWindow):
     review_page: ReviewPage
     proof: ProofPage
     stack: QStackedWidget
+    check: CheckPanel
+    signs: SignBuilder
     theme: Theme | None
     actions_by_name: Mapping[str, QAction]
 

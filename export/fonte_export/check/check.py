@@ -18,6 +18,7 @@ from fonte_export.check.font_checks import CheckedGlyph, font_findings
 from fonte_export.check.masters import check_masters
 from fonte_export.check.outline_checks import outline_findings
 from fonte_export.errors import ExportError, reason
+from fonte_export.glyph_source import GlyphSource
 from fonte_export.ufo.reading import layer_of, open_font, ordered_names
 
 FEW = 8
@@ -58,6 +59,22 @@ def check_font(font: ufoLib2.Font, *, layer: str | None = None, path: Path | Non
                "ascender": info.ascender, "descender": info.descender}  # fmt: skip
     lines = {name: float(height) for name, height in heights.items() if height is not None}
     return [*unread, *_findings(checked, lines, float(info.unitsPerEm or 1000))]
+
+
+def check_glyphs(glyphs: Iterable[GlyphSource], *, lines: Mapping[str, float], upm: float) -> list[Finding]:
+    """Findings on glyphs in memory; `lines` are heights by name, in font units: baseline, x-height, cap height."""
+    unread: list[Finding] = []
+    checked: list[CheckedGlyph] = []
+    for glyph in glyphs:
+        pen = FlatPen()
+        try:
+            glyph.draw(pen)
+            _require_numbers(glyph.width, pen.contours)
+        except Exception as error:  # one bad glyph costs no other
+            unread.append(_unreadable(glyph.name, error))
+        else:
+            checked.append(CheckedGlyph(glyph.name, _characters(glyph.unicodes), glyph.width, pen.contours))
+    return [*unread, *_findings(checked, lines, upm)]
 
 
 def _check_binary(path: Path, number: int) -> list[Finding]:

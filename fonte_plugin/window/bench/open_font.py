@@ -45,6 +45,8 @@ class OpenFont(QObject):
         self.saved_review: Review = self.review
         """As far as it stands in a file of the designer's."""
         self.plan = self.saved_plan = FontPlan()
+        self.built: tuple[Entry, ...] = ()
+        """The signs of the plan, as far as they are built by now."""
         self.place: SavePlace | None = None
         """Where that file is."""
         self.name = ""

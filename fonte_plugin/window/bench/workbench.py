@@ -17,10 +17,11 @@ from fonte_plugin.window.bench.worker import Emit, Failure, Task, Worker
 from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.review import drawing_job
-from fonte_plugin.workspace.review.font_plan import FontPlan
+from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Entry
 from fonte_plugin.workspace.verdict import beyond
+from fonte_plugin.workspace.review.standing import bearings_of
 
 DOUBTFUL = 0.7
 """Of a glyph that agrees less it is said that it is a guess."""
@@ -61,6 +62,12 @@ class Workbench(OpenFont):
         if self.one_glyph:
             return self.current.char if self.current and self.current.in_charset else ""
         return self.selected_chars
+
+    @property
+    def subject_signs(self) -> str:
+        """The characters of built signs that a decision is about."""
+        entries = (self.current,) if self.one_glyph else self.selected
+        return "".join(entry.char for entry in entries if entry is not None and entry.built is not None)
 
     @property
     def current_glyph(self) -> GlyphReview | None:
@@ -199,6 +206,10 @@ class Workbench(OpenFont):
         if 0 <= index < len(self.review[char].candidates) and index != self.review[char].chosen:
             self._do(self.tr("Choose another {0}").format(char), self.review.choose(char, index))
 
+    def bring(self, char: str, outline: Outline) -> None:
+        """An outline of the designer's own in place of a missing glyph."""
+        self._do(self.tr("Paste {0}").format(char), self.review.drawn_by_hand(char, outline))
+
     def edit(self, char: str, outline: Outline, text: str, *, merge: bool = False) -> None:
         """The designer changed a generated outline; with `merge`, one step of undo with the edit just before."""
         self._do(text, self.review.edit(char, outline), merge=merge)
@@ -212,6 +223,13 @@ class Workbench(OpenFont):
         self._do(text, after)
         self.replan(text, plan)
         self.undo_stack.endMacro()
+
+    def space_drawn(self, name: str, drawn: Outline, bearings: Bearings, text: str) -> None:
+        """Plan other side bearings for a glyph that the designer drew as `drawn`; its own ones need no plan."""
+        if bearings == bearings_of(drawn):
+            self.replan(text, self.plan.without_bearings([name]), f"space {name}")
+        else:
+            self.replan(text, self.plan.with_bearings({name: bearings}), f"space {name}")
 
     def replan(self, text: str, plan: FontPlan, topic: str = "") -> None:
         """Something else is to become of the font; with `topic`, one step of undo with the same just before."""

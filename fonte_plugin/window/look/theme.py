@@ -174,10 +174,11 @@ QMenu::item:disabled {{ color: {theme.faint}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
 QStatusBar {{ background: {theme.panel}; border-top: 1px solid {theme.line}; color: {theme.muted}; }}
 QStatusBar::item {{ border: 0; }}
-QWidget#header, QWidget#sidebar, QWidget#inspector, QWidget#bar {{ background: {theme.panel}; }}
+QWidget#header, QWidget#sidebar, QWidget#inspector, QWidget#bar, QWidget#check {{ background: {theme.panel}; }}
 QWidget#header, QWidget#bar {{ border-bottom: 1px solid {theme.line}; }}
 QWidget#sidebar {{ border-right: 1px solid {theme.line}; }}
 QWidget#inspector {{ border-left: 1px solid {theme.line}; }}
+QWidget#check {{ border-top: 1px solid {theme.line}; }}
 QWidget#candidates {{ border-top: 1px solid {theme.line}; }}
 QWidget#sidebar QScrollArea, QWidget#sidebar QScrollArea > QWidget > QWidget {{ background: {theme.panel}; }}
 QLabel#title {{ font-size: 15px; font-weight: 600; }}

@@ -25,6 +25,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "figures"),
     QT_TRANSLATE_NOOP("Words", "punctuation"),
     QT_TRANSLATE_NOOP("Words", "other glyphs"),
+    QT_TRANSLATE_NOOP("Words", "accents and signs"),
     QT_TRANSLATE_NOOP("Words", "system"),
     QT_TRANSLATE_NOOP("Words", "light"),
     QT_TRANSLATE_NOOP("Words", "dark"),

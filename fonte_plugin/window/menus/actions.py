@@ -16,9 +16,10 @@ from fonte_plugin.window.menus.file import FILE
 from fonte_plugin.window.menus.font import FONT
 from fonte_plugin.window.menus.glyph import GLYPH
 from fonte_plugin.window.menus.help import HELP
+from fonte_plugin.window.menus.outline import OUTLINE
 from fonte_plugin.window.menus.view import VIEW
 
-MENUS = (FILE, EDIT, GLYPH, FONT, VIEW, HELP)
+MENUS = (FILE, EDIT, GLYPH, OUTLINE, FONT, VIEW, HELP)
 ACTIONS = tuple(action for menu in MENUS for action in menu.actions)
 REDRAW_MISSING = QT_TRANSLATE_NOOP("Actions", "D&raw it")
 

@@ -33,6 +33,10 @@ def subjects(*statuses: Status) -> Callable[[Workbench], bool]:
     return lambda bench: any(bench.review.status(char) in statuses for char in bench.subjects)
 
 
+def rejectable(bench: Workbench) -> bool:
+    return bool(bench.subject_signs) or subjects(*WORK)(bench)
+
+
 def rerollable(bench: Workbench) -> bool:
     redrawable = (Status.MISSING, Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
     return not bench.generating and subjects(*redrawable)(bench)
@@ -54,6 +58,12 @@ def current_judged(bench: Workbench) -> bool:
 def current_shows_style(bench: Workbench) -> bool:
     glyph = bench.current_glyph
     return not bench.generating and glyph is not None and glyph.status in (*JUDGED, Status.DRAWN)
+
+
+def outline_editable(bench: Workbench) -> bool:
+    """One glyph is looked at that Fonte drew."""
+    glyph = bench.current_glyph
+    return bench.one_glyph and glyph is not None and bool(glyph.candidates)
 
 
 def undecided(bench: Workbench) -> bool:

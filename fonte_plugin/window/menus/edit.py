@@ -36,6 +36,14 @@ EDIT = Menu(
             divider=True,
         ),
         Action(
+            "paste",
+            QT_TRANSLATE_NOOP("Actions", "&Paste an outline"),
+            Handlers.paste,
+            keys="Ctrl+V",
+            tip=QT_TRANSLATE_NOOP("Actions", "SVG from the clipboard, into this glyph or as a missing one"),
+            when=font_open,
+        ),
+        Action(
             "select_all",
             QT_TRANSLATE_NOOP("Actions", "Select &all"),
             Handlers.select_all,

@@ -11,11 +11,28 @@ FONT = Menu(
     QT_TRANSLATE_NOOP("Actions", "F&ont"),
     (
         Action(
+            "build_signs",
+            QT_TRANSLATE_NOOP("Actions", "&Build accents and signs…"),
+            Handlers.build_signs,
+            keys="Ctrl+B",
+            tip=QT_TRANSLATE_NOOP("Actions", "How much of a glyph set there is, and what can be built of it"),
+            when=font_open,
+        ),
+        Action(
+            "check",
+            QT_TRANSLATE_NOOP("Actions", "&Check the font"),
+            Handlers.check,
+            keys="Ctrl+K",
+            tip=QT_TRANSLATE_NOOP("Actions", "Kinks, overlaps, stems and more, each a click away"),
+            when=font_open,
+        ),
+        Action(
             "space",
             QT_TRANSLATE_NOOP("Actions", "Suggest &spacing"),
             Handlers.space,
             tip=QT_TRANSLATE_NOOP("Actions", "Side bearings by the rhythm of H O n o, each for you to decide"),
             when=font_open,
+            divider=True,
         ),
         Action(
             "kern",

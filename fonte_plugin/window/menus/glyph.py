@@ -9,6 +9,7 @@ from fonte_plugin.window.menus.conditions import (
     current_judged,
     current_shows_style,
     font_open,
+    rejectable,
     rerollable,
     subjects,
     undecided,
@@ -63,7 +64,7 @@ GLYPH = Menu(
             Handlers.reject,
             keys="Ctrl+Backspace",
             tip=QT_TRANSLATE_NOOP("Actions", "Leave the selected glyphs out (X)"),
-            when=subjects(Status.GENERATED, Status.ACCEPTED),
+            when=rejectable,
         ),
         Action(
             "reroll",

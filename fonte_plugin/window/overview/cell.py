@@ -71,7 +71,7 @@ class CellPainter:
                 y = baseline - height * scale
                 painter.drawLine(QPointF(card.left() + 6, y), QPointF(card.right() - 6, y))
         outline = state.review.outline if state.review is not None else None
-        drawable = outline or self.session.glyph(state.entry.name)
+        drawable = outline or state.entry.built or self.session.glyph(state.entry.name)
         if drawable is None:
             if state.entry.char:
                 path = self.cache.placeholder(state.entry.char, painter.font())

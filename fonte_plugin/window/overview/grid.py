@@ -98,7 +98,7 @@ class OverviewGrid(QAbstractScrollArea):
         session, selection = self.workbench.session, self._selection
         before, shown = selection.current, self.shown
         name = shown[before].name if 0 <= before < len(shown) else None
-        self._sections = self.query.entries(session, self.workbench.review) if session else []
+        self._sections = self.query.entries(session, self.workbench.review, self.workbench.built) if session else []
         self.shown = [entry for _, entries in self._sections for entry in entries]
         self._places = {entry.name: index for index, entry in enumerate(self.shown)}
         places = {index: self._places[entry.name] for index, entry in enumerate(shown) if entry.name in self._places}
@@ -308,7 +308,8 @@ class OverviewGrid(QAbstractScrollArea):
 
     def _judged(self) -> bool:
         """Fonte drew one of what is selected: A, X and R decide about it instead of going to a glyph."""
-        return any(self.workbench.review[char].candidates for char in self.workbench.selected_chars)
+        bench = self.workbench
+        return bool(bench.subject_signs) or any(bench.review[char].candidates for char in bench.selected_chars)
 
     def _type(self, char: str) -> None:
         """Typing a character goes to its glyph."""

@@ -124,12 +124,17 @@ class OverviewPage(QWidget):
             self.filter_buttons["all"].click()
         self.grid.select_name(entry.name)
 
+    def show_signs(self) -> None:
+        """Other signs are built."""
+        self.grid.refresh()
+        self._count()
+
     def _count(self) -> None:
         """How many there are of each, on the filters themselves."""
         session, review = self.workbench.session, self.workbench.review
         if session is None:
             return
-        tally = session.tally(review)
+        tally = session.tally(review, self.workbench.built)
         for name, button in self.filter_buttons.items():
             count = sum(tally[status] for status in FILTERS[name] if status is not None)  # a space is no glyph to draw
             button.setText(f"{title(name)}  {count}" if count and not self.zoom.isHidden() else title(name))

@@ -247,7 +247,9 @@ class FitPanel(QWidget):
                 )
                 for one in fitting.spacing
             ]
-            self.table.show_rows((self.tr("Glyph"), self.tr("Left"), self.tr("Right")), rows, [""] * len(rows))
+            self.table.show_rows(
+                (self.tr("Glyph"), self.tr("Left"), self.tr("Right")), rows, [""] * len(rows), numbers=True
+            )
         else:
             pairs = fitting.kerning.pairs
             rows = [
@@ -255,7 +257,7 @@ class FitPanel(QWidget):
                 for one in pairs
             ]
             tips = [self._members(one.first, one.second) for one in pairs]
-            self.table.show_rows((self.tr("Pair"), self.tr("Kern"), self.tr("Chance")), rows, tips)
+            self.table.show_rows((self.tr("Pair"), self.tr("Kern"), self.tr("Chance")), rows, tips, numbers=True)
         self.outcome.setText(self._outcome(count, asked))
         self.outcome.setVisible(bool(self.outcome.text()))
 

@@ -202,10 +202,8 @@ class Fitting(QObject):
         text = self.tr("Space {0}").format(self.char(name) or name)
         if self.is_generated(name):
             bench.edit(self.char(name), with_bearings(outline, bearings), text, merge=True)
-        elif bearings == bearings_of(outline):
-            bench.replan(text, bench.plan.without_bearings([name]), f"space {name}")
         else:
-            bench.replan(text, bench.plan.with_bearings({name: bearings}), f"space {name}")
+            bench.space_drawn(name, outline, bearings, text)
         self.changed.emit()
 
     def nudge(self, name: str, side: Side, by: float) -> None:

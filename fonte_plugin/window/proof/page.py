@@ -79,12 +79,12 @@ class ProofPage(QWidget):
         bar.setObjectName("bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(10)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
         row.addLayout(self._modes())
         self.presets = QComboBox()
         self.presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.presets.setMinimumContentsLength(9)
+        self.presets.setMinimumContentsLength(7)
         for name, text in (
             (self.tr("Hamburgefonstiv"), proof_text.HAMBURGEFONSTIV),
             (self.tr("Pangram"), proof_text.PANGRAM),
@@ -101,7 +101,7 @@ class ProofPage(QWidget):
         self.presets.activated.connect(self._take_preset)
         self.text = QLineEdit(proof_text.HAMBURGEFONSTIV)
         self.text.setAccessibleName(self.tr("Text"))
-        self.text.setMinimumWidth(90)
+        self.text.setMinimumWidth(80)
         self.text.setToolTip(self.tr("/name sets a glyph by its name"))
         self.text.textChanged.connect(self._set)
         self.size_slider = QSlider(Qt.Orientation.Horizontal)
@@ -196,6 +196,10 @@ class ProofPage(QWidget):
         if chars:
             self._stale()
 
+    def show_signs(self) -> None:
+        """Other signs are built."""
+        self._stale()
+
     def _stale(self) -> None:
         """The font has changed; a proof that nobody looks at is not made."""
         self._revision += 1
@@ -211,12 +215,12 @@ class ProofPage(QWidget):
         session, review, revision = self.workbench.session, self.workbench.review, self._revision
         if session is None:
             return
-        generated = not self.before.isChecked()
+        generated, signs = not self.before.isChecked(), self.workbench.built
 
         def prepare(emit: Emit, cancellation: Cancellation) -> Any:
             from fonte_plugin.workspace.preview.shaping import Shaper  # a compiler is slow to import
 
-            return Shaper(session, review, generated=generated)
+            return Shaper(session, review, generated=generated, signs=signs)
 
         def show(shaper: Any) -> None:
             if revision == self._revision:
@@ -242,7 +246,7 @@ class ProofPage(QWidget):
         else:
             lines = [ProofLine(line, self.size_slider.value()) for line in shaped]
         self.view.generated = not self.before.isChecked()
-        self.view.show_lines(session, self.workbench.review, lines)
+        self.view.show_lines(session, self.workbench.review, lines, self.workbench.built)
         self.updated.emit()
 
     def _look(self) -> None:

@@ -3,17 +3,19 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.workspace.preview.placed import Line
 from fonte_plugin.workspace.review.review import Review, Status
-from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.session import Entry, Session
 
 MARGIN = 40
 LEADING = 1.3
@@ -39,14 +41,19 @@ class ProofView(QAbstractScrollArea):
         self._session: Session | None = None
         self._review: Review | None = None
         self._lines: list[ProofLine] = []
+        self._signs: dict[str, Outline] = {}
         self._placed: list[tuple[float, ProofLine]] = []
         self._cache = PathCache()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Proof"))
 
-    def show_lines(self, session: Session, review: Review, lines: list[ProofLine]) -> None:
+    def show_lines(
+        self, session: Session, review: Review, lines: list[ProofLine], signs: Collection[Entry] = ()
+    ) -> None:
+        """`signs` are built of other glyphs."""
         self._session, self._review, self._lines = session, review, lines
+        self._signs = {sign.name: sign.built for sign in signs if sign.built is not None}
         self._arrange()
 
     def _arrange(self) -> None:
@@ -114,6 +121,8 @@ class ProofView(QAbstractScrollArea):
         glyph = self._review[char] if char is not None else None
         if glyph is not None and glyph.outline is not None and self.generated:
             return self._cache.path(glyph.outline), glyph.status
+        if self.generated and name in self._signs:
+            return self._cache.path(self._signs[name]), Status.ACCEPTED
         drawn = self._session.glyph(name)
         if drawn is not None and name != ".notdef":
             return self._cache.path(drawn), Status.DRAWN

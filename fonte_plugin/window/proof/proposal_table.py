@@ -1,4 +1,4 @@
-"""A list of proposals: what each is about, its value, and how likely it is."""
+"""A list of things to look at and to decide about."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
@@ -31,8 +31,10 @@ class ProposalTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.selectionModel().currentRowChanged.connect(lambda now, _: self.picked.emit(now.row()))
 
-    def show_rows(self, titles: Sequence[str], rows: Sequence[Sequence[str]], tips: Sequence[str]) -> None:
-        """Other rows; what was selected by its first cells stays so."""
+    def show_rows(
+        self, titles: Sequence[str], rows: Sequence[Sequence[str]], tips: Sequence[str], *, numbers: bool = False
+    ) -> None:
+        """Other rows; what was selected by its first cells stays so. `numbers` stand in all columns but the first."""
         chosen = {self._model.item(row, 0).text() for row in self.rows}
         at = self.verticalScrollBar().value()
         selection = self.selectionModel()
@@ -44,11 +46,14 @@ class ProposalTable(QTableView):
             for column, text in enumerate(cells):
                 item = QStandardItem(text)
                 item.setToolTip(tip)
-                if column:
+                if column and numbers:
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 items.append(item)
             self._model.appendRow(items)
         header = self.horizontalHeader()
+        for column in range(len(titles)):
+            side = Qt.AlignmentFlag.AlignRight if column and numbers else Qt.AlignmentFlag.AlignLeft
+            self._model.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         if titles:
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

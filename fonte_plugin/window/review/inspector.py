@@ -19,12 +19,14 @@ WIDTH = 252
 SENTENCES = {
     None: QT_TRANSLATE_NOOP("Inspector", "A space: nothing is drawn in it."),
     Status.MISSING: QT_TRANSLATE_NOOP("Inspector", "Not drawn yet."),
-    Status.DRAWN: QT_TRANSLATE_NOOP("Inspector", "Drawn by you; Fonte never changes it."),
+    Status.DRAWN: QT_TRANSLATE_NOOP("Inspector", "Drawn by you; its outline stays as it is."),
     Status.GENERATED: QT_TRANSLATE_NOOP("Inspector", "Drawn by Fonte; it is yours to decide."),
     Status.ACCEPTED: QT_TRANSLATE_NOOP("Inspector", "Accepted: it will be saved with your font."),
     Status.REJECTED: QT_TRANSLATE_NOOP("Inspector", "Rejected: it will not be saved."),
     Status.FAILED: QT_TRANSLATE_NOOP("Inspector", "No usable drawing came out."),
 }
+
+SPACED = QT_TRANSLATE_NOOP("Inspector", "Drawn by you; it gets this spacing when you save.")
 
 FILTER_NAMES = {
     "overlap": QT_TRANSLATE_NOOP("Inspector", "Removing overlaps"),
@@ -128,8 +130,16 @@ class Inspector(QWidget):
         return grid
 
     def show_glyph(
-        self, entry: Entry, status: Status | None, glyph: GlyphReview | None, outline: Outline | None, *, pending: bool
+        self,
+        entry: Entry,
+        status: Status | None,
+        glyph: GlyphReview | None,
+        outline: Outline | None,
+        *,
+        pending: bool,
+        spaced: bool,
     ) -> None:
+        """`spaced`: it was drawn by the designer, and gets other side bearings when it is saved."""
         self._outline = outline
         self.name.setText(entry.name)
         self.code.setText(f"U+{ord(entry.char):04X}" if entry.char else "")
@@ -138,11 +148,11 @@ class Inspector(QWidget):
             if pending
             else glyph.message
             if glyph and glyph.message
-            else self.tr(SENTENCES[status])
+            else self.tr(SPACED if spaced else SENTENCES[status])
         )
         self.agreement.setText(self._agreement(glyph))
         self.agreement.setVisible(bool(self.agreement.text()))
-        editable = bool(glyph and glyph.candidates)
+        editable = bool(glyph and glyph.candidates) or (status is Status.DRAWN and outline is not None)
         bounds = outline.bounds if outline else None
         for box, value in (
             (self.left, bounds.left if bounds else 0),

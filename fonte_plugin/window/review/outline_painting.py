@@ -80,6 +80,19 @@ def paint_neighbours(
         x += other.width * scale
 
 
+def paint_overlay(
+    painter: QPainter, theme: Theme, cache: PathCache, overlay: Outline, scale: float, origin: QPointF
+) -> None:
+    """Another outline as a line, from the same origin."""
+    painter.save()
+    painter.translate(origin)
+    painter.scale(scale, -scale)
+    pen = QPen(QColor(theme.doubtful), 1.4)
+    pen.setCosmetic(True)
+    painter.strokePath(cache.path(overlay), pen)
+    painter.restore()
+
+
 def paint_points(
     painter: QPainter,
     theme: Theme,

@@ -3,19 +3,36 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
-from fonte_plugin.window.review.outline_painting import paint_metrics, paint_neighbours, paint_points
+from fonte_plugin.window.review.measuring import paint_reaches
+from fonte_plugin.window.review.outline_painting import paint_metrics, paint_neighbours, paint_overlay, paint_points
 from fonte_plugin.workspace.review.outline_edit import Address, EditPoint, moved, nodes, snapped, without_points
+from fonte_plugin.workspace.review.point_edit import with_point
 from fonte_plugin.workspace.review.session import Session
 
 GRAB = 9
+MARK, MARK_ZOOM = 13, 2.2
+"""Radius of the ring round what is shown, in pixels, and how near it is looked at."""
 SNAP = 6
 DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NUDGES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
@@ -32,6 +49,8 @@ class OutlineView(QWidget):
     edited = Signal(object, bool)
     deleted = Signal(object)
     """The outline without the points that were selected."""
+    changed = Signal(object, str)
+    """An outline that a command made of this one, and the name of the command."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +68,14 @@ class OutlineView(QWidget):
         self._frame: QRectF | None = None
         self._panning: QPointF | None = None
         self._previews = False
+        self._mark: Point | None = None
+        self._cursor: QPointF | None = None
+        self.measures = False
+        self.overlay: Outline | None = None
+        """Another outline, shown as a line behind this one."""
+        self.legend = ""
+        """What there is to know about what is shown, in the corner."""
+        self.setMouseTracking(True)
         self._cache = PathCache(64)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
@@ -70,12 +97,40 @@ class OutlineView(QWidget):
         self.editable = editable
         if not keep_view:
             self._zoom, self._pan, self._selected = 1.0, QPointF(), set()
+            self._mark = None
         self._drag = None
         self.update()
 
     def set_show_points(self, shown: bool) -> None:
         self.show_points = shown
         self._selected = set()
+        self.update()
+
+    def mark(self, point: Point | None) -> None:
+        """Show where something is, in font units, near enough to see it."""
+        self._mark = point
+        if point is not None and self._session is not None:
+            self._zoom = max(self._zoom, MARK_ZOOM)
+            self._pan += QPointF(self.width() / 2, self.height() / 2) - self.to_view(point)
+        self.update()
+
+    @property
+    def selected(self) -> frozenset[Address]:
+        """The points that a command is about."""
+        return frozenset(self._selected)
+
+    def apply(self, change: Callable[[Outline, frozenset[Address]], Outline], text: str) -> None:
+        """Let a command change the outline; its points stay selected where their number is the same."""
+        if self._outline is None or not self.editable:
+            return
+        after = change(self._outline, self.selected)
+        if after.structure != self._outline.structure:
+            self._selected = set()
+        if after != self._outline:
+            self.changed.emit(after, text)
+
+    def select(self, addresses: Collection[Address]) -> None:
+        self._selected = set(addresses)
         self.update()
 
     def fit(self) -> None:
@@ -142,6 +197,18 @@ class OutlineView(QWidget):
         fill(painter, path, origin.x(), origin.y(), scale, color)
         if points:
             paint_points(painter, self.theme, self._ink, self._outline, self._selected, scale, origin)
+        if self.overlay is not None and not self._previews:
+            paint_overlay(painter, self.theme, self._cache, self.overlay, scale, origin)
+        if self.measures and self._cursor is not None and self._drag is None and not self._previews:
+            paint_reaches(painter, self.theme, self._outline, self.to_glyph(self._cursor), self.to_view)
+        if self.legend and not self._previews:
+            painter.setPen(QColor(self.theme.muted))
+            corner = self.rect().adjusted(12, 0, -14, -8)
+            painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self.legend)
+        if self._mark is not None and points:
+            painter.setPen(QPen(QColor(self.theme.bad), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self.to_view(self._mark), MARK, MARK)
         if self._frame is not None:
             painter.setPen(QPen(QColor(self.theme.accent), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -174,6 +241,7 @@ class OutlineView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position()
+        self._cursor = position
         if self._panning is not None:
             self._pan += position - self._panning
             self._panning = position
@@ -181,9 +249,30 @@ class OutlineView(QWidget):
             self._outline = self._dragged(position, event.modifiers())
         elif self._frame is not None:
             self._frame.setBottomRight(position)
-        else:
+        elif not self.measures:
             return
         self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """One point more, where the outline was hit."""
+        hit = (
+            self.show_points and self.editable and self._outline is not None and self.node_at(event.position()) is None
+        )
+        if not hit or event.button() != Qt.MouseButton.LeftButton or self._outline is None:
+            super().mouseDoubleClickEvent(event)
+            return
+        scale, _ = self._frame_of_view()
+        found = with_point(self._outline, self.to_glyph(event.position()), GRAB / scale)
+        if found is not None:
+            outline, address = found
+            self._frame = None
+            self._selected = {address}
+            self.changed.emit(outline, self.tr("Add a point"))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._cursor = None
+        self.update()
+        super().leaveEvent(event)
 
     def _dragged(self, position: QPointF, modifiers: Qt.KeyboardModifier) -> Outline:
         assert self._drag is not None
@@ -224,7 +313,10 @@ class OutlineView(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Keys that editors of points know are ours before they are anybody's shortcut."""
+        """Keys that editors of points know are ours before they are anybody's shortcut; two fingers zoom."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom_at(event.position(), 1 + event.value())
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.show_points:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if (event.key() == Qt.Key.Key_A and control) or (event.key() in DELETES and not control):
@@ -280,10 +372,19 @@ class OutlineView(QWidget):
             self.deleted.emit(outline)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        before = self.to_glyph(event.position()) if self._session else (0.0, 0.0)
-        self._zoom = max(0.3, min(12.0, self._zoom * (1.15 if event.angleDelta().y() > 0 else 1 / 1.15)))
+        pad = event.device().type() == QInputDevice.DeviceType.TouchPad
+        if pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # two fingers move the paper
+            self._pan += QPointF(event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 4)
+            self.update()
+            return
+        self._zoom_at(event.position(), 1.15 if event.angleDelta().y() > 0 else 1 / 1.15)
+
+    def _zoom_at(self, position: QPointF, factor: float) -> None:
+        """What is under the position stays there."""
+        before = self.to_glyph(position) if self._session else (0.0, 0.0)
+        self._zoom = max(0.3, min(12.0, self._zoom * factor))
         if self._session:
-            self._pan += event.position() - self.to_view(before)
+            self._pan += position - self.to_view(before)
         self.update()
 
     def sizeHint(self) -> QSize:

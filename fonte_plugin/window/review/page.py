@@ -7,16 +7,21 @@ from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.review.candidate_strip import CandidateStrip
 from fonte_plugin.window.review.inspector import Inspector
+from fonte_plugin.window.review.measuring import stems
 from fonte_plugin.window.review.outline_view import OutlineView
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry
+from fonte_plugin.workspace.review.standing import bearings_of, with_bearings
+
+BEFORE, FIRST = "before", "first"
+"""Overlays: the chosen candidate as Fonte drew it, and the one of most agreement."""
 
 DECISIONS = {
     Qt.Key.Key_A: "accept",
@@ -57,12 +62,14 @@ class ReviewPage(QWidget):
         row.addWidget(self.inspector)
         self.strip.chosen.connect(self._choose)
         self.outline_view.edited.connect(self._edited)
+        self.outline_view.changed.connect(lambda outline, text: self._edit(outline, text, merge=False))
         self.outline_view.deleted.connect(lambda outline: self._edit(outline, self.tr("Delete points"), merge=False))
-        self.inspector.edited.connect(lambda outline, text: self._edit(outline, text, merge=True))
+        self.inspector.edited.connect(self._space)
         self.inspector.entered.connect(self.outline_view.setFocus)
         workbench.selection_changed.connect(self.refresh)
         workbench.review_changed.connect(self._review_changed)
         workbench.session_changed.connect(self.refresh)
+        workbench.plan_changed.connect(self.refresh)
 
     def _bar(self) -> QWidget:
         bar = QWidget()
@@ -82,6 +89,26 @@ class ReviewPage(QWidget):
         self.place.setObjectName("heading")
         row.addWidget(self.place)
         row.addStretch()
+        self.overlay_box = QComboBox()
+        self.overlay_box.setAccessibleName(self.tr("Overlay"))
+        self.overlay_box.setToolTip(self.tr("Another outline as a line behind this one (O)"))
+        for text, value in (
+            (self.tr("No overlay"), ""),
+            (self.tr("Over n"), "n"),
+            (self.tr("Over o"), "o"),
+            (self.tr("Over H"), "H"),
+            (self.tr("Before edits"), BEFORE),
+            (self.tr("First candidate"), FIRST),
+        ):
+            self.overlay_box.addItem(text, value)
+        self.overlay_box.currentIndexChanged.connect(self.refresh)
+        self.measure_box = QCheckBox(self.tr("Measure"))
+        self.measure_box.setToolTip(self.tr("Stems and counters under the mouse, beside those of H and n (M)"))
+        self.measure_box.toggled.connect(self._set_measuring)
+        row.addWidget(self.overlay_box)
+        row.addSpacing(12)
+        row.addWidget(self.measure_box)
+        row.addSpacing(12)
         self.neighbours_box = QCheckBox(self.tr("Neighbours"))
         self.neighbours_box.setChecked(True)
         self.neighbours_box.setToolTip(self.tr("Show drawn letters faintly on either side"))
@@ -113,9 +140,13 @@ class ReviewPage(QWidget):
         glyph = self.workbench.current_glyph
         status = session.status(entry, self.workbench.review)
         outline = glyph.outline if glyph and glyph.outline else None
-        if outline is None and status in (Status.DRAWN, None) and session.source is not None:
-            own = session.source.glyphs.get(entry.name)
-            outline = Outline.from_drawable(own, own.width) if own else None
+        outline = outline or entry.built
+        spaced = False
+        if outline is None and status in (Status.DRAWN, None):
+            outline, planned = self._drawn(entry), self.workbench.plan.bearings.get(entry.name)
+            if outline is not None and planned is not None:
+                outline, spaced = with_bearings(outline, planned), True
+        self.outline_view.overlay = self._overlay(glyph)
         left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
         self.outline_view.show_glyph(
             session,
@@ -128,11 +159,35 @@ class ReviewPage(QWidget):
         beside = left[-1] if left else None, right[0] if right else None
         self.strip.show_glyph(session, glyph, beside, self._note(entry, status))
         pending = entry.in_charset and entry.char in self.workbench.pending
-        self.inspector.show_glyph(entry, status, glyph, outline, pending=pending)
+        self.inspector.show_glyph(entry, status, glyph, outline, pending=pending, spaced=spaced)
         self.place.setText(entry.char or entry.name)
         self._shown = entry.name
 
+    def _overlay(self, glyph: GlyphReview | None) -> Outline | None:
+        """What is shown behind the glyph."""
+        wanted = self.overlay_box.currentData()
+        if wanted in (BEFORE, FIRST):
+            if glyph is None or not glyph.candidates:
+                return None
+            return glyph.candidates[glyph.chosen].outline if wanted == BEFORE else glyph.candidate_outline(0)
+        return self._outline_of(wanted) if wanted else None
+
+    def _set_measuring(self, on: bool) -> None:
+        session, view = self.workbench.session, self.outline_view
+        view.measures = on
+        found = stems(self._outline_of, session.metrics) if on and session is not None else ""
+        view.legend = self.tr("Stems: {0}").format(found) if found else ""
+        view.update()
+
+    def _drawn(self, entry: Entry) -> Outline | None:
+        """As it is in the source."""
+        session = self.workbench.session
+        own = session.source.glyphs.get(entry.name) if session is not None and session.source is not None else None
+        return Outline.from_drawable(own, own.width) if own is not None else None
+
     def _note(self, entry: Entry, status: Status | None) -> str:
+        if entry.built is not None:
+            return self.tr("Built of {0}, and always as these are. X leaves it out.").format(" ".join(entry.made_of))
         if status is Status.DRAWN:
             return self.tr("This glyph is your own, so there is nothing to choose.")
         if not entry.in_charset:
@@ -176,6 +231,15 @@ class ReviewPage(QWidget):
         if glyph is not None and glyph.candidates:
             self.workbench.edit(glyph.char, outline, text, merge=merge)
 
+    def _space(self, outline: Outline, text: str) -> None:
+        """What Fonte drew is edited; of what the designer drew other side bearings are planned."""
+        glyph, entry = self.workbench.current_glyph, self.workbench.current
+        drawn = self._drawn(entry) if entry is not None else None
+        if glyph is not None and glyph.candidates:
+            self._edit(outline, text, merge=True)
+        elif entry is not None and drawn is not None:
+            self.workbench.space_drawn(entry.name, drawn, bearings_of(outline), text)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, glyph = Qt.Key(event.key()), self.workbench.current_glyph
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
@@ -187,6 +251,10 @@ class ReviewPage(QWidget):
             self._choose(key - Qt.Key.Key_1)
         elif key in DECISIONS and plain:
             self.decided.emit(DECISIONS[key])
+        elif key == Qt.Key.Key_M and plain:
+            self.measure_box.toggle()
+        elif key == Qt.Key.Key_O and plain:
+            self.overlay_box.setCurrentIndex((self.overlay_box.currentIndex() + 1) % self.overlay_box.count())
         elif key == Qt.Key.Key_P and plain:
             self.points_box.toggle()
         elif key == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import ufo2ft
@@ -16,7 +16,7 @@ from fonte_export.compiled.compile import font_bytes
 from fonte_plugin.workspace.preview.placed import Line, PlacedGlyph
 from fonte_plugin.workspace.preview.proof_text import parse_names
 from fonte_plugin.workspace.review.review import Review, Status
-from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.session import Entry, Session
 
 SHOWN = (Status.GENERATED, Status.ACCEPTED)
 PRIVATE_USE = 0xF0000
@@ -25,13 +25,20 @@ PRIVATE_USE = 0xF0000
 class Shaper:
     """A font without outlines: glyph names, advances, characters, and the features of the source, for HarfBuzz."""
 
-    def __init__(self, session: Session, review: Review, *, generated: bool = True) -> None:
-        """`generated` False leaves what was generated out: the font as it was before. Spacing and kerning that are
+    def __init__(
+        self, session: Session, review: Review, *, generated: bool = True, signs: Collection[Entry] = ()
+    ) -> None:
+        """`generated` False leaves what was generated, and `signs` that are built, out: the font as it was before.
+
+        Spacing and kerning that are
         planned come later, by way of `fitted_line`.
 
         Features that cannot be compiled are left out, and `notes` says so.
         """
         self.widths, cmap = _glyphs(session, review, generated)
+        for sign in signs if generated else ():
+            if sign.built is not None:
+                self.widths[sign.name], cmap[ord(sign.char)] = sign.built.width, sign.name
         """Advances by glyph name, as they are shaped."""
         widths = self.widths
         self.kerned = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from fonte_plugin.workspace.review.review import Review, Status
@@ -25,9 +26,9 @@ class GlyphQuery:
     search: str = ""
     by_agreement: bool = False
 
-    def entries(self, session: Session, review: Review) -> list[tuple[str, list[Entry]]]:
-        """Sections with their entries; one section without a title when sorted by agreement."""
-        shown = [entry for entry in session.entries if self._fits(entry, session, review)]
+    def entries(self, session: Session, review: Review, signs: Collection[Entry] = ()) -> list[tuple[str, list[Entry]]]:
+        """Sections with their entries, `signs` that are built last; one without a title when sorted by agreement."""
+        shown = [entry for entry in session.with_signs(signs) if self._fits(entry, session, review)]
         if self.by_agreement:
             ranked = {char: rank for rank, char in enumerate(review.least_agreed())}
             return [("", sorted(shown, key=lambda entry: ranked.get(entry.char, len(ranked))))]

@@ -219,6 +219,11 @@ class Review:
             edits[glyph.chosen] = outline
         return self.with_glyphs([replace(glyph, edits=MappingProxyType(edits))])
 
+    def drawn_by_hand(self, char: str, outline: Outline) -> Review:
+        """A glyph that the designer brought along: accepted, and nobody's candidate."""
+        glyph = GlyphReview(char, Status.ACCEPTED, (Candidate(0, outline),))
+        return self.with_glyphs([glyph])
+
     def changed(self, other: Review) -> frozenset[str]:
         """The characters whose state differs between the two."""
         return frozenset(char for char, glyph in self.glyphs.items() if other.glyphs[char] is not glyph)

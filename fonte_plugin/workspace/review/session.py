@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -25,16 +25,23 @@ from fonte_plugin.workspace.sources.source import Source, open_source
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 SECTIONS = ("capitals", "lower case", "figures", "punctuation", "other glyphs")
+SIGNS = "accents and signs"
+"""The section of what is built of other glyphs."""
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One cell of the overview: a character of the charset, or a further glyph of the source (`char` may be "")."""
+    """One cell of the overview: a character of the charset, a further glyph of the source (`char` may be ""), or a sign
+    that is built."""
 
     name: str
     char: str
     section: str
     in_charset: bool
+    built: Outline | None = None
+    """What it looks like, in font units, if it is built of other glyphs."""
+    made_of: str = ""
+    """The characters of which it is."""
 
 
 @dataclass(frozen=True)
@@ -81,15 +88,22 @@ class Session:
 
     def status(self, entry: Entry, review: Review) -> Status | None:
         """Where an entry stands; None for a space, of which nothing is drawn and nothing missing."""
+        if entry.built is not None:
+            return Status.ACCEPTED
         if entry.in_charset:
             return review.status(entry.char)
         if self.glyph(entry.name) is not None:
             return Status.DRAWN
         return None if entry.char.isspace() else Status.MISSING
 
-    def tally(self, review: Review) -> Counter[Status | None]:
+    def with_signs(self, signs: Collection[Entry]) -> list[Entry]:
+        """All entries, `signs` in place of those that are not drawn."""
+        names = {sign.name for sign in signs}
+        return [*(entry for entry in self.entries if entry.name not in names), *signs]
+
+    def tally(self, review: Review, signs: Collection[Entry] = ()) -> Counter[Status | None]:
         """How many entries stand where."""
-        return Counter(self.status(entry, review) for entry in self.entries)
+        return Counter(self.status(entry, review) for entry in self.with_signs(signs))
 
     def outline(self, char: str) -> Outline | None:
         """A drawn character of the source, in font units."""

@@ -60,6 +60,8 @@ class Source:
     """What the font states, degrees to the right; None where it states nothing that can be meant."""
     notes: tuple[str, ...] = ()
     """Sentences about the font as a whole: which of several masters was taken."""
+    composites: frozenset[str] = frozenset()
+    """Names of glyphs that are made of components alone."""
     untypable: tuple[str, ...] = ()
     """Names of glyphs that were understood by these alone: they have no code point."""
 
@@ -176,6 +178,11 @@ def _assembled(path: Path, reading: Reading) -> Source:
         ufo_path=reading.ufo_path,
         italic_angle=_checked_angle(reading.italic_angle),
         notes=reading.taken,
+        composites=frozenset(
+            name
+            for name, glyph in reading.glyphs.items()
+            if glyph.operations and all(call == "addComponent" for call, _ in glyph.operations)
+        ),
         untypable=tuple(untypable),
         _base=reading.base,
     )

@@ -1,0 +1,43 @@
+"""Outlines from the clipboard: SVG as drawing programs and Fonte itself put it there."""
+
+from __future__ import annotations
+
+import re
+
+from fontTools.svgLib.path import SVGPath
+
+from fonte_plugin.errors import SourceError
+from fonte_plugin.outlines.contour import Point
+from fonte_plugin.outlines.contour_pen import ContourPen
+from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.workspace.review.metrics import Metrics
+
+VIEW_BOX = re.compile(r"viewBox\s*=\s*[\"']\s*0[\s,]+0[\s,]+([\d.]+)[\s,]+([\d.]+)\s*[\"']")
+
+
+def outline_of_svg(text: str, metrics: Metrics) -> Outline:
+    """The paths of an SVG, one of its units a font unit, rounded to whole ones; curves are cubic.
+
+    Of one that Fonte copied the baseline and the advance are known; the drawing of another program is put on the
+    baseline, with its ink from 0 to its advance. Raises SourceError for what is no SVG, or holds no closed shape.
+    """
+    if "<svg" not in text:
+        raise SourceError("The clipboard holds no SVG; copy an outline in your drawing program first.", code="outline")
+    pen = ContourPen()
+    try:
+        SVGPath.fromstring(text.encode()).draw(pen)
+        box = Outline(0, tuple(pen.contours)).bounds
+    except Exception as error:  # whatever the parsers find fault with
+        raise SourceError(f"The SVG on the clipboard cannot be read ({error}).", code="outline") from error
+    if box is None or not (box.width and box.height):
+        raise SourceError("The SVG on the clipboard holds no closed shape.", code="outline")
+    view = VIEW_BOX.search(text)
+    if view is not None and float(view[2]) == metrics.ascender - metrics.descender:
+        shift, baseline, width = 0.0, metrics.ascender, float(view[1])
+    else:  # y runs down there: what is called its top is lowest
+        shift, baseline, width = -box.left, box.top, box.width
+
+    def turned(point: Point) -> Point:
+        return round(point[0] + shift), round(baseline - point[1])
+
+    return Outline(0, tuple(pen.contours)).map(turned, round(width))
