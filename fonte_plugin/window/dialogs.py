@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -69,6 +70,9 @@ class SettingsDialog(QDialog):
         for theme in THEMES:
             self.theme.addItem(word(theme), theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.editor = QLineEdit(settings.editor)
+        self.editor.setPlaceholderText(self.tr("such as fontforge"))
+        self.editor.setToolTip(self.tr("The command of the font editor that File > Open in my editor starts"))
         self.mark = QPushButton()
         self.mark.setToolTip(self.tr("The colour that marks generated glyphs in other editors; cancel for no mark"))
         self.mark.clicked.connect(self._choose_mark)
@@ -78,6 +82,7 @@ class SettingsDialog(QDialog):
             (self.tr("Processor threads"), self.threads),
             (self.tr("Appearance"), self.theme),
             (self.tr("Mark colour"), self.mark),
+            (self.tr("Font editor"), self.editor),
         ):
             widget.setAccessibleName(text)
             form.addRow(text, widget)
@@ -98,6 +103,7 @@ class SettingsDialog(QDialog):
             threads=self.threads.value() or None,
             theme=self.theme.currentData(),
             mark_color=self._mark,
+            editor=self.editor.text().strip(),
         )
 
     def _choose_mark(self) -> None:

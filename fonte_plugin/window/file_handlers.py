@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from fonte_plugin import resources
@@ -50,6 +52,27 @@ class FileHandlers(QObject):
         bench = self.bench
         if bench.session is not None and bench.session.path is not None:
             bench.reload()
+
+    def open_in_editor(self) -> None:
+        """The font in the designer's own editor; what is saved there is read again at once."""
+        bench, path = self.bench, self.bench.session.path if self.bench.session else None
+        command = shlex.split(bench.settings.editor, posix=os.name != "nt")
+        if path is None or not command:
+            self.window.message.show_message(
+                "info",
+                self.tr("Which font editor is yours? Name its command in the settings."),
+                "",
+                ((self.tr("Settings…"), self.window.show_settings),),
+            )
+            return
+        program, *arguments = command
+        if not QProcess.startDetached(program, [*arguments, str(path)])[0]:
+            text = self.tr("{0} could not be started; correct its command in the settings.").format(program)
+            self.window.message.show_message("error", text)
+            return
+        bench.in_editor = True
+        text = self.tr("{0} is open in {1}; what you save there comes back by itself.")
+        self.window.message.show_message("done", text.format(path.name, Path(program).name))
 
     def start_afresh(self) -> None:
         """Put the review aside, after a question; it can be taken up again."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 import contextlib
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -163,6 +163,9 @@ class MainWindow(Window):
     def offer_recovery(self) -> None:
         self.opener.offer_interrupted()
 
+    def show_settings(self) -> None:
+        self.handlers.show_settings()
+
     def rename(self, name: str) -> None:
         self.workbench.rename(name)
         self._show_title()
@@ -180,7 +183,8 @@ class MainWindow(Window):
 
     def _session_changed(self) -> None:
         self._show_title()
-        self.show_page(self.overview)
+        if not self.workbench.stays:
+            self.show_page(self.overview)
         self.overview.grid.select(0)
         self.overview.grid.select_name(self.workbench.left_at)
         self._refresh()
@@ -265,6 +269,11 @@ class MainWindow(Window):
         self.workbench.close()
         for worker in (self.proof.worker, self.signs.worker, self.check.worker):
             worker.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.save_dialogs.look_at_disk()  # the designer comes back, perhaps from an editor
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

@@ -85,6 +85,9 @@ class Opener(QObject):
 
     def _changed_on_disk(self) -> None:
         path = self.bench.session.path if self.bench.session else None
+        if self.bench.in_editor and not self.bench.generating:
+            self.bench.reload()
+            return
         self.window.message.show_message(
             "info",
             self.tr("{0} was changed by another program.").format(path.name if path else ""),

@@ -39,6 +39,9 @@ class Window(QMainWindow):
     def open_path(self, path: Path) -> None:
         raise NotImplementedError
 
+    def show_settings(self) -> None:
+        raise NotImplementedError
+
     def rename(self, name: str) -> None:
         raise NotImplementedError
 

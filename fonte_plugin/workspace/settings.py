@@ -36,6 +36,8 @@ class Settings:
     mark_color: str | None = MARK_COLOR
     """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
     theme: str = "system"
+    editor: str = ""
+    """The command of the designer's font editor, to which the path of the font is added; empty for none."""
     recent: tuple[str, ...] = ()
     """Paths, the last opened first."""
     unknown: Mapping[str, Any] = field(default_factory=dict)
@@ -113,6 +115,7 @@ _VALID = {
         value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2)
     ),
     "mark_color": lambda value: value is None or _is_color(value),
+    "editor": lambda value: isinstance(value, str),
     "theme": lambda value: value in THEMES,
     "recent": lambda value: isinstance(value, list) and all(isinstance(path, str) for path in value),
 }

@@ -23,6 +23,9 @@ from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Entry, Session, new_session, open_session
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
 
+MOST_NAMED = 8
+"""Glyphs that a message names."""
+
 
 class OpenFont(QObject):
     """The session, its review, and what lies beside them; opened on another thread, kept as it changes."""
@@ -57,6 +60,10 @@ class OpenFont(QObject):
         """What was last asked for: what a re-roll repeats."""
         self.left_at = ""
         """Name of the glyph that was shown when the font was left."""
+        self.in_editor = False
+        """The designer has it open in another editor: what comes from there is taken in at once."""
+        self.stays = False
+        """The font that is shown is the one that was, read again."""
         self.undo_stack = QUndoStack(self)
         self.selected: tuple[Entry, ...] = ()
         self.current: Entry | None = None
@@ -69,8 +76,11 @@ class OpenFont(QObject):
 
     # opening
 
-    def open(self, path: Path, restore: SavedReview | None = None) -> None:
-        """Read a font on another thread, then show it with what was kept of it, or with `restore`."""
+    def open(self, path: Path, restore: SavedReview | None = None, *, again: bool = False) -> None:
+        """Read a font on another thread, then show it with what was kept of it, or with `restore`.
+
+        `again`: it is the one that is open, and the designer stays where he is.
+        """
         self.cancel()
         self.opening = path
         self.opening_changed.emit()
@@ -82,7 +92,11 @@ class OpenFont(QObject):
         def show(session: Session) -> None:
             self.opening = None
             self.remember(path)
+            before, self.stays = self.session, again
             self._show(session, restore)
+            self.stays = False
+            if again and before is not None:
+                self.said.emit("info", self._taken_in(before, session), "")
             for problem in session.drawing.notes[:1]:
                 more = len(session.drawing.notes) - 1
                 text = problem + (self.tr(" (and {0} more)").format(more) if more else "")
@@ -100,7 +114,18 @@ class OpenFont(QObject):
         session, autosave = self.session, self.keeper.autosave
         if session is not None and session.path is not None and autosave is not None:
             text = self.review.to_json()
-            self.open(session.path, SavedReview(autosave.path, session.path, "", text, time.time(), self._desk()))
+            kept = SavedReview(autosave.path, session.path, "", text, time.time(), self._desk())
+            self.open(session.path, kept, again=True)
+
+    def _taken_in(self, before: Session, now: Session) -> str:
+        """What came from the disk."""
+        old, new = (session.source.glyphs if session.source else {} for session in (before, now))
+        changed = [name for name in {**old, **new} if old.get(name) != new.get(name)]
+        name = now.path.name if now.path else ""
+        if not changed:
+            return self.tr("{0} was read again; its glyphs are as they were.").format(name)
+        named = ", ".join(changed[:MOST_NAMED]) + (", …" if len(changed) > MOST_NAMED else "")
+        return self.tr("{0} was read again; from your editor came {1}.").format(name, named)
 
     def new(self, style: str, restore: SavedReview | None = None) -> None:
         """Begin with a style word, or go on with what was begun so."""
@@ -114,6 +139,7 @@ class OpenFont(QObject):
         self.review = self.saved_review = session.begin()
         self.undo_stack.clear()
         self.selected, self.current = (), None
+        self.in_editor = self.in_editor and self.stays
         kept = self.keeper.claim(session, restore)
         self._take_up(kept)
         self.opening_changed.emit()

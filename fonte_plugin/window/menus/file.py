@@ -39,6 +39,14 @@ FILE = Menu(
             when=lambda bench: bench.session is not None and bench.session.source is not None,
         ),
         Action(
+            "open_in_editor",
+            QT_TRANSLATE_NOOP("Actions", "Open in my e&ditor"),
+            Handlers.open_in_editor,
+            keys="Ctrl+Shift+E",
+            tip=QT_TRANSLATE_NOOP("Actions", "What you save there comes back by itself, and the review stays"),
+            when=lambda bench: bench.session is not None and bench.session.snapshot is not None,
+        ),
+        Action(
             "start_afresh",
             QT_TRANSLATE_NOOP("Actions", "Start the re&view afresh…"),
             Handlers.start_afresh,
