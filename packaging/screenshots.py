@@ -13,10 +13,14 @@ import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from fonte_plugin.window.main_window import MainWindow
 
 SETTLE_MILLISECONDS = 350
 PATIENCE_MILLISECONDS = 600_000
@@ -43,6 +47,41 @@ def grab(window: QWidget, target: Path) -> None:
     if not window.grab().save(str(target)):
         raise SystemExit(f"{target} could not be written.")
     print(target)
+
+
+def fit_and_finish(window: MainWindow, folder: Path) -> None:
+    """Spacing, kerning, accents and the check of what was drawn."""
+    from fonte_plugin.window.proof.fitting import Mode
+    from fonte_plugin.window.signs_dialog import SignsDialog
+
+    bench, handlers, proof = window.workbench, window.handlers, window.proof
+    handlers.space()
+    proof.text.setText("Hamburgefonstiv")
+    wait(lambda: not proof.fitting.busy and len(proof.view.spots()) == 15)
+    proof.view.pick(4)
+    grab(window, folder / "space.png")
+    handlers.kern()
+    proof.text.setText("Type AVATAR To Ya")
+    wait(lambda: not proof.fitting.busy and len(proof.view.spots()) == 17)
+    settle()
+    proof.view.pick_pair("A", "V")
+    grab(window, folder / "kern.png")
+    proof.set_mode(Mode.READ)
+    assert window.theme is not None
+    dialog = SignsDialog(bench, window.signs.worker, window.theme, window)
+    dialog.show()
+    wait(lambda: dialog.found is not None)
+    grab(dialog, folder / "signs.png")
+    dialog.close()
+    seen: list[bool] = []
+    window.check.updated.connect(lambda: seen.append(True))
+    handlers.check()
+    wait(lambda: bool(seen))
+    if window.check.shown:
+        window.check.table.selectRow(0)
+    settle()
+    grab(window, folder / "check.png")
+    window.check.hide()
 
 
 def main(folder: Path) -> None:
@@ -99,6 +138,8 @@ def main(folder: Path) -> None:
     window.proof.waterfall.setChecked(True)
     window.proof.text.setText("Hamburgefonstiv 0123456789")
     grab(window, folder / "waterfall.png")
+    window.proof.waterfall.setChecked(False)
+    fit_and_finish(window, folder)
 
     handlers.toggle_dark()
     handlers.show_overview()
@@ -111,7 +152,6 @@ def main(folder: Path) -> None:
     window.panel.text_edit.setText("Hamburgefonstiv")
     window.panel.ask()
     wait(lambda: not bench.generating)
-    window.proof.waterfall.setChecked(False)
     handlers.show_proof()
     window.proof.text.setText("Hamburgefonstiv")
     settle(1500)

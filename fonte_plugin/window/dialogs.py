@@ -39,11 +39,16 @@ REVIEW_KEYS = (
     ("X or Delete", QT_TRANSLATE_NOOP("ShortcutsDialog", "Reject")),
     ("R", QT_TRANSLATE_NOOP("ShortcutsDialog", "Re-roll, and keep what was there")),
     ("P", QT_TRANSLATE_NOOP("ShortcutsDialog", "Points and handles")),
+    ("O, M", QT_TRANSLATE_NOOP("ShortcutsDialog", "Next overlay, measure at the mouse")),
+    ("Double-click, with points", QT_TRANSLATE_NOOP("ShortcutsDialog", "Add a point")),
     ("Delete, with points", QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove the selected points")),
     ("Space, held", QT_TRANSLATE_NOOP("ShortcutsDialog", "The glyph alone; drag to move it")),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to the overview")),
     ("arrows, Shift+arrows", QT_TRANSLATE_NOOP("ShortcutsDialog", "Nudge selected points by 1, by 10")),
     ("Alt+drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move without snapping")),
+    ("← →, in a line", QT_TRANSLATE_NOOP("ShortcutsDialog", "Space or kern by 1, with Shift by 10")),
+    ("↑ ↓, in a line", QT_TRANSLATE_NOOP("ShortcutsDialog", "Previous, next glyph or pair")),
+    ("Delete, in a line", QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to what the font has")),
 )
 
 

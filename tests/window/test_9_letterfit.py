@@ -233,7 +233,8 @@ def test_kerning_is_suggested_and_follows_what_is_set(capitals: MainWindow, qtbo
     assert bench.plan.pairs[pair] == proposed
     assert view.pair == ("V", "A")
     before = fitting.shown_kern("V", "A")
-    fitting.set_kern(pair, proposed / 2)
+    fitting.set_kern(pair, round(proposed / 2))
+    assert fitting.shown_kern("A", "V") == round(proposed / 2)  # at once, whatever was suggested before
     qtbot.waitUntil(lambda: not fitting._timer.isActive() and not fitting.busy, timeout=SECONDS)
     assert before < fitting.shown_kern("V", "A") <= 0  # who kerns less there kerns less elsewhere
 

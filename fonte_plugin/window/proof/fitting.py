@@ -153,8 +153,10 @@ class Fitting(QObject):
 
     @property
     def proposed_table(self) -> KerningTable:
-        """The same with what is proposed."""
-        return self.table.with_pairs(self.kerning.values, self.kerning.groups) if self.kerning.pairs else self.table
+        """The same with what is proposed; what has been set since then goes before it."""
+        table = self.table
+        proposed = {pair: value for pair, value in self.kerning.values.items() if pair not in table.pairs}
+        return table.with_pairs(proposed, self.kerning.groups) if proposed else table
 
     def elsewhere(self, first: str, second: str) -> float | None:
         """What a feature of the font that was written by hand kerns a pair by; None where it does not."""

@@ -183,7 +183,7 @@ class LineView(ProofView):
             return
         self._dragging = True
         pair = self.pair
-        if pair is not None:
+        if pair is not None and self.fitting.elsewhere(*pair) is None:
             self.fitting.drag_kern(self.teller(pair), value + by)
         elif self.name:
             self.fitting.drag(self.name, self.side, by)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from fonte_plugin.design.spacing.kern_model import KernModel
+import numpy as np
+
+from fonte_plugin.design.spacing.kern_model import KernModel, View
+from fonte_plugin.design.spacing.kern_network import Margin, Numbers
 from fonte_plugin.design.spacing.kerning import Kerning
 from fonte_plugin.design.spacing.learned_kerning import kern_as_designed
+from fonte_plugin.design.spacing.margins import Margins
 from fonte_plugin.errors import RequestError
 from fonte_plugin.resources import kerning_model_file
 from fonte_plugin.workspace.jobs.existing_kerning import ExistingKerning, existing_of_source
@@ -48,6 +52,10 @@ def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], 
     return tuple(sorted(found, key=lambda one: -one.change)), tuple(notes)
 
 
+MOST_VIEWS = 3
+"""Looks at glyphs that are remembered: the kinds of pairs that are kerned change how they are looked at."""
+
+
 @dataclass(frozen=True)
 class KerningBasis:
     """What the kerning of a font follows from, measured once: its glyphs, and what is kerned already."""
@@ -74,9 +82,26 @@ class KerningBasis:
         return KerningTable(self.there.designed.groups, self.there.designed.pairs)
 
 
-def kerning_networks() -> KernModel:
+@dataclass(frozen=True, slots=True)
+class RememberingModel(KernModel):
+    """Looks at the same glyphs once, however often it is asked: looking takes longer than answering."""
+
+    views: dict[tuple[bytes, ...], View] = field(default_factory=dict)
+
+    def look(self, margins: Margins, names: Numbers, kinds: Numbers, habits: Margin) -> View:
+        shown = (margins.right, margins.left, margins.font, names, kinds, habits)
+        key = tuple(np.asarray(array).tobytes() for array in shown)
+        if key not in self.views:
+            while len(self.views) >= MOST_VIEWS:
+                del self.views[next(iter(self.views))]
+            self.views[key] = super(RememberingModel, self).look(margins, names, kinds, habits)
+        return self.views[key]
+
+
+def kerning_networks() -> RememberingModel:
     """Raises FonteError where the installation is damaged."""
-    return KernModel.load(kerning_model_file())
+    model = KernModel.load(kerning_model_file())
+    return RememberingModel(model.networks, model.scale, model.frequencies, model.tendencies)
 
 
 def propose_kerning(basis: KerningBasis, plan: FontPlan, model: KernModel) -> ProposedKerning:

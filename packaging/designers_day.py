@@ -1,0 +1,316 @@
+"""A designer's day in the real window, by mouse and keys: eight letters become a spaced, kerned and compiled font.
+
+    QT_SCALE_FACTOR=1.5 xvfb-run -a -s "-screen 0 2400x1600x24" python packaging/designers_day.py PICTURES [SOURCE.ufo]
+
+Of SOURCE (the example, where none is named) a copy with the letters H O n o a e g s is worked on. Each step says how
+long it took, and what was seen; the day ends at the first that went wrong. Pictures of it go to the folder PICTURES.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import ufoLib2
+from fontTools.ttLib import TTFont
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
+from screenshots import grab, settle, wait
+
+LETTERS = "HOnoaegs"
+DRAWN = "ABCDEFGIJKLMNPQRSTUVWXYZbcdfhijklmpqrtuvwxyz0123456789.,:;-!?&"
+REVIEWED = 60
+DOUBTED = 0.55
+"""A glyph of less agreement is rejected."""
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+class Day:
+    """The window, and what is done in it."""
+
+    def __init__(self, folder: Path, pictures: Path) -> None:
+        self.folder, self.pictures = folder, pictures
+        self._started = time.monotonic()
+        self.window = self.new_window()
+
+    def new_window(self) -> object:
+        from fonte_plugin.window.bench.workbench import Workbench
+        from fonte_plugin.window.main_window import MainWindow
+
+        window = MainWindow(Workbench())
+        window.resize(1360, 880)
+        window.show()
+        window.activateWindow()
+        return window
+
+    def told(self, text: str, picture: str = "") -> None:
+        """A step is done."""
+        now = time.monotonic()
+        print(f"{now - self._started:6.1f} s  {text}", flush=True)
+        self._started = now
+        if picture:
+            grab(self.window, self.pictures / f"{picture}.png")
+            self._started = time.monotonic()
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO_KEY, widget: QWidget | None = None) -> None:
+        QTest.keyClick(widget or QApplication.focusWidget() or self.window, key, modifiers)
+
+    def do(self, name: str) -> None:
+        """Choose an action from its menu."""
+        action = self.window.actions_by_name[name]
+        expect(action.isEnabled(), f"{name} can be done")
+        action.trigger()
+
+
+def expect(so: bool, what: str) -> None:
+    if not so:
+        raise SystemExit(f"This is not so: {what}.")
+
+
+def in_dialog(kind: type[QDialog], do: Callable[[QDialog], None]) -> None:
+    """Do something in the dialog that comes up next."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, kind):
+            do(dialog)
+        else:
+            QTimer.singleShot(50, look)
+
+    QTimer.singleShot(50, look)
+
+
+def type_path(path: Path) -> Callable[[QDialog], None]:
+    def typed(dialog: QDialog) -> None:
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert name is not None
+        name.setText(str(path))
+        QTest.keyClick(name, Qt.Key.Key_Return)
+
+    return typed
+
+
+def press(text: str) -> Callable[[QDialog], None]:
+    def pressed(dialog: QDialog) -> None:
+        assert isinstance(dialog, QMessageBox)
+        button = next(button for button in dialog.buttons() if text in button.text().replace("&", ""))
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    return pressed
+
+
+def begun(source: Path, folder: Path) -> Path:
+    """A copy of the font with eight letters."""
+    target = folder / "Begun.ufo"
+    shutil.copytree(source, target)
+    font = ufoLib2.Font.open(target)
+    kept = {glyph.name for glyph in font if glyph.name == "space" or {chr(c) for c in glyph.unicodes} & set(LETTERS)}
+    for name in set(font.keys()) - kept:
+        del font[name]
+    font.kerning.clear()
+    font.groups.clear()
+    font.features.text = ""
+    font.save()
+    return target
+
+
+def open_and_draw(day: Day, ufo: Path) -> None:
+    from fonte_plugin.window.bench.font_dialog import FontDialog
+
+    window, bench = day.window, day.window.workbench
+    in_dialog(FontDialog, type_path(ufo))
+    day.do("open_dialog")
+    wait(lambda: bench.session is not None)
+    day.told(f"{ufo.name} is open, {len(bench.session.source.drawn)} letters are drawn", "day-1-open")
+    window.panel.text_edit.setText(DRAWN)
+    window.panel.how.candidates.setValue(3)
+    day.key(Qt.Key.Key_G, CONTROL)
+    if not bench.generating:
+        day.do("generate")
+    wait(lambda: not bench.generating)
+    day.told(f"{len(bench.review.undecided)} glyphs are drawn", "day-2-drawn")
+
+
+def review(day: Day) -> None:
+    window, bench = day.window, day.window.workbench
+    first = bench.review.undecided[0]
+    window.overview.grid.select_name(bench.session.drawing.name(first))
+    window.overview.grid.setFocus()
+    day.key(Qt.Key.Key_Return)
+    decided = 0
+    while decided < REVIEWED and bench.review.undecided:
+        glyph = bench.current_glyph
+        expect(glyph is not None and glyph.char in bench.review.undecided, "the next undecided glyph is shown")
+        decision = Qt.Key.Key_X if (glyph.agreement or 0) < DOUBTED else Qt.Key.Key_A
+        day.key(decision, widget=window.review_page.outline_view)
+        decided += 1
+    accepted = bench.review.having("accepted")
+    day.told(f"{decided} glyphs are reviewed, {len(accepted)} accepted")
+    view = window.review_page.outline_view
+    for char in accepted[:3]:
+        window.overview.grid.select_name(bench.session.drawing.name(char))
+        window.review_page.points_box.setChecked(True)
+        settle(60)
+        from fonte_plugin.workspace.review.outline_edit import nodes
+
+        point = next(node for node in nodes(bench.review[char].outline) if node.on_curve)
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, NO_KEY, view.to_view(point.point).toPoint())
+        day.key(Qt.Key.Key_Right, widget=view)
+        expect(bench.review[char].edited, f"{char} is edited")
+    day.told(f"{' '.join(accepted[:3])} are edited by their points", "day-3-edited")
+
+
+def space_and_kern(day: Day) -> None:
+    window, bench = day.window, day.window.workbench
+    proof, view = window.proof, window.proof.view
+    day.do("space")
+    wait(lambda: not proof.fitting.busy)
+    proof.text.setText("Hamburgefonstiv")
+    wait(lambda: len(view.spots()) == 15)
+    day.told(f"spacing is suggested for {len(proof.fitting.spacing)} glyphs", "day-4-spacing")
+    QTest.mouseClick(proof.panel.all_button, Qt.MouseButton.LeftButton)
+    expect(not proof.fitting.spacing, "all of it is accepted")
+    spot = view.spots()[7]
+    place = QPoint(round(spot.x + spot.advance * 0.9), round(spot.baseline - 20 * spot.scale))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NO_KEY, place)
+    before = proof.fitting.bearings(view.name)
+    day.key(Qt.Key.Key_Right, SHIFT, view)
+    expect(proof.fitting.bearings(view.name) != before, "a glyph is nudged in the line")
+    day.told("a glyph is nudged in the line")
+    day.do("kern")
+    proof.text.setText("Type AVATAR To Ya")
+    wait(lambda: not proof.fitting.busy and len(view.spots()) == 17)
+    found = len(proof.fitting.kerning.pairs)
+    expect(view.pick_pair("T", "o"), "T and o stand beside each other")
+    value = proof.fitting.shown_kern("T", "o")
+    day.key(Qt.Key.Key_Left, SHIFT, view)
+    expect(proof.fitting.shown_kern("T", "o") == value - 10, "T o is kerned by hand")
+    wait(lambda: not proof.fitting.busy)
+    settle(400)
+    day.told(f"{found} kerns are suggested, and T o is set by hand", "day-5-kerning")
+    if proof.fitting.kerning.pairs:
+        QTest.mouseClick(proof.panel.all_button, Qt.MouseButton.LeftButton)
+    expect(len(bench.plan.pairs) > 0, "kerns are accepted")
+    day.told(f"{len(bench.plan.pairs)} kerns are accepted")
+
+
+def build_and_check(day: Day) -> None:
+    from fonte_plugin.window.signs_dialog import SignsDialog
+
+    window, bench = day.window, day.window.workbench
+
+    def build(dialog: QDialog) -> None:
+        assert isinstance(dialog, SignsDialog)
+        wait(lambda: dialog.found is not None)
+        settle(300)
+        if not dialog.grab().save(str(day.pictures / "day-6-signs.png")):
+            raise SystemExit("A picture could not be written.")
+        QTest.mouseClick(dialog.build_button, Qt.MouseButton.LeftButton)
+
+    in_dialog(SignsDialog, build)
+    day.do("build_signs")
+    wait(lambda: bool(bench.built))
+    day.told(f"{len(bench.built)} accents and signs are built")
+    window.overview.grid.verticalScrollBar().setValue(100_000)
+    day.told("they stand at the end of the overview", "day-7-built")
+    updated: list[bool] = []
+    window.check.updated.connect(lambda: updated.append(True))
+    day.do("check")
+    wait(lambda: bool(updated))
+    if window.check.shown:
+        window.check.table.selectRow(0)
+    day.told(f"the check finds {len(window.check.findings)} things", "day-8-check")
+    window.check.hide()
+
+
+def save_and_compile(day: Day, ufo: Path) -> None:
+    from fonte_plugin.window.bench.font_dialog import FontDialog
+
+    window, bench = day.window, day.window.workbench
+    for char in bench.review.undecided:  # a day ends with everything decided
+        bench.reject(char)
+    saved: list[Path] = []
+    window.save_dialogs.saved.connect(saved.append)
+    in_dialog(QMessageBox, press("Yes"))
+    day.do("save_source")
+    wait(lambda: bool(saved))
+    font = ufoLib2.Font.open(ufo)
+    expect(len(font.kerning) == len(bench.plan.pairs), "all kerns are in the source")
+    expect({entry.name for entry in bench.built} <= set(font.keys()), "all built signs are in the source")
+    expect(not bench.unsaved, "nothing is unsaved")
+    day.told(f"{len(font)} glyphs and {len(font.kerning)} kerns are saved into {ufo.name}", "day-9-saved")
+    compiled = day.folder / "Begun.ttf"
+    in_dialog(FontDialog, type_path(compiled))
+    day.do("export")
+    wait(lambda: len(saved) > 1)
+    with TTFont(compiled) as done:
+        cmap = done.getBestCmap()
+        expect(ord("é") in cmap and "GPOS" in done, "the compiled font has accents and kerning")
+        day.told(f"{compiled.name} has {len(cmap)} characters and kerning")
+
+
+def go_on_tomorrow(day: Day, ufo: Path) -> None:
+    bench = day.window.workbench
+    kept = bench.plan
+    expect(day.window.close(), "the window closes without a question")
+    day.window = day.new_window()
+    window, bench = day.window, day.window.workbench
+    window.open_path(Path(bench.settings.recent[0]) if bench.settings.recent[0].endswith(".ufo") else ufo)
+    wait(lambda: bench.session is not None)
+    expect(bench.plan == kept, "spacing, kerning and signs are remembered")
+    drawn = len(bench.session.source.drawn)
+    expect(drawn > len(LETTERS) + 40, "what was saved is drawn now")
+    window.panel.text_edit.setText("@")
+    day.do("generate")
+    wait(lambda: not bench.generating)
+    bench.accept("@")
+    saved: list[Path] = []
+    window.save_dialogs.saved.connect(saved.append)
+    window.save_dialogs.save_source(asked=True, chars=None)
+    wait(lambda: bool(saved))
+    expect("at" in ufoLib2.Font.open(ufo), "one more glyph is saved")
+    day.told(f"the next day begins with {drawn} drawn glyphs, and goes on", "day-10-tomorrow")
+
+
+def main(pictures: Path, source: Path | None) -> None:
+    from PySide6.QtGui import QFont, QFontDatabase
+    from screenshots import INTERFACE_FONTS
+
+    from fonte_plugin import resources
+    from fonte_plugin.window.application import make_application
+
+    application = make_application()
+    font = QFont(next((name for name in INTERFACE_FONTS if name in QFontDatabase.families()), "Sans"))
+    font.setPixelSize(13)
+    application.setFont(font)
+    pictures.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="fonte-day-") as name:
+        folder = Path(name)
+        ufo = begun(source or resources.example_source(), folder)
+        day = Day(folder, pictures)
+        whole = time.monotonic()
+        open_and_draw(day, ufo)
+        review(day)
+        space_and_kern(day)
+        build_and_check(day)
+        save_and_compile(day, ufo)
+        go_on_tomorrow(day, ufo)
+        day.window.abandon()
+        print(f"{time.monotonic() - whole:6.1f} s  the day is done")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory(prefix="fonte-pictures-") as home:
+        os.environ["FONTE_HOME"] = home
+        main(
+            Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures"),
+            Path(sys.argv[2]) if len(sys.argv) > 2 else None,
+        )
