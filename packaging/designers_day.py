@@ -133,7 +133,7 @@ def open_and_draw(day: Day, ufo: Path) -> None:
     window.panel.text_edit.setText(DRAWN)
     window.panel.how.candidates.setValue(3)
     day.key(Qt.Key.Key_G, CONTROL)
-    if not bench.generating:
+    if not bench.generating:  # no window manager gives the window the keys
         day.do("generate")
     wait(lambda: not bench.generating)
     day.told(f"{len(bench.review.undecided)} glyphs are drawn", "day-2-drawn")
@@ -143,8 +143,8 @@ def review(day: Day) -> None:
     window, bench = day.window, day.window.workbench
     first = bench.review.undecided[0]
     window.overview.grid.select_name(bench.session.drawing.name(first))
-    window.overview.grid.setFocus()
-    day.key(Qt.Key.Key_Return)
+    day.key(Qt.Key.Key_Return, widget=window.overview.grid)
+    expect(window.review_page.isVisible(), "Return opens the review")
     decided = 0
     while decided < REVIEWED and bench.review.undecided:
         glyph = bench.current_glyph

@@ -22,6 +22,7 @@ from fonte_plugin.window.look.words import counted
 from fonte_plugin.window.overview.grid import DEFAULT_CELL
 from fonte_plugin.window.proof.fitting import Mode
 from fonte_plugin.window.review.accept_above import AcceptAbove
+from fonte_plugin.window.review.kin_dialog import KinDialog
 from fonte_plugin.window.window import Window
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
@@ -120,6 +121,13 @@ class Handlers(FileHandlers):
         accepted, rejected = len(review.having(Status.ACCEPTED)), len(review.having(Status.REJECTED))
         text = self.tr("All is decided: {0} accepted, {1} rejected.").format(accepted, rejected)
         self.window.message.show_message("done", text)
+
+    def compare_kin(self) -> None:
+        """All candidates of the glyphs that share strokes with this one."""
+        glyph = self.bench.current_glyph
+        assert self.window.theme is not None
+        if glyph is not None:
+            KinDialog(self.bench, glyph.char, self.window.theme, self.window).exec()
 
     def reroll(self) -> None:
         chars = "".join(char for char in self.bench.subjects if self.bench.review.status(char) is not Status.DRAWN)

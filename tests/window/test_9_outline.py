@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.review.kin_dialog import KinDialog
 from fonte_plugin.window.review.measuring import reaches, stems
 from fonte_plugin.workspace.review.outline_edit import nodes
 from fonte_plugin.workspace.review.review import Status
@@ -174,3 +175,27 @@ def test_what_the_designer_drew_is_spaced_beside_its_outline(points: MainWindow,
     points.actions_by_name["undo"].trigger()
     assert points.workbench.plan.is_empty
     assert inspector.left.value() == round(left)
+
+
+def test_candidates_of_kin_are_chosen_beside_each_other(
+    points: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, seen = points.workbench, []
+
+    def choose(dialog: KinDialog) -> int:
+        qtbot.addWidget(dialog)
+        dialog.show()
+        seen.append(set(dialog.cards))
+        other = next(card for card in dialog.cards["b"] if not card.isChecked())
+        seen.append(other.index)
+        qtbot.mouseClick(other, Qt.MouseButton.LeftButton)
+        assert dialog.cards["b"][seen[1]].isChecked()
+        dialog.accept_button.click()
+        return dialog.result()
+
+    monkeypatch.setattr(KinDialog, "exec", choose)
+    points.actions_by_name["compare_kin"].trigger()
+    assert "b" in seen[0]
+    assert seen[0] <= set("bhi")
+    assert bench.review["b"].chosen == seen[1]
+    assert bench.review.status("b") is Status.ACCEPTED

@@ -67,6 +67,14 @@ GLYPH = Menu(
             when=rejectable,
         ),
         Action(
+            "compare_kin",
+            QT_TRANSLATE_NOOP("Actions", "Compare with its &kin…"),
+            Handlers.compare_kin,
+            keys="Ctrl+D",
+            tip=QT_TRANSLATE_NOOP("Actions", "All candidates of the glyphs that share strokes with this one"),
+            when=lambda bench: bench.current_glyph is not None and bool(bench.current_glyph.candidates),
+        ),
+        Action(
             "reroll",
             QT_TRANSLATE_NOOP("Actions", "&Re-roll"),
             Handlers.reroll,
