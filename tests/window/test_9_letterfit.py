@@ -231,6 +231,7 @@ def test_kerning_is_suggested_and_follows_what_is_set(capitals: MainWindow, qtbo
     pair = fitting.table.teller("A", "V")
     assert pair is not None
     assert bench.plan.pairs[pair] == proposed
+    assert pair not in fitting.kerning.values  # and "Accept all" would not take it back
     assert view.pair == ("V", "A")
     before = fitting.shown_kern("V", "A")
     fitting.set_kern(pair, round(proposed / 2))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -331,6 +332,14 @@ class Fitting(QObject):
         self.changed.emit()
 
     def _planned(self) -> None:
+        """What has been decided by now is no proposal any more, whatever the next answer is."""
+        plan = self.workbench.plan
+        left = tuple(
+            pair
+            for pair in self.kerning.pairs
+            if (pair.first, pair.second) not in plan.pairs and (pair.first, pair.second) not in plan.refused
+        )
+        self.kerning = replace(self.kerning, pairs=left)
         if Mode.KERN in self.asked:
             self._timer.start()
         self.prepare()

@@ -86,7 +86,7 @@ class ProofPage(QWidget):
         self.presets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.presets.setMinimumContentsLength(7)
         for name, text in (
-            (self.tr("Hamburgefonstiv"), proof_text.HAMBURGEFONSTIV),
+            (self.tr("Hamburg"), proof_text.HAMBURGEFONSTIV),
             (self.tr("Pangram"), proof_text.PANGRAM),
             (self.tr("Spacing"), proof_text.SPACING),
             (self.tr("Figures"), proof_text.FIGURES),
