@@ -11,7 +11,7 @@ from pathlib import Path
 
 import PySide6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence
+from PySide6.QtGui import QAction, QColor, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollArea,
+    QUndoView,
     QVBoxLayout,
     QWidget,
 )
@@ -174,6 +175,25 @@ def model_text(model: InstalledModel) -> str:
         f"<br>Learned from {trained}{f' ({licences})' if licences else ''}"
         f"<br>SHA-256: <code>{manifest.sha256[:32]}…</code><br>Draws: {manifest.characters.replace('<', '&lt;')}"
     )
+
+
+class HistoryDialog(QDialog):
+    """All steps by name; the font follows the one that is chosen."""
+
+    def __init__(self, stack: QUndoStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Steps of undo"))
+        self.steps = QUndoView(stack)
+        self.steps.setEmptyLabel(self.tr("As the font was opened"))
+        self.steps.setAccessibleName(self.windowTitle())
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addWidget(self.steps)
+        column.addWidget(box)
+        self.resize(380, 440)
 
 
 class ShortcutsDialog(QDialog):

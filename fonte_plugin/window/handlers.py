@@ -235,6 +235,9 @@ class Handlers(FileHandlers):
         stack = self.bench.undo_stack
         self._and_show(stack.redo, self.tr("Done again: {0}").format(stack.redoText()))
 
+    def show_history(self) -> None:
+        dialogs.HistoryDialog(self.bench.undo_stack, self.window).exec()
+
     def _sure(self, command: GenerateCommand) -> bool:
         text = self.tr("Undo “{0}” takes back {1} glyphs that Fonte drew. Do that?")
         answer = QMessageBox.question(

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.window.dialogs import HistoryDialog
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.window.review.kin_dialog import KinDialog
 from fonte_plugin.window.review.measuring import reaches, stems
@@ -199,3 +200,23 @@ def test_candidates_of_kin_are_chosen_beside_each_other(
     assert seen[0] <= set("bhi")
     assert bench.review["b"].chosen == seen[1]
     assert bench.review.status("b") is Status.ACCEPTED
+
+
+def test_steps_of_undo_are_listed_and_gone_back_to(points: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench, before = points.workbench, outline(points)
+    points.actions_by_name["flip_across"].trigger()
+    bench.accept("h")
+
+    def go_back(dialog: HistoryDialog) -> int:
+        model = dialog.steps.model()
+        texts = [model.index(row, 0).data() for row in range(model.rowCount())]
+        assert texts[0] == "As the font was opened"
+        assert texts[-2:] == ["Flip left and right", "Accept h"]
+        dialog.steps.setCurrentIndex(model.index(len(texts) - 3, 0))
+        return 0
+
+    monkeypatch.setattr(HistoryDialog, "exec", go_back)
+    points.actions_by_name["show_history"].trigger()
+    assert outline(points) == before
+    assert bench.review.status("h") is Status.GENERATED
+    assert bench.undo_stack.canRedo()

@@ -27,6 +27,13 @@ EDIT = Menu(
             when=lambda bench: bench.undo_stack.canRedo(),
         ),
         Action(
+            "show_history",
+            QT_TRANSLATE_NOOP("Actions", "&Steps of undo…"),
+            Handlers.show_history,
+            tip=QT_TRANSLATE_NOOP("Actions", "All that was done, by name; a click goes back to it or forward"),
+            when=lambda bench: bench.undo_stack.count() > 0,
+        ),
+        Action(
             "copy_svg",
             QT_TRANSLATE_NOOP("Actions", "&Copy glyph as SVG"),
             Handlers.copy_svg,

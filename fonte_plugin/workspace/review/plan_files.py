@@ -13,10 +13,12 @@ from fonte_export.ufo.kerning_files import kerning_files, read_kerning
 from fonte_plugin.design.spacing.kerning import Pair
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.jobs.build_signs import build_signs
-from fonte_plugin.workspace.jobs.existing_kerning import BESIDE, FEATURES, KERN_FEATURE, MARKER
+from fonte_plugin.workspace.jobs.existing_kerning import BESIDE, FEATURES, KERN_FEATURE, MARKER, existing_of_source
+from fonte_plugin.workspace.jobs.kern_font import Kernable
 from fonte_plugin.workspace.review.font_plan import FontPlan, Groups, is_group, merged_groups
 from fonte_plugin.workspace.review.session import Session
 from fonte_plugin.workspace.review.standing import growth_to
+from fonte_plugin.workspace.sources.formats import BINARY
 from fonte_plugin.workspace.sources.source import Source, open_source
 
 
@@ -64,11 +66,18 @@ class PlanFiles:
         pairs, needed = self._written(files.contents())
         if not pairs:
             return {}
-        changed = dict(kerning_files(files, merged_groups(groups, needed), {**theirs, **pairs}))
+        changed = dict(kerning_files(files, merged_groups(groups, needed), {**self._compiled(), **theirs, **pairs}))
         text = files.read(FEATURES).decode("utf-8", "replace") if FEATURES in files.names else ""
         if not theirs and KERN_FEATURE.search(text) and MARKER not in text:
             changed[FEATURES] = (text + BESIDE).encode("utf-8")
         return changed
+
+    def _compiled(self) -> Mapping[Pair, float]:
+        """The kerning of a compiled source, which no UFO made of it has: the planned pairs stand beside it."""
+        source = self.source
+        if source is None or source.kind not in BINARY.values():
+            return {}
+        return existing_of_source(source, Kernable.read(source).glyphs).designed.pairs
 
     def _growths(self) -> dict[str, Growth]:
         found: dict[str, Growth] = {}

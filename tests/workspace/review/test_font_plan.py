@@ -12,6 +12,7 @@ import ufoLib2
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fonte_export.compiled.compile import write_ttf
 from fonte_plugin import resources
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.desk import Desk
@@ -139,6 +140,17 @@ def test_pairs_of_glyphs_that_are_not_saved_wait(session: Session, tmp_path: Pat
     saved = save_new(session, session.begin(), "", tmp_path / "New.ufo", force=False, mark_color=None, plan=plan)
     assert ufoLib2.Font.open(saved.path).kerning == {("H", "o"): -4}
     assert saved.notes == ("1 pair waits until the glyphs are saved that it kerns.",)
+
+
+def test_the_kerning_of_a_compiled_font_stays_beside_the_planned_pairs(ufo: Path, tmp_path: Path) -> None:
+    font = ufoLib2.Font.open(ufo)
+    font.kerning[("n", "o")] = -30
+    font.save()
+    write_ttf(ufo, tmp_path / "Begun.ttf")
+    session = open_session(tmp_path / "Begun.ttf")
+    plan = FontPlan().with_pairs({("H", "o"): -4.0})
+    saved = save_new(session, session.begin(), "", tmp_path / "New.ufo", force=False, mark_color=None, plan=plan)
+    assert ufoLib2.Font.open(saved.path).kerning == {("n", "o"): -30, ("H", "o"): -4}
 
 
 def test_signs_are_built_and_compiled_with_the_planned_spacing(session: Session, tmp_path: Path) -> None:
