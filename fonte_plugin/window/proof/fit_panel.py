@@ -24,6 +24,8 @@ class FitPanel(QWidget):
         super().__init__(parent)
         self.fitting, self.view = fitting, view
         self._levels: tuple[Pair, ...] = ()
+        self._listed: object = None
+        """The proposals that the list shows."""
         self.setObjectName("inspector")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
@@ -239,6 +241,12 @@ class FitPanel(QWidget):
         for widget in (self.table, self.shown_box, self.accept_button, self.refuse_button, self.all_button):
             widget.setVisible(count > 0)
         self.all_button.setText(self.tr("Accept all {0}").format(count))
+        self.outcome.setText(self._outcome(count, asked))
+        self.outcome.setVisible(bool(self.outcome.text()))
+        proposals = fitting.spacing if mode is Mode.SPACE else fitting.kerning
+        if proposals is self._listed:
+            return
+        self._listed = proposals
         if mode is Mode.SPACE:
             rows = [
                 (
@@ -258,8 +266,6 @@ class FitPanel(QWidget):
             ]
             tips = [self._members(one.first, one.second) for one in pairs]
             self.table.show_rows((self.tr("Pair"), self.tr("Kern"), self.tr("Chance")), rows, tips, numbers=True)
-        self.outcome.setText(self._outcome(count, asked))
-        self.outcome.setVisible(bool(self.outcome.text()))
 
     def _members(self, *names: str) -> str:
         groups = self.fitting.kerning.groups

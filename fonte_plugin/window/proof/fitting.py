@@ -75,6 +75,9 @@ class Fitting(QObject):
         self._measured: tuple[Any, Any] | None = None
         self._model: KernModel | None = None
         self._chars: dict[str, str] = {}
+        self._outlines: dict[str, tuple[object, Outline]] = {}
+        self._measured_bearings: dict[str, tuple[Outline, Bearings]] = {}
+        self._proposed: tuple[tuple[ProposedBearings, ...], dict[str, ProposedBearings]] = ((), {})
         self._drafts: dict[str, Bearings] = {}
         self._draft_pairs: dict[Pair, float] = {}
         self._revision = 0
@@ -90,7 +93,7 @@ class Fitting(QObject):
         self._basis = self._measured = None
         self.spacing, self.kerning, self.notes, self._asking = (), ProposedKerning(), (), 0
         self.asked.clear()
-        self._chars = {}
+        self._chars, self._outlines, self._measured_bearings = {}, {}, {}
         if session is not None:
             self._chars = {session.drawing.name(glyph.char): glyph.char for glyph in self.workbench.review}
             source = session.source.names_by_char if session.source else {}
@@ -118,7 +121,22 @@ class Fitting(QObject):
         if self.is_generated(name):
             return self.workbench.review[self.char(name)].outline
         drawn = session.source.glyphs.get(name) if session is not None and session.source is not None else None
-        return Outline.from_drawable(drawn, drawn.width) if drawn is not None and name != ".notdef" else None
+        if drawn is None or name == ".notdef":
+            return None
+        known = self._outlines.get(name)
+        if known is None or known[0] is not drawn:
+            known = self._outlines[name] = drawn, Outline.from_drawable(drawn, drawn.width)
+        return known[1]
+
+    def _own_bearings(self, name: str) -> Bearings | None:
+        """Those of the outline, measured once for each of its states."""
+        outline = self.outline(name)
+        if outline is None:
+            return None
+        known = self._measured_bearings.get(name)
+        if known is None or known[0] is not outline:
+            known = self._measured_bearings[name] = outline, bearings_of(outline)
+        return known[1]
 
     def bearings(self, name: str) -> Bearings | None:
         """The side bearings of a glyph as they are set now; None for one that is not drawn."""
@@ -126,11 +144,12 @@ class Fitting(QObject):
             return self._drafts[name]
         if not self.is_generated(name) and name in self.workbench.plan.bearings:
             return self.workbench.plan.bearings[name]
-        outline = self.outline(name)
-        return bearings_of(outline) if outline is not None else None
+        return self._own_bearings(name)
 
     def proposed_bearings(self, name: str) -> ProposedBearings | None:
-        return next((one for one in self.spacing if one.name == name), None)
+        if self._proposed[0] is not self.spacing:
+            self._proposed = self.spacing, {one.name: one for one in self.spacing}
+        return self._proposed[1].get(name)
 
     def shown_bearings(self, name: str) -> Bearings | None:
         """The side bearings that a glyph has in the line: what is proposed, if that is shown."""
@@ -180,7 +199,7 @@ class Fitting(QObject):
             outline = self.outline(name)
             if outline is None or name not in widths or (self.is_generated(name) and not self._is_wanted(name)):
                 continue
-            now = bearings_of(outline)
+            now = self._own_bearings(name) or (0.0, outline.width)
             shifts[name] = left - now[0] if outline.bounds is not None else 0.0
             growths[name] = outline.width + (left - now[0]) + (right - now[1]) - widths[name]
         shows = self.shown and self.mode is Mode.KERN
