@@ -267,8 +267,8 @@ class MainWindow(Window):
         """End all work without asking, and keep it: no thread outlives the window."""
         self._abandoned = True
         self.workbench.close()
-        for worker in (self.proof.worker, self.signs.worker, self.check.worker):
-            worker.stop()
+        for part in (self.proof, self.signs, self.check):
+            part.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -272,6 +272,33 @@ def test_spacing_and_kerning_are_saved_and_still_there_tomorrow(
     assert not bench.unsaved_plan
 
 
+def test_an_accented_letter_follows_the_letter_that_it_is_made_of(
+    empty_window: MainWindow, qtbot: QtBot, ufo: Path, tmp_path: Path
+) -> None:
+    font = ufoLib2.Font.open(ufo)
+    glyph = font.newGlyph("adieresis")
+    glyph.unicodes, glyph.width = [0xE4], font["a"].width
+    glyph.getPen().addComponent("a", (1, 0, 0, 1, 0, 0))
+    font.save()
+    bench, proof = empty_window.workbench, empty_window.proof
+    with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
+        empty_window.open_path(ufo)
+    with qtbot.waitSignal(proof.updated, timeout=SECONDS):
+        empty_window.handlers.show_proof()
+    proof.text.setText("aän")
+    proof.set_mode(Mode.SPACE)
+    left, right = own(empty_window, "a")
+    width = at(empty_window, 1).glyph.advance
+    click(empty_window, qtbot, 1, 0.95)
+    qtbot.keyClick(proof.view, Qt.Key.Key_Right, SHIFT)
+    assert bench.plan.bearings == {"a": (left, right + 10)}
+    assert [at(empty_window, place).glyph.advance for place in (0, 1)] == [width + 10, width + 10]
+    empty_window.save_dialogs.save_new(tmp_path / "Saved.ufo", "")
+    qtbot.waitUntil((tmp_path / "Saved.ufo").exists, timeout=SECONDS)
+    saved = ufoLib2.Font.open(tmp_path / "Saved.ufo")
+    assert saved["adieresis"].width == saved["a"].width == width + 10
+
+
 def test_a_wide_screen_is_not_needed(window: MainWindow) -> None:
     for show in (window.handlers.show_overview, window.handlers.show_review, window.handlers.show_proof):
         show()

@@ -38,6 +38,12 @@ class SignBuilder(QObject):
     def busy(self) -> bool:
         return self._timer.isActive() or self.worker.busy
 
+    def stop(self) -> None:
+        """What comes from now on is dropped."""
+        self._revision += 1
+        self._timer.stop()
+        self.worker.stop()
+
     def _afresh(self) -> None:
         self._take({})
         self._stale()

@@ -115,6 +115,12 @@ class CheckPanel(QWidget):
         self.check()
         self.table.setFocus()
 
+    def stop(self) -> None:
+        """What comes from now on is dropped."""
+        self._revision += 1
+        self._timer.stop()
+        self.worker.stop()
+
     def _afresh(self) -> None:
         self.findings = ()
         self._show_kinds()

@@ -70,7 +70,7 @@ GLYPH = Menu(
             "compare_kin",
             QT_TRANSLATE_NOOP("Actions", "Compare with its &kin…"),
             Handlers.compare_kin,
-            keys="Ctrl+D",
+            keys="Ctrl+J",
             tip=QT_TRANSLATE_NOOP("Actions", "All candidates of the glyphs that share strokes with this one"),
             when=lambda bench: bench.current_glyph is not None and bool(bench.current_glyph.candidates),
         ),

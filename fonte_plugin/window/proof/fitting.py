@@ -19,7 +19,14 @@ from fonte_plugin.workspace.preview.fitted_line import LineFit
 from fonte_plugin.workspace.review.font_plan import Bearings
 from fonte_plugin.workspace.review.kerning_table import KerningTable
 from fonte_plugin.workspace.review.proposals import ProposedBearings, ProposedKerning
-from fonte_plugin.workspace.review.standing import WORK, Standing, bearings_of, with_bearings
+from fonte_plugin.workspace.review.standing import (
+    WORK,
+    Standing,
+    bearings_of,
+    leader_of,
+    planned_bearings,
+    with_bearings,
+)
 
 if TYPE_CHECKING:  # networks and a compiler, which the window need not wait for
     from fonte_plugin.design.spacing.kern_model import KernModel
@@ -100,6 +107,11 @@ class Fitting(QObject):
             self._chars |= {name: char for char, name in source.items() if name not in self._chars}
         self.changed.emit()
 
+    def stop(self) -> None:
+        """What comes from now on is dropped."""
+        self._revision += 1
+        self._timer.stop()
+
     @property
     def busy(self) -> bool:
         """Proposals are being worked out."""
@@ -142,9 +154,23 @@ class Fitting(QObject):
         """The side bearings of a glyph as they are set now; None for one that is not drawn."""
         if name in self._drafts:
             return self._drafts[name]
-        if not self.is_generated(name) and name in self.workbench.plan.bearings:
-            return self.workbench.plan.bearings[name]
-        return self._own_bearings(name)
+        outline, session = self.outline(name), self.workbench.session
+        if outline is None or session is None or self.is_generated(name):
+            return self._own_bearings(name)
+        leader = leader_of(session, name)
+        if leader in self._drafts and (before := self._own_bearings(leader)) is not None:
+            (left, right), own = self._drafts[leader], bearings_of(outline)
+            return own[0] + left - before[0], own[1] + right - before[1]
+        return planned_bearings(session, self.workbench.plan, name, outline) or self._own_bearings(name)
+
+    def _led(self, name: str, bearings: Bearings) -> tuple[str, Bearings]:
+        """The glyph that has to be spaced for `name` to have these bearings, and how."""
+        session, before = self.workbench.session, self.bearings(name)
+        leader = leader_of(session, name) if session is not None and not self.is_generated(name) else name
+        now = self.bearings(leader)
+        if leader == name or now is None or before is None:
+            return name, bearings
+        return leader, (now[0] + bearings[0] - before[0], now[1] + bearings[1] - before[1])
 
     def proposed_bearings(self, name: str) -> ProposedBearings | None:
         if self._proposed[0] is not self.spacing:
@@ -189,6 +215,10 @@ class Fitting(QObject):
         if self.shown and self.mode is Mode.SPACE:
             wanted |= {one.name: one.proposed for one in self.spacing}
         wanted |= self._drafts
+        for name in widths:  # an accented letter follows the letter that it is made of
+            leader = leader_of(bench.session, name) if bench.session is not None else name
+            if leader in wanted and leader != name and (bearings := self.bearings(name)) is not None:
+                wanted[name] = bearings
         growths: dict[str, float] = {}
         shifts: dict[str, float] = {}
         for char in bench.review.having(*WORK):
@@ -214,8 +244,9 @@ class Fitting(QObject):
 
     def set_bearings(self, name: str, bearings: Bearings) -> None:
         """Of a glyph that Fonte drew in its outline, of a drawn one in the plan for the font."""
-        bench, outline = self.workbench, self.outline(name)
         self._drafts.pop(name, None)
+        name, bearings = self._led(name, bearings)
+        bench, outline = self.workbench, self.outline(name)
         left_over = tuple(one for one in self.spacing if one.name != name)
         if outline is None or (bearings == self.bearings(name) and left_over == self.spacing):
             self.changed.emit()
@@ -244,10 +275,11 @@ class Fitting(QObject):
 
     def drag(self, name: str, side: Side, by: float) -> None:
         """Show what it would be, until it is dropped."""
-        self._drafts.pop(name, None)
+        self._drafts = {}
         bearings = self.shown_bearings(name)
         if bearings is not None:
-            self._drafts[name] = moved(bearings, side, by)
+            name, bearings = self._led(name, moved(bearings, side, by))
+            self._drafts = {name: bearings}
             self.changed.emit()
 
     def drop(self) -> None:

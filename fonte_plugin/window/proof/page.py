@@ -206,6 +206,12 @@ class ProofPage(QWidget):
         if self.isVisible():
             self._timer.start()
 
+    def stop(self) -> None:
+        """The window closes: what comes now is dropped."""
+        self._revision += 1
+        self.fitting.stop()
+        self.worker.stop()
+
     def showEvent(self, event: object) -> None:
         self._revision += 1
         self.fitting.prepare()

@@ -18,7 +18,7 @@ from fonte_plugin.window.review.measuring import stems
 from fonte_plugin.window.review.outline_view import OutlineView
 from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry
-from fonte_plugin.workspace.review.standing import bearings_of, with_bearings
+from fonte_plugin.workspace.review.standing import bearings_of, leader_of, planned_bearings, with_bearings
 
 BEFORE, FIRST = "before", "first"
 """Overlays: the chosen candidate as Fonte drew it, and the one of most agreement."""
@@ -76,7 +76,8 @@ class ReviewPage(QWidget):
         bar.setObjectName("bar")
         bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 6, 14, 6)
+        row.setContentsMargins(8, 6, 10, 6)
+        row.setSpacing(5)
         for text, step, tip in (("‹", -1, self.tr("Previous glyph (Left)")), ("›", 1, self.tr("Next glyph (Right)"))):
             button = QToolButton()
             button.setObjectName("flat")
@@ -90,6 +91,8 @@ class ReviewPage(QWidget):
         row.addWidget(self.place)
         row.addStretch()
         self.overlay_box = QComboBox()
+        self.overlay_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.overlay_box.setMinimumContentsLength(8)
         self.overlay_box.setAccessibleName(self.tr("Overlay"))
         self.overlay_box.setToolTip(self.tr("Another outline as a line behind this one (O)"))
         for text, value in (
@@ -106,18 +109,15 @@ class ReviewPage(QWidget):
         self.measure_box.setToolTip(self.tr("Stems and counters under the mouse, beside those of H and n (M)"))
         self.measure_box.toggled.connect(self._set_measuring)
         row.addWidget(self.overlay_box)
-        row.addSpacing(12)
         row.addWidget(self.measure_box)
-        row.addSpacing(12)
         self.neighbours_box = QCheckBox(self.tr("Neighbours"))
         self.neighbours_box.setChecked(True)
         self.neighbours_box.setToolTip(self.tr("Show drawn letters faintly on either side"))
         self.neighbours_box.toggled.connect(self.refresh)
-        self.points_box = QCheckBox(self.tr("Points and handles"))
+        self.points_box = QCheckBox(self.tr("Points"))
         self.points_box.setToolTip(self.tr("Show the outline; points of generated glyphs can be moved (P)"))
         self.points_box.toggled.connect(self.outline_view.set_show_points)
         row.addWidget(self.neighbours_box)
-        row.addSpacing(12)
         row.addWidget(self.points_box)
         return bar
 
@@ -143,7 +143,8 @@ class ReviewPage(QWidget):
         outline = outline or entry.built
         spaced = False
         if outline is None and status in (Status.DRAWN, None):
-            outline, planned = self._drawn(entry), self.workbench.plan.bearings.get(entry.name)
+            outline = self._drawn(entry)
+            planned = planned_bearings(session, self.workbench.plan, entry.name, outline) if outline else None
             if outline is not None and planned is not None:
                 outline, spaced = with_bearings(outline, planned), True
         self.outline_view.overlay = self._overlay(glyph)
@@ -231,13 +232,23 @@ class ReviewPage(QWidget):
         if glyph is not None and glyph.candidates:
             self.workbench.edit(glyph.char, outline, text, merge=merge)
 
+    def _leads(self, entry: Entry) -> bool:
+        """It has side bearings of its own."""
+        session = self.workbench.session
+        if session is None or leader_of(session, entry.name) == entry.name:
+            return True
+        text = self.tr("{0} has the spacing of {1}, of which it is made; change that one.")
+        self.workbench.said.emit("info", text.format(entry.name, leader_of(session, entry.name)), "")
+        self.refresh()
+        return False
+
     def _space(self, outline: Outline, text: str) -> None:
         """What Fonte drew is edited; of what the designer drew other side bearings are planned."""
         glyph, entry = self.workbench.current_glyph, self.workbench.current
         drawn = self._drawn(entry) if entry is not None else None
         if glyph is not None and glyph.candidates:
             self._edit(outline, text, merge=True)
-        elif entry is not None and drawn is not None:
+        elif entry is not None and drawn is not None and self._leads(entry):
             self.workbench.space_drawn(entry.name, drawn, bearings_of(outline), text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -31,7 +31,7 @@ class Standing:
         drawn = self.session.outline(char)
         if drawn is None:
             return None
-        planned = self.plan.bearings.get(self.session.drawing.name(char))
+        planned = planned_bearings(self.session, self.plan, self.name(char), drawn)
         return drawn if planned is None else with_bearings(drawn, planned)
 
     def glyphs(self) -> dict[str, Glyph]:
@@ -59,6 +59,30 @@ def bearings_of(outline: Outline) -> Bearings:
     """Left and right side bearing; of a glyph without ink 0 and its advance."""
     bounds = outline.bounds
     return (0.0, outline.width) if bounds is None else (bounds.left, outline.width - bounds.right)
+
+
+def leader_of(session: Session, name: str) -> str:
+    """The glyph whose side bearings a drawn one follows, itself for most."""
+    leaders = session.source.leaders if session.source is not None else {}
+    seen = {name}
+    while (leader := leaders.get(name)) is not None and leader not in seen:
+        name = leader
+        seen.add(name)
+    return name
+
+
+def planned_bearings(session: Session, plan: FontPlan, name: str, drawn: Outline) -> Bearings | None:
+    """What a drawn glyph gets when the font is saved, following another if it does; None: what it has."""
+    leader = leader_of(session, name)
+    planned = plan.bearings.get(leader)
+    if planned is None or leader == name:
+        return planned
+    base = session.glyph(leader)
+    if base is None:
+        return None
+    grown = growth_to(Outline.from_drawable(base, base.width), planned)
+    left, right = bearings_of(drawn)
+    return left + grown.left, right + grown.right
 
 
 def with_bearings(outline: Outline, bearings: Bearings) -> Outline:

@@ -62,6 +62,8 @@ class Source:
     """Sentences about the font as a whole: which of several masters was taken."""
     composites: frozenset[str] = frozenset()
     """Names of glyphs that are made of components alone."""
+    leaders: Mapping[str, str] = field(default_factory=dict)
+    """Of those, such as an accented letter, that follow the side bearings of their first component: that one's name."""
     untypable: tuple[str, ...] = ()
     """Names of glyphs that were understood by these alone: they have no code point."""
 
@@ -183,9 +185,21 @@ def _assembled(path: Path, reading: Reading) -> Source:
             for name, glyph in reading.glyphs.items()
             if glyph.operations and all(call == "addComponent" for call, _ in glyph.operations)
         ),
+        leaders=MappingProxyType(_leaders(reading.glyphs)),
         untypable=tuple(untypable),
         _base=reading.base,
     )
+
+
+def _leaders(glyphs: Mapping[str, SourceGlyph]) -> dict[str, str]:
+    """As `fonte_export.ufo.bearings` has it: as wide as the first component, which stands at the origin."""
+    found = {}
+    for name, glyph in glyphs.items():
+        if glyph.operations and all(call == "addComponent" for call, _ in glyph.operations):
+            base, transformation = glyph.operations[0][1]
+            if tuple(transformation) == (1, 0, 0, 1, 0, 0) and base in glyphs and glyphs[base].width == glyph.width:
+                found[name] = base
+    return found
 
 
 def _checked_angle(angle: object) -> float | None:
