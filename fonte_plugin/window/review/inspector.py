@@ -14,7 +14,7 @@ from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_r
 from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry
 
-WIDTH = 252
+WIDTH = 248
 
 SENTENCES = {
     None: QT_TRANSLATE_NOOP("Inspector", "A space: nothing is drawn in it."),
