@@ -139,7 +139,10 @@ def main(folder: Path) -> None:
     window.proof.text.setText("Hamburgefonstiv 0123456789")
     grab(window, folder / "waterfall.png")
     window.proof.waterfall.setChecked(False)
+    current = bench.current
     fit_and_finish(window, folder)
+    if current is not None:
+        window.overview.grid.select_name(current.name)
 
     handlers.toggle_dark()
     handlers.show_overview()

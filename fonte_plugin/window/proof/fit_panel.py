@@ -203,7 +203,7 @@ class FitPanel(QWidget):
             planned = teller in self.fitting.workbench.plan.pairs
             return (self.tr("Set by you: {0}") if planned else self.tr("In your font: {0}")).format(named)
         if (proposed := self._proposed(pair)) is not None:
-            return self.tr("Suggested: {0}, by {1} % of designers").format(*proposed)
+            return self.tr("Suggested: {0}. The chance that you would kern it is {1} %.").format(*proposed)
         return self.tr("Not kerned")
 
     def _proposed(self, pair: tuple[str, str]) -> tuple[str, int] | None:
