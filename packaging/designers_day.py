@@ -15,13 +15,19 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import ufoLib2
 from fontTools.ttLib import TTFont
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox, QWidget
-from screenshots import grab, settle, wait
+from screenshots import grab, settle, wait  # type: ignore[import-not-found]  # the file beside this one
+
+if TYPE_CHECKING:
+    from fonte_plugin.window.main_window import MainWindow
+    from fonte_plugin.workspace.review.session import Session
+    from fonte_plugin.workspace.sources.source import Source
 
 LETTERS = "HOnoaegs"
 DRAWN = "ABCDEFGIJKLMNPQRSTUVWXYZbcdfhijklmpqrtuvwxyz0123456789.,:;-!?&"
@@ -41,7 +47,7 @@ class Day:
         self._started = time.monotonic()
         self.window = self.new_window()
 
-    def new_window(self) -> object:
+    def new_window(self) -> MainWindow:
         from fonte_plugin.window.bench.workbench import Workbench
         from fonte_plugin.window.main_window import MainWindow
 
@@ -50,6 +56,20 @@ class Day:
         window.show()
         window.activateWindow()
         return window
+
+    @property
+    def session(self) -> Session:
+        """The font that is open."""
+        session = self.window.workbench.session
+        assert session is not None
+        return session
+
+    @property
+    def source(self) -> Source:
+        """As it is on disk."""
+        source = self.session.source
+        assert source is not None
+        return source
 
     def told(self, text: str, picture: str = "") -> None:
         """A step is done."""
@@ -129,7 +149,7 @@ def open_and_draw(day: Day, ufo: Path) -> None:
     in_dialog(FontDialog, type_path(ufo))
     day.do("open_dialog")
     wait(lambda: bench.session is not None)
-    day.told(f"{ufo.name} is open, {len(bench.session.source.drawn)} letters are drawn", "day-1-open")
+    day.told(f"{ufo.name} is open, {len(day.source.drawn)} letters are drawn", "day-1-open")
     window.panel.text_edit.setText(DRAWN)
     window.panel.how.candidates.setValue(3)
     day.key(Qt.Key.Key_G, CONTROL)
@@ -140,28 +160,32 @@ def open_and_draw(day: Day, ufo: Path) -> None:
 
 
 def review(day: Day) -> None:
+    from fonte_plugin.workspace.review.outline_edit import nodes
+    from fonte_plugin.workspace.review.review import Status
+
     window, bench = day.window, day.window.workbench
     first = bench.review.undecided[0]
-    window.overview.grid.select_name(bench.session.drawing.name(first))
+    window.overview.grid.select_name(day.session.drawing.name(first))
     day.key(Qt.Key.Key_Return, widget=window.overview.grid)
     expect(window.review_page.isVisible(), "Return opens the review")
     decided = 0
     while decided < REVIEWED and bench.review.undecided:
         glyph = bench.current_glyph
-        expect(glyph is not None and glyph.char in bench.review.undecided, "the next undecided glyph is shown")
+        if glyph is None or glyph.char not in bench.review.undecided:
+            raise SystemExit("The next undecided glyph is not shown.")
         decision = Qt.Key.Key_X if (glyph.agreement or 0) < DOUBTED else Qt.Key.Key_A
         day.key(decision, widget=window.review_page.outline_view)
         decided += 1
-    accepted = bench.review.having("accepted")
+    accepted = bench.review.having(Status.ACCEPTED)
     day.told(f"{decided} glyphs are reviewed, {len(accepted)} accepted")
     view = window.review_page.outline_view
     for char in accepted[:3]:
-        window.overview.grid.select_name(bench.session.drawing.name(char))
+        window.overview.grid.select_name(day.session.drawing.name(char))
         window.review_page.points_box.setChecked(True)
         settle(60)
-        from fonte_plugin.workspace.review.outline_edit import nodes
-
-        point = next(node for node in nodes(bench.review[char].outline) if node.on_curve)
+        outline = bench.review[char].outline
+        assert outline is not None
+        point = next(node for node in nodes(outline) if node.on_curve)
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, NO_KEY, view.to_view(point.point).toPoint())
         day.key(Qt.Key.Key_Right, widget=view)
         expect(bench.review[char].edited, f"{char} is edited")
@@ -266,7 +290,7 @@ def go_on_tomorrow(day: Day, ufo: Path) -> None:
     window.open_path(Path(bench.settings.recent[0]) if bench.settings.recent[0].endswith(".ufo") else ufo)
     wait(lambda: bench.session is not None)
     expect(bench.plan == kept, "spacing, kerning and signs are remembered")
-    drawn = len(bench.session.source.drawn)
+    drawn = len(day.source.drawn)
     expect(drawn > len(LETTERS) + 40, "what was saved is drawn now")
     window.panel.text_edit.setText("@")
     day.do("generate")
