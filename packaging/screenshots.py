@@ -51,7 +51,7 @@ def grab(window: QWidget, target: Path) -> None:
 
 def fit_and_finish(window: MainWindow, folder: Path) -> None:
     """Spacing, kerning, accents and the check of what was drawn."""
-    from fonte_plugin.window.proof.fitting import Mode
+    from fonte_plugin.window.proof.line_state import Mode
     from fonte_plugin.window.signs_dialog import SignsDialog
 
     bench, handlers, proof = window.workbench, window.handlers, window.proof

@@ -6,48 +6,29 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from fonte_export.check.findings import Finding
 from fonte_plugin.engine import store
-from fonte_plugin.errors import FonteError
-from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window import dialogs
 from fonte_plugin.window.bench.undo_commands import GenerateCommand
-from fonte_plugin.window.bench.worker import failure
-from fonte_plugin.window.file_handlers import FileHandlers
 from fonte_plugin.window.look.words import counted
+from fonte_plugin.window.outline_handlers import OutlineHandlers
 from fonte_plugin.window.overview.grid import DEFAULT_CELL
-from fonte_plugin.window.proof.fitting import Mode
+from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.window.review.kin_dialog import KinDialog
-from fonte_plugin.window.window import Window
-from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
-from fonte_plugin.workspace.review.outline_edit import Address
-from fonte_plugin.workspace.review.pasted import outline_of_svg
-from fonte_plugin.workspace.review.point_edit import Align, aligned, converted, cut_out, flipped, put_in, smoothed
 from fonte_plugin.workspace.review.review import Status
 
 
-class Handlers(FileHandlers):
-    """All menus but for File, whose methods it inherits."""
-
-    def __init__(self, window: Window) -> None:
-        super().__init__(window)
-        self._copied: QMimeData | None = None
+class Handlers(OutlineHandlers):
+    """All menus but for File and Outline, whose methods it inherits."""
 
     # pages
 
     def show_overview(self) -> None:
         self.window.show_page(self.window.overview)
-
-    def show_review(self) -> None:
-        if self.bench.current is None:
-            self.window.overview.grid.select(0)
-        self.window.show_page(self.window.review_page)
 
     def show_proof(self) -> None:
         self.window.show_page(self.window.proof)
@@ -158,9 +139,6 @@ class Handlers(FileHandlers):
         else:
             self._say(self.tr("This model cannot be shown {0} as a reference.").format(glyph.char))
 
-    def _say(self, text: str) -> None:
-        self.window.message.show_message("done", text)
-
     def draw_next(self) -> None:
         char = draw_next(self.bench.review)
         session = self.bench.session
@@ -262,73 +240,6 @@ class Handlers(FileHandlers):
             entry = next(entry for entry in bench.session.entries if entry.in_charset and entry.char in changed)
             self.window.overview.show_entry(entry)
         self._say(text)
-
-    def copy_svg(self) -> None:
-        bench = self.bench
-        if bench.session is not None and bench.current is not None:
-            glyph = bench.current_glyph
-            drawable = (glyph.outline if glyph else None) or bench.session.glyph(bench.current.name)
-            page = self.window.review_page
-            if glyph is not None and glyph.outline is not None and page.isVisible():
-                drawable = cut_out(glyph.outline, page.outline_view.selected)
-            if drawable is not None:
-                text = glyph_svg(drawable, drawable.width, bench.session.metrics)
-                data = QMimeData()
-                data.setText(text)
-                data.setData("image/svg+xml", text.encode())
-                QGuiApplication.clipboard().setMimeData(data)
-                self._copied = data
-                self.window.message.show_message("done", self.tr("Copied {0} as SVG.").format(bench.current.name))
-
-    def paste(self) -> None:
-        """SVG from the clipboard: into a glyph that Fonte drew, or as one that is missing."""
-        bench, glyph = self.bench, self.bench.current_glyph
-        if bench.session is None or glyph is None:
-            return
-        data = QGuiApplication.clipboard().mimeData()
-        raw = bytes(data.data("image/svg+xml").data()) if data.hasFormat("image/svg+xml") else b""
-        try:
-            outline = outline_of_svg(raw.decode("utf-8", "replace") or data.text(), bench.session.metrics)
-        except FonteError as error:
-            self._failed(failure(error))
-            return
-        if glyph.candidates and glyph.outline is not None:
-            whole, points = put_in(glyph.outline, outline.contours)
-            bench.edit(glyph.char, whole, self.tr("Paste into {0}").format(glyph.char))
-            self.show_review()
-            self.window.review_page.points_box.setChecked(True)
-            self.window.review_page.outline_view.select(points)
-        elif glyph.status is Status.DRAWN:
-            self._say(self.tr("{0} is drawn by you, so nothing was pasted into it.").format(glyph.char))
-        else:
-            bench.bring(glyph.char, outline)
-            self._say(self.tr("{0} is what you pasted, and accepted.").format(glyph.char))
-
-    # points
-
-    def make_smooth(self) -> None:
-        self._edit(smoothed, self.tr("Make smooth"))
-
-    def convert(self) -> None:
-        self._edit(converted, self.tr("Exchange lines and curves"))
-
-    def flip(self, *, upright: bool) -> None:
-        text = self.tr("Flip top and bottom") if upright else self.tr("Flip left and right")
-        self._edit(lambda outline, points: flipped(outline, points, upright=upright), text)
-
-    def align(self, to: Align) -> None:
-        self._edit(lambda outline, points: aligned(outline, points, to), self.tr("Align points"))
-
-    def _edit(self, change: Callable[[Outline, frozenset[Address]], Outline], text: str) -> None:
-        self.window.review_page.points_box.setChecked(True)
-        self.window.review_page.outline_view.apply(change, text)
-
-    def settle_clipboard(self) -> None:
-        """Leave what we copied as plain text: data made in Python that outlives Python crashes the process."""
-        clipboard = QGuiApplication.clipboard()
-        if self._copied is not None and clipboard.mimeData() is self._copied:
-            clipboard.setText(self._copied.text())
-        self._copied = None
 
     # the program
 

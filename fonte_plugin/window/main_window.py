@@ -26,7 +26,7 @@ from fonte_plugin.window.menus.actions import MENUS, build_actions, refresh_acti
 from fonte_plugin.window.message_bar import MessageBar
 from fonte_plugin.window.opener import Opener, recent_fonts, recent_name
 from fonte_plugin.window.overview.page import OverviewPage
-from fonte_plugin.window.proof.fitting import Mode
+from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.proof.page import ProofPage
 from fonte_plugin.window.review.page import ReviewPage
 from fonte_plugin.window.welcome_page import WelcomePage

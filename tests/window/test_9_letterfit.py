@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.window.proof.fitting import Mode
+from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.proof.line_view import LineView, Spot
 from fonte_plugin.workspace.review.standing import bearings_of
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from designer import SECONDS
@@ -181,7 +182,8 @@ def test_what_the_designer_drew_is_spaced_beside_its_outline(points: MainWindow,
 def test_candidates_of_kin_are_chosen_beside_each_other(
     points: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    bench, seen = points.workbench, []
+    bench = points.workbench
+    seen: list[Any] = []
 
     def choose(dialog: KinDialog) -> int:
         qtbot.addWidget(dialog)

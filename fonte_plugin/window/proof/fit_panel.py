@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 from fonte_plugin.design.spacing.kerning import Pair
 from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.window.look.words import counted, signed
-from fonte_plugin.window.proof.fitting import Fitting, Mode
+from fonte_plugin.window.proof.fitting import Fitting
+from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.proof.line_view import LineView
 from fonte_plugin.window.proof.proposal_table import ProposalTable
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from fonte_plugin.window.look.words import signed
-from fonte_plugin.window.proof.fitting import Fitting, Mode, Side
+from fonte_plugin.window.proof.fitting import Fitting
+from fonte_plugin.window.proof.line_state import Mode, Side
 from fonte_plugin.window.proof.proof_view import MARGIN, ProofLine, ProofView
 from fonte_plugin.workspace.preview.placed import PlacedGlyph
 

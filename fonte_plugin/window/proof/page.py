@@ -24,7 +24,8 @@ from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.window.proof.fit_panel import FitPanel
-from fonte_plugin.window.proof.fitting import Fitting, Mode
+from fonte_plugin.window.proof.fitting import Fitting
+from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.proof.line_view import LineView
 from fonte_plugin.window.proof.proof_view import ProofLine
 from fonte_plugin.workspace.preview import proof_text

@@ -5,25 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QInputDevice,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
+from fonte_plugin.window.review.glyph_canvas import GlyphCanvas
 from fonte_plugin.window.review.measuring import paint_reaches
 from fonte_plugin.window.review.outline_painting import paint_metrics, paint_neighbours, paint_overlay, paint_points
 from fonte_plugin.workspace.review.outline_edit import Address, EditPoint, moved, nodes, snapped, without_points
@@ -38,7 +28,7 @@ DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NUDGES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
-class OutlineView(QWidget):
+class OutlineView(GlyphCanvas):
     """Shows `outline` in font units; emits `edited(outline, merge)` when the designer has moved points.
 
     Neighbours are outlines to the left and right, drawn faintly. Wheel zooms, middle button pans, and so does the
@@ -57,13 +47,10 @@ class OutlineView(QWidget):
         self.theme: Theme = LIGHT
         self.show_points = False
         self.editable = False
-        self._session: Session | None = None
-        self._outline: Outline | None = None
         self._background: Outline | None = None
         self._neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]] = ((), ())
         self._ink = "#000000"
         self._selected: set[Address] = set()
-        self._zoom, self._pan = 1.0, QPointF()
         self._drag: tuple[QPointF, Outline, EditPoint | None] | None = None
         self._frame: QRectF | None = None
         self._panning: QPointF | None = None
@@ -133,32 +120,7 @@ class OutlineView(QWidget):
         self._selected = set(addresses)
         self.update()
 
-    def fit(self) -> None:
-        """All of the glyph, in the middle."""
-        self._zoom, self._pan = 1.0, QPointF()
-        self.update()
-
-    # geometry
-
-    def _frame_of_view(self) -> tuple[float, QPointF]:
-        """Pixels to a font unit, and where the origin of the glyph is."""
-        assert self._session is not None
-        metrics = self._session.metrics
-        height = metrics.ascender - metrics.descender
-        scale = self.height() * 0.72 / height
-        width = self._outline.width if self._outline else metrics.upm / 2
-        scale = min(scale, self.width() * 0.62 / max(width, metrics.upm * 0.5)) * self._zoom
-        middle = (metrics.ascender + metrics.descender) / 2
-        origin = QPointF(self.width() / 2 - width / 2 * scale, self.height() / 2 + middle * scale) + self._pan
-        return scale, origin
-
-    def to_view(self, point: Point) -> QPointF:
-        scale, origin = self._frame_of_view()
-        return QPointF(origin.x() + point[0] * scale, origin.y() - point[1] * scale)
-
-    def to_glyph(self, position: QPointF) -> Point:
-        scale, origin = self._frame_of_view()
-        return (position.x() - origin.x()) / scale, (origin.y() - position.y()) / scale
+    # points
 
     def node_at(self, position: QPointF) -> EditPoint | None:
         """The point under the mouse; on-curve points before handles, which may lie on them."""
@@ -313,10 +275,7 @@ class OutlineView(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Keys that editors of points know are ours before they are anybody's shortcut; two fingers zoom."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom_at(event.position(), 1 + event.value())
-            return True
+        """Keys that editors of points know are ours before they are anybody's shortcut."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.show_points:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if (event.key() == Qt.Key.Key_A and control) or (event.key() in DELETES and not control):
@@ -370,22 +329,3 @@ class OutlineView(QWidget):
             outline = without_points(self._outline, self._selected)
             self._selected = set()
             self.deleted.emit(outline)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        pad = event.device().type() == QInputDevice.DeviceType.TouchPad
-        if pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # two fingers move the paper
-            self._pan += QPointF(event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 4)
-            self.update()
-            return
-        self._zoom_at(event.position(), 1.15 if event.angleDelta().y() > 0 else 1 / 1.15)
-
-    def _zoom_at(self, position: QPointF, factor: float) -> None:
-        """What is under the position stays there."""
-        before = self.to_glyph(position) if self._session else (0.0, 0.0)
-        self._zoom = max(0.3, min(12.0, self._zoom * factor))
-        if self._session:
-            self._pan += position - self.to_view(before)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(640, 460)
