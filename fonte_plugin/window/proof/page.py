@@ -210,6 +210,7 @@ class ProofPage(QWidget):
     def stop(self) -> None:
         """The window closes: what comes now is dropped."""
         self._revision += 1
+        self._timer.stop()
         self.fitting.stop()
         self.worker.stop()
 
