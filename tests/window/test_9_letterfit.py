@@ -293,8 +293,8 @@ def test_an_accented_letter_follows_the_letter_that_it_is_made_of(
     qtbot.keyClick(proof.view, Qt.Key.Key_Right, SHIFT)
     assert bench.plan.bearings == {"a": (left, right + 10)}
     assert [at(empty_window, place).glyph.advance for place in (0, 1)] == [width + 10, width + 10]
-    empty_window.save_dialogs.save_new(tmp_path / "Saved.ufo", "")
-    qtbot.waitUntil((tmp_path / "Saved.ufo").exists, timeout=SECONDS)
+    with qtbot.waitSignal(empty_window.save_dialogs.saved, timeout=SECONDS):
+        empty_window.save_dialogs.save_new(tmp_path / "Saved.ufo", "")
     saved = ufoLib2.Font.open(tmp_path / "Saved.ufo")
     assert saved["adieresis"].width == saved["a"].width == width + 10
 
