@@ -14,10 +14,14 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 STARTED = time.monotonic()
 
 from PySide6.QtCore import QEventLoop, QObject, QTimer  # noqa: E402
+
+if TYPE_CHECKING:
+    from fonte_plugin.window.main_window import MainWindow
 
 GLYPHS = 3000
 
@@ -75,6 +79,25 @@ def large_ufo(folder: Path) -> Path:
     return path
 
 
+def nudge(window: MainWindow) -> None:
+    """How soon a line of the open font is on the screen again after a side bearing was moved by a key."""
+    from fonte_plugin.window.proof.line_state import Mode, Side
+
+    proof = window.proof
+    window.handlers.show_proof()
+    proof.set_mode(Mode.SPACE)
+    proof.text.setText("".join(chr(0x4E00 + place) for place in range(40)))
+    wait(lambda: len(proof.view.spots()) == 40)
+    frames = []
+    for turn in range(60):
+        begun = time.perf_counter()
+        proof.fitting.nudge(f"g{turn % 40}", Side.RIGHT, 5)
+        proof.view.viewport().repaint()
+        frames.append(1000 * (time.perf_counter() - begun))
+    frames.sort()
+    print(f"nudging a glyph of {GLYPHS}: median {frames[30]:.1f} ms, longest {frames[-1]:.1f} ms to the line")
+
+
 def main(folder: Path) -> None:
     from fonte_plugin import resources
     from fonte_plugin.window.application import make_application, share_the_interpreter
@@ -130,8 +153,10 @@ def main(folder: Path) -> None:
     frames.sort()
     print(
         f"scrolling {GLYPHS} glyphs: {len(frames)} frames, median {frames[len(frames) // 2]:.1f} ms, "
-        f"95 % under {frames[int(0.95 * len(frames))]:.1f} ms, longest {frames[-1]:.1f} ms"
+        f"95 % under {frames[int(0.95 * len(frames))]:.1f} ms, longest {frames[-1]:.1f} ms, "
+        f"{frames[-1] / frames[len(frames) // 2]:.1f} times the median"
     )
+    nudge(window)
     window.abandon()
 
 

@@ -118,9 +118,10 @@ class MainWindow(Window):
         bench.opening_changed.connect(self._opening_changed)
         bench.settings_changed.connect(self._apply_settings)
         bench.said.connect(lambda kind, text, details: self.message.show_message(kind, text, details))
-        for signal in (bench.review_changed, bench.plan_changed, bench.selection_changed, bench.job_changed):
+        for signal in (bench.review_changed, bench.selection_changed, bench.job_changed):
             signal.connect(self._refresh)
-        bench.undo_stack.indexChanged.connect(self._refresh)
+        bench.undo_stack.indexChanged.connect(self._refresh_actions)
+        bench.plan_changed.connect(self._refresh_actions)
         bench.undo_stack.indexChanged.connect(self.message.outdate)
         bench.job_changed.connect(self.message.outdate)
         for show in (self.overview.show_signs, self.proof.show_signs, self._refresh):
@@ -215,9 +216,13 @@ class MainWindow(Window):
 
     # keeping everything current
 
+    def _refresh_actions(self) -> None:
+        refresh_actions(self.actions_by_name, self.workbench)
+        self.setWindowModified(self.workbench.unsaved)
+
     def _refresh(self) -> None:
         bench = self.workbench
-        refresh_actions(self.actions_by_name, bench)
+        self._refresh_actions()
         if bench.session is None:
             return
         tally = bench.session.tally(bench.review)
@@ -227,7 +232,6 @@ class MainWindow(Window):
         if len(bench.selected) > 1 and not bench.one_glyph:
             counts.append(self.tr("{0} selected").format(len(bench.selected)))
         self.counts.setText("   ·   ".join(counts))
-        self.setWindowModified(bench.unsaved)
 
     def _apply_settings(self) -> None:
         """Theme and recent files; the style sheet is set anew only if the theme is another."""

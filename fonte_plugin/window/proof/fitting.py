@@ -89,13 +89,14 @@ class Fitting(LineState):
         if outline is None or (bearings == self.bearings(name) and left_over == self.spacing):
             self.changed.emit()
             return
-        self.spacing = left_over
+        self.spacing, before = left_over, (bench.plan, bench.review)
         text = self.tr("Space {0}").format(self.char(name) or name)
         if self.is_generated(name):
             bench.edit(self.char(name), with_bearings(outline, bearings), text, merge=True)
         else:
             bench.space_drawn(name, outline, bearings, text)
-        self.changed.emit()
+        if bench.plan is before[0] and bench.review is before[1]:  # else all who listen have been told
+            self.changed.emit()
 
     def nudge(self, name: str, side: Side, by: float) -> None:
         bearings = self.shown_bearings(name)

@@ -157,10 +157,7 @@ class LineState(QObject):
         if self.shown and self.mode is Mode.SPACE:
             wanted |= {one.name: one.proposed for one in self.spacing}
         wanted |= self._drafts
-        for name in widths:  # an accented letter follows the letter that it is made of
-            leader = leader_of(bench.session, name) if bench.session is not None else name
-            if leader in wanted and leader != name and (bearings := self.bearings(name)) is not None:
-                wanted[name] = bearings
+        wanted |= self._followers(wanted)
         growths: dict[str, float] = {}
         shifts: dict[str, float] = {}
         for char in bench.review.having(*WORK):
@@ -177,6 +174,17 @@ class LineState(QObject):
         shows = self.shown and self.mode is Mode.KERN
         before = self.own_table if kerned else KerningTable()
         return LineFit(growths, shifts, before, self.proposed_table if shows else self.table)
+
+    def _followers(self, wanted: Mapping[str, Bearings]) -> dict[str, Bearings]:
+        """Accented letters follow the letters that they are made of."""
+        session = self.workbench.session
+        if session is None or session.source is None or not wanted:
+            return {}
+        return {
+            name: bearings
+            for name in session.source.leaders
+            if leader_of(session, name) in wanted and (bearings := self.bearings(name)) is not None
+        }
 
     def _is_wanted(self, name: str) -> bool:
         """Something but an old plan concerns a generated glyph."""
