@@ -20,8 +20,8 @@ from fonte_plugin.workspace.review import drawing_job
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Entry
-from fonte_plugin.workspace.verdict import beyond
 from fonte_plugin.workspace.review.standing import bearings_of
+from fonte_plugin.workspace.verdict import beyond
 
 DOUBTFUL = 0.7
 """Of a glyph that agrees less it is said that it is a guess."""
