@@ -22,12 +22,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "Draw the glyphs that SOURCE lacks, in its style, into a new UFO. Without SOURCE, invent a font."
     )
     add = parser.add_argument
-    add("source", type=Path, nargs="?", metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
+    add(
+        "source",
+        type=Path,
+        nargs="*",
+        metavar="SOURCE",
+        help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF; of many, or of a folder of them, each is completed",
+    )
     add(
         "--out",
         type=Path,
         metavar="NEW.ufo",
-        help="the UFO to write: SOURCE and what was drawn; for a .designspace, a new folder for all of its masters",
+        help="the UFO to write: SOURCE and what was drawn; for a .designspace a new folder for all of its masters; "
+        "for many sources the folder that all go to",
     )
     add(
         "--master",
@@ -69,6 +76,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--seed", type=int, default=0, help="another seed, another drawing (default %(default)s)")
     add("--model", metavar="PATH", help="folder or name of a model (default: the one that ships)")
     add("--threads", type=int, default=0, metavar="N", help="CPU threads (default: all cores)")
+    add("--jobs", type=int, default=0, metavar="N", help="of many sources, draw N at a time (default: 1)")
     add("--layer", action="store_true", help="write into SOURCE itself, layer fonte.generated; nothing else changes")
     add("--ttf", type=Path, metavar="FILE", help="compile NEW.ufo as well, to .ttf or .otf")
     add(
@@ -86,7 +94,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def command(args: argparse.Namespace) -> int:
-    """Exit status 0, or 3 when some glyphs could not be drawn or written."""
+    """Exit status 0, or 3 when some glyphs could not be drawn or written; of many sources, when some failed."""
+    from fonte_plugin.cli.many_sources import are_many, complete_many
+
+    if are_many(args.source):
+        return complete_many(args)
+    if args.jobs:
+        raise RequestError("--jobs is for many sources.", code="jobs")
     from fonte_plugin.cli.reporting import JsonReporter, TextReporter
     from fonte_plugin.workspace.jobs.write_glyphs import Saved
 
@@ -102,6 +116,7 @@ def command(args: argparse.Namespace) -> int:
 
 def _events(args: argparse.Namespace) -> Iterator[Event]:
     """The job that is asked for, done."""
+    path: Path | None = args.source[0] if args.source else None
     request = GenerateRequest(
         chars=parse_chars(args.chars),
         style=args.style,
@@ -122,8 +137,8 @@ def _events(args: argparse.Namespace) -> Iterator[Event]:
     )
     mark = {"mark_color": None} if args.no_mark else {}
     threads = max(0, args.threads)
-    family = args.source is not None and args.source.suffix.lower() == ".designspace"
-    if family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):
+    family = path is not None and path.suffix.lower() == ".designspace"
+    if path is not None and family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):
         if args.master is not None:
             raise RequestError("A family goes to a new folder; --master is for a single UFO.", code="target")
         if args.layer or args.ttf:
@@ -131,7 +146,7 @@ def _events(args: argparse.Namespace) -> Iterator[Event]:
         from fonte_plugin.workspace.jobs.complete_family import FamilyJob, run_family
 
         yield from run_family(
-            FamilyJob(request, args.source, args.out, args.model, threads, args.force, accents=args.accents, **mark)
+            FamilyJob(request, path, args.out, args.model, threads, args.force, accents=args.accents, **mark)
         )
         return
     from fonte_plugin.workspace.jobs.complete_font import FontJob, run
@@ -139,7 +154,7 @@ def _events(args: argparse.Namespace) -> Iterator[Event]:
     yield from run(
         FontJob(
             request,
-            source=args.source,
+            source=path,
             out=args.out,
             layer=args.layer,
             ttf=args.ttf,

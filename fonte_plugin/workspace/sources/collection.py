@@ -1,0 +1,84 @@
+"""The fonts of a folder, or of a list: which there are, and what each is called where all of them are completed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from fonte_plugin.errors import FonteError, RequestError, SourceError
+from fonte_plugin.workspace.sources.designspace import Masters
+from fonte_plugin.workspace.sources.formats import FOLDERS, SUFFIXES
+
+METAINFO = "metainfo.plist"
+"""What makes a folder a UFO, whatever it is called."""
+
+
+def is_collection(path: Path) -> bool:
+    """Whether a path is a folder with fonts in it, and not itself one."""
+    return path.is_dir() and path.suffix.lower() not in FOLDERS and not (path / METAINFO).is_file()
+
+
+def fonts_in(folder: Path, without: Path) -> list[Path]:
+    """All fonts below a folder, in order of their paths, but for those below `without`.
+
+    The masters of a designspace go with it, and are not listed by themselves. Raises SourceError where there is none.
+    """
+    found: list[Path] = []
+    masters: set[Path] = set()
+    pending = [folder]
+    while pending:
+        for path in sorted(pending.pop().iterdir()):
+            if path.resolve() == without.resolve() or path.name.startswith("."):
+                continue
+            if is_collection(path):
+                pending.append(path)
+            elif path.is_dir() or path.suffix.lower() in SUFFIXES:
+                found.append(path)
+                masters |= _masters(path)
+    fonts = sorted(path for path in found if path.resolve() not in masters)
+    if not fonts:
+        raise SourceError(f"There is no font in {folder}; name a UFO, or a folder with some.", code="not-found")
+    return fonts
+
+
+def targets(sources: Sequence[Path], root: Path | None, out: Path) -> dict[Path, Path]:
+    """Where each source goes below `out`: as it lies below `root`, or by its name alone.
+
+    A designspace gets a folder, all else a UFO. Of sources that would meet in one place each is called after its
+    suffix, or the folder that it lies in, as well; RequestError where even so two meet.
+    """
+    chosen: dict[Path, Path] = {}
+    for name in (_by_stem, _by_suffix, _by_folder):
+        wished = {source: name(source, root) for source in sources if source not in chosen}
+        taken = [*wished.values(), *chosen.values()]
+        chosen |= {source: target for source, target in wished.items() if taken.count(target) == 1}
+    for source in sources:
+        if source not in chosen:
+            raise RequestError(f"{source} would be written to the same place as another source.", code="target")
+    return {source: out / chosen[source] for source in sources}
+
+
+def _by_stem(source: Path, root: Path | None) -> Path:
+    return _placed(source, root, source.stem)
+
+
+def _by_suffix(source: Path, root: Path | None) -> Path:
+    return _placed(source, root, source.name.replace(".", "-"))
+
+
+def _by_folder(source: Path, root: Path | None) -> Path:
+    return _placed(source, root, f"{source.resolve().parent.name}-{source.name.replace('.', '-')}")
+
+
+def _placed(source: Path, root: Path | None, name: str) -> Path:
+    folder = source.parent.relative_to(root) if root is not None else Path()
+    return folder / (name if source.suffix.lower() == ".designspace" else f"{name}.ufo")
+
+
+def _masters(path: Path) -> set[Path]:
+    if path.suffix.lower() != ".designspace":
+        return set()
+    try:
+        return {master.ufo.resolve() for master in Masters.read(path).masters}
+    except (FonteError, OSError):  # told when it is completed
+        return set()
