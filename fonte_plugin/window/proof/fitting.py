@@ -43,6 +43,7 @@ class Fitting(LineState):
         self.asked: set[Mode] = set()
         """What proposals were asked for; those of kerning are kept current from then on."""
         self._asking = 0
+        self._preparing = False
         self._measured: tuple[Any, Any] | None = None
         self._model: KernModel | None = None
         self._revision = 0
@@ -55,7 +56,7 @@ class Fitting(LineState):
     def _reset(self) -> None:
         self._revision += 1
         self.forget()
-        self._measured, self.notes, self._asking = None, (), 0
+        self._measured, self.notes, self._asking, self._preparing = None, (), 0, False
         self.asked.clear()
         self.changed.emit()
 
@@ -149,7 +150,8 @@ class Fitting(LineState):
 
     def prepare(self) -> None:
         """Read the kerning of the font, as soon as a line depends on it."""
-        if self._basis is None and (self.mode is not Mode.READ or self.workbench.plan.pairs):
+        if self._basis is None and not self._preparing and (self.mode is not Mode.READ or self.workbench.plan.pairs):
+            self._preparing = True
             self._start(propose=None)
 
     def ask(self, mode: Mode) -> None:
