@@ -54,6 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         _stop_like_interrupt(signal.SIGTERM)
         _hush()
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices: threads only wait for one another
         return int(args.run(args))
     except (FonteError, ExportError) as error:
         if isinstance(error, Cancelled):

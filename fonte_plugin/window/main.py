@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,6 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "source", type=Path, nargs="?", metavar="SOURCE.ufo", help="a UFO, .glyphs, .designspace, TTF or OTF file"
     )
     parsed = parser.parse_args(argv)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices: threads only wait for one another
     if problem := lacking():
         print(f"fonte-window: {problem}", file=sys.stderr)
         return Exit.WRONG

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStacked
 
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
+from fonte_plugin.window.bench.disk_watch import DiskWatch
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
 from fonte_plugin.window.bench.signs import SignBuilder
 from fonte_plugin.window.bench.workbench import Workbench
@@ -54,6 +55,7 @@ class MainWindow(Window):
         self.theme: Theme | None = None
         self._abandoned = False
         self.save_dialogs = SaveDialogs(workbench, self)
+        self.disk_watch = DiskWatch(workbench, self)
         self.handlers = Handlers(self)
         self.actions_by_name = build_actions(self.handlers)
         self.message = MessageBar()
@@ -277,7 +279,7 @@ class MainWindow(Window):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.save_dialogs.look_at_disk()  # the designer comes back, perhaps from an editor
+            self.disk_watch.look()  # the designer comes back, perhaps from an editor
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

@@ -19,7 +19,7 @@ class Opener(QObject):
         super().__init__(window)
         self.window, self.bench = window, window.workbench
         self.bench.session_changed.connect(self._opened)
-        window.save_dialogs.changed_on_disk.connect(self._changed_on_disk)
+        window.disk_watch.changed.connect(self._changed_on_disk)
 
     def open_path(self, path: Path) -> None:
         """A font, a file inside a UFO, or the kept review of a font that began with a style word."""

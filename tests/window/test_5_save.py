@@ -60,9 +60,9 @@ def test_into_the_source_itself_after_a_backup(accepted: MainWindow, ufo: Path, 
 def test_a_source_that_changed_meanwhile_is_told_and_not_written_to(
     accepted: MainWindow, ufo: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(accepted.save_dialogs.changed_on_disk, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.disk_watch.changed, timeout=SECONDS):
         (ufo / "features.fea").write_text("# somebody else's work\n")
-        accepted.save_dialogs.look_at_disk()
+        accepted.disk_watch.look()
     assert "changed by another program" in accepted.message.label.text()
     before = content(ufo)
     with qtbot.waitSignal(accepted.workbench.said, timeout=SECONDS):

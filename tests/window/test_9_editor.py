@@ -45,7 +45,7 @@ def test_what_the_editor_saves_comes_back_and_the_review_stays(edited: MainWindo
     with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
         edited.actions_by_name["open_in_editor"].trigger()
         qtbot.waitUntil(lambda: ufoLib2.Font.open(ufo)["n"].width != before, timeout=SECONDS)
-        edited.save_dialogs.look_at_disk()
+        edited.disk_watch.look()
     assert bench.review.status("b") is Status.ACCEPTED
     assert bench.review.status("i") is Status.GENERATED
     assert bench.review.status("h") is Status.DRAWN  # the designer's own goes before what Fonte drew

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, QUrl, Signal
+from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -24,26 +24,18 @@ from fonte_plugin.workspace.review.session import Session, is_shipped
 if TYPE_CHECKING:
     from fonte_plugin.workspace.jobs.write_glyphs import Saved
 
-WATCH_MILLISECONDS = 4000
-
 
 class SaveDialogs(QObject):
-    """`saved(path)` once files are written; `changed_on_disk` when another program wrote to the source."""
+    """`saved(path)` once files are written."""
 
     saved = Signal(object)
     told = Signal(str, str, str, object)
     """A sentence for the message bar, with buttons."""
-    changed_on_disk = Signal()
 
     def __init__(self, workbench: Workbench, window: QWidget) -> None:
         super().__init__(window)
         self.workbench, self.window = workbench, window
-        self._told: frozenset[str] = frozenset()
         self._last_folder: Path | None = None
-        self._watching = False
-        self._watch = QTimer(self, interval=WATCH_MILLISECONDS)
-        self._watch.timeout.connect(self.look_at_disk)
-        self._watch.start()
         workbench.session_changed.connect(self._forget)
 
     # what to save
@@ -320,29 +312,8 @@ class SaveDialogs(QObject):
             return False  # once it is written, the designer closes again
         return box.clickedButton() is leave
 
-    # the disk
-
-    def look_at_disk(self) -> None:
-        """Has another program written to the source? Compares dates first, on another thread."""
-        session = self.workbench.session
-        if session is None or session.snapshot is None or self._watching or self.workbench.files.busy:
-            return
-        snapshot, self._watching = session.snapshot, True
-
-        def done(changed: frozenset[str]) -> None:
-            self._watching = False
-            current = self.workbench.session
-            if changed and changed != self._told and current is not None and current.snapshot is snapshot:
-                self._told = changed
-                self.changed_on_disk.emit()
-
-        def failed(_: Failure) -> None:
-            self._watching = False
-
-        self.workbench.files.start(lambda emit, cancellation: snapshot.changed(), done=done, failed=failed)
-
     def _forget(self) -> None:
-        self._told, self._watching, self._last_folder = frozenset(), False, None
+        self._last_folder = None
 
     def _session(self) -> Session:
         assert self.workbench.session is not None

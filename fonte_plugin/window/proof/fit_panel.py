@@ -265,16 +265,8 @@ class FitPanel(QWidget):
                 (fitting.pair_text((one.first, one.second)), signed(one.value), f"{round(100 * one.chance)} %")
                 for one in pairs
             ]
-            tips = [self._members(one.first, one.second) for one in pairs]
+            tips = [fitting.members(one.first, one.second) for one in pairs]
             self.table.show_rows((self.tr("Pair"), self.tr("Kern"), self.tr("Chance")), rows, tips, numbers=True)
-
-    def _members(self, *names: str) -> str:
-        groups = self.fitting.kerning.groups
-        return "\n".join(
-            f"{self.fitting.side_text(name)}: {' '.join(map(self.fitting.side_text, groups[name]))}"
-            for name in names
-            if name in groups
-        )
 
     def _outcome(self, count: int, asked: bool) -> str:
         fitting = self.fitting

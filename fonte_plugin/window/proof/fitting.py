@@ -284,3 +284,10 @@ class Fitting(LineState):
             return names[0]
         many = self.tr("{0} pairs") if pairs else self.tr("{0} glyphs")
         return counted(len(names), "", many)
+
+    def members(self, *names: str) -> str:
+        """What is in those of the proposed groups that are named, a line each."""
+        groups = self.kerning.groups
+        return "\n".join(
+            f"{self.side_text(name)}: {' '.join(map(self.side_text, groups[name]))}" for name in names if name in groups
+        )

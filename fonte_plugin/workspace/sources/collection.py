@@ -7,15 +7,16 @@ from pathlib import Path
 
 from fonte_plugin.errors import FonteError, RequestError, SourceError
 from fonte_plugin.workspace.sources.designspace import Masters
-from fonte_plugin.workspace.sources.formats import FOLDERS, SUFFIXES
+from fonte_plugin.workspace.sources.formats import FOLDERS, FOREIGN, SUFFIXES
 
 METAINFO = "metainfo.plist"
 """What makes a folder a UFO, whatever it is called."""
 
 
 def is_collection(path: Path) -> bool:
-    """Whether a path is a folder with fonts in it, and not itself one."""
-    return path.is_dir() and path.suffix.lower() not in FOLDERS and not (path / METAINFO).is_file()
+    """Whether a path is a folder with fonts in it, and not itself one, be it of another program."""
+    known = path.suffix.lower() in (*FOLDERS, *FOREIGN)
+    return path.is_dir() and not known and not (path / METAINFO).is_file()
 
 
 def fonts_in(folder: Path, without: Path) -> list[Path]:
