@@ -13,7 +13,7 @@ from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.proof.line_view import LineView
 from fonte_plugin.window.proof.proposal_table import ProposalTable
 
-WIDTH = 264
+WIDTH = 282
 
 
 class FitPanel(QWidget):
