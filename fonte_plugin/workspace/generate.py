@@ -251,7 +251,7 @@ def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     code = max(set(drawn.vetoes), key=drawn.vetoes.count) if drawn.vetoes else "empty"
     message = (
         f"{name} could not be drawn: {VETO_SENTENCES.get(code, code)} in each of {len(drawn.vetoes)} tries; "
-        f"try another seed or more references."
+        f"try another seed or more references{', or look at what came' if candidates else ''}."
     )
     return GlyphResult(drawn.char, name, candidates, code, message, drawn.rounds)
 

@@ -7,7 +7,7 @@ import math
 import pytest
 from fakes.drawn_letters import references
 
-from fonte_plugin.completion.corrections import BY_ADVANCE, BY_INK, LEAST, Corrections
+from fonte_plugin.completion.corrections import BY_ADVANCE, BY_INK, Corrections
 from fonte_plugin.completion.forecast import Forecast, picture
 from fonte_plugin.design.cleanup.weight import of_thickness
 from fonte_plugin.design.style.reference_style import ReferenceStyle
@@ -29,10 +29,13 @@ def bolder(by: float) -> Outline:
     return Outline(H.width, of_thickness(H.contours, thickness(H.contours) * (1 + by), 1.0))
 
 
-def test_a_glyph_as_it_is_foreseen_and_as_heavy_as_its_font_is_left_alone() -> None:
-    corrections = Corrections.of("H", H, STYLE, foreseen(H))
-    assert abs(corrections.width) < LEAST
-    assert corrections.applied(H, STYLE) == H or abs(corrections.weight) > 0
+def test_a_glyph_as_it_is_foreseen_is_left_alone() -> None:
+    """As an asterisk, whose usual weight nobody knows: the forecast alone tells."""
+    expected = Forecast("*", EM, picture("*", H, EM, 48), ExpectedAdvance(H.width, 20.0))
+    corrections = Corrections.of("*", H, STYLE, expected)
+    assert corrections == Corrections()
+    assert corrections.applied(H, STYLE) == H
+    assert corrections.sentences("asterisk") == []
 
 
 def test_a_bold_glyph_gets_thinner_and_not_thinner_than_its_font() -> None:

@@ -1,7 +1,7 @@
 """Side bearings of a drawn letter: those of its twins, or between what the network wrote and what the rhythm asks for.
 
 The network sees the letter and knows nothing of the white beside it; the rhythm knows the white alone. Each is off by
-some 15 units, in other places, and what lies between them by 12.
+some 15 units, in other places, and what lies between them by 12 (right) to 14 (left).
 """
 
 from __future__ import annotations

@@ -197,6 +197,9 @@ class Workbench(OpenFont):
     # reviewing
 
     def accept(self, chars: str) -> None:
+        """Take them into the font; of several those that did not fail, since who takes many has not looked at each."""
+        if len(chars) > 1:
+            chars = "".join(char for char in chars if self.review.status(char) is not Status.FAILED)
         self._do(self.tr("Accept {0}").format(_named(chars)), self.review.accept(chars))
 
     def reject(self, chars: str) -> None:

@@ -33,6 +33,12 @@ def subjects(*statuses: Status) -> Callable[[Workbench], bool]:
     return lambda bench: any(bench.review.status(char) in statuses for char in bench.subjects)
 
 
+def acceptable(bench: Workbench) -> bool:
+    """Something is undecided or rejected; or one glyph is looked at that failed and has drawings all the same."""
+    refused = len(bench.subjects) == 1 and bool(bench.review[bench.subjects].candidates)
+    return subjects(Status.GENERATED, Status.REJECTED)(bench) or (refused and subjects(Status.FAILED)(bench))
+
+
 def rejectable(bench: Workbench) -> bool:
     return bool(bench.subject_signs) or subjects(*WORK)(bench)
 

@@ -6,15 +6,14 @@ from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.menus.action import Action, Menu
 from fonte_plugin.window.menus.conditions import (
+    acceptable,
     current_judged,
     current_shows_style,
     font_open,
     rejectable,
     rerollable,
-    subjects,
     undecided,
 )
-from fonte_plugin.workspace.review.review import Status
 
 GLYPH = Menu(
     QT_TRANSLATE_NOOP("Actions", "&Glyph"),
@@ -41,7 +40,7 @@ GLYPH = Menu(
             Handlers.accept,
             keys="Ctrl+Return",
             tip=QT_TRANSLATE_NOOP("Actions", "Take the selected glyphs into the font (A)"),
-            when=subjects(Status.GENERATED, Status.REJECTED),
+            when=acceptable,
             divider=True,
         ),
         Action(

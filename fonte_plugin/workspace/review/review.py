@@ -253,9 +253,9 @@ class Review:
     def _with_status(self, chars: Iterable[str], status: Status) -> Review:
         """Only glyphs with a candidate can be judged; the others stay as they are."""
         return self.with_glyphs(
-            replace(self.glyphs[char], status=status)
-            for char in chars
-            if self.glyphs[char].candidates and self.glyphs[char].status is not status
+            replace(glyph, status=status, message="" if glyph.status is Status.FAILED else glyph.message)
+            for glyph in map(self.glyphs.__getitem__, chars)
+            if glyph.candidates and glyph.status is not status
         )
 
 

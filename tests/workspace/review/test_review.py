@@ -161,3 +161,16 @@ def test_any_outline_survives_json(drawn: list[Outline], data: st.DataObject) ->
     state = Review.begin().with_glyphs([GlyphReview("q", Status.ACCEPTED, candidates, chosen, origins=origins)])
     state = state.edit("q", data.draw(outlines(writable=True)))
     assert Review.begin().restored(state.to_json())["q"] == state["q"]
+
+
+def test_a_glyph_that_was_refused_is_failed_and_can_be_looked_at_and_accepted(review: Review) -> None:
+    refused = replace(result("e", 0.4, 0.3), code="contours", message="e could not be drawn.")
+    failed = review.with_result(refused, ORIGIN)
+    assert failed.status("e") is Status.FAILED
+    assert len(failed["e"].candidates) == len(failed["e"].origins) == 2
+    assert failed["e"].message == refused.message
+    assert "e" not in failed.undecided
+    assert Review.begin("no").restored(failed.to_json())["e"] == failed["e"]
+    accepted = failed.choose("e", 1).accept("e")
+    assert accepted.status("e") is Status.ACCEPTED
+    assert accepted["e"].outline == refused.candidates[1].outline
