@@ -25,7 +25,10 @@ from fonte_train.corpus.split import CHOOSE
 from fonte_train.forecast.draws import CONTROL, SHOWN
 from fonte_train.scoring.rendered_score import truth_of
 
-PIXELS, FINER = 32, 6
+PIXELS = 32
+"""Side of the pictures that are compared."""
+FINER = 6
+"""How many times finer a forecast is drawn before it is brought to that."""
 
 
 def in_the_em(forecast: Forecast) -> Coverage:

@@ -24,7 +24,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
 REFERENCES = "HOnoaegs"
-MASTERS, SOURCES = 12, 6
+MASTERS = 12
+"""Masters of the family that is drawn."""
+SOURCES = 6
+"""Fonts that one command is given at once."""
 DRAW = """
 import json, resource, sys
 from pathlib import Path

@@ -17,7 +17,9 @@ from fonte_plugin.outlines.contour import Contour
 from fonte_plugin.outlines.outline import Outline
 
 AUTO = "auto"
-DRAFT, NORMAL, BEST = "draft", "normal", "best"
+DRAFT = "draft"
+NORMAL = "normal"
+BEST = "best"
 LEVELS = (DRAFT, NORMAL, BEST)
 """How much trouble is taken over each glyph."""
 DEFAULT_TEMPERATURE = 0.5

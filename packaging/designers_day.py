@@ -90,7 +90,7 @@ class Day:
         action.trigger()
 
 
-def expect(so: bool, what: str) -> None:
+def expect(so: bool, what: str) -> None:  # noqa: FBT001 - reads as assert does
     if not so:
         raise SystemExit(f"This is not so: {what}.")
 

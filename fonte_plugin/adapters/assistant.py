@@ -67,6 +67,7 @@ class Assistant:
         host: Host,
         state: FontState,
         selected: Collection[str] | None = None,
+        *,
         again: bool = False,
     ) -> None:
         """Start to draw. Where the editor has no timer, this returns when all is drawn."""
@@ -81,7 +82,7 @@ class Assistant:
             self._complain(str(problem))
             return
         options = Options(settings.style, settings.candidates, settings.temperature, settings.level)
-        self._wish, self._told = Wish(host, state, options, selected, again), False
+        self._wish, self._told = Wish(host, state, options, selected, again=again), False
         if not self._repeat(POLL_SECONDS, self.step):
             while self.step():
                 time.sleep(POLL_SECONDS)
@@ -121,7 +122,7 @@ class Assistant:
             if not process.ready:
                 process.poll()
             if process.ready:
-                self._job = Job(process, wish.host, wish.state, wish.options, wish.selected, wish.again)
+                self._job = Job(process, wish.host, wish.state, wish.options, wish.selected, again=wish.again)
             going_on = True
         else:
             going_on = self._job.step()

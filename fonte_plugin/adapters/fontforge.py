@@ -19,7 +19,8 @@ from .assistant import Assistant, Settings
 from .fontforge_font import PREVIOUS, FontHost, accept_proposal, character, font_state, is_drawn, proposals
 from .glib_timer import call_repeatedly
 
-KEEP, REPLACE = 0, 1
+KEEP = 0
+REPLACE = 1
 WARNINGS_COLUMNS = 68
 """What the Warnings window shows without being made wider; it does not wrap."""
 STYLES = ("auto", "serif", "sans-serif", "monospace", "handwriting", "display")
@@ -182,7 +183,7 @@ class Plugin:
     def _begin(self, font: Any, selected: set[str] | None, *, again: bool) -> None:
         settings = Settings(**{name: value for name, value in self.settings.items() if name != "color"})
         host = FontHost(font, self.tell, color=self.settings["color"])
-        self.assistant.begin(settings, host, font_state(font, self.tell), selected, again)
+        self.assistant.begin(settings, host, font_state(font, self.tell), selected, again=again)
 
     def _guarded(self, action: Callable[[FontOrGlyph], Any]) -> Callable[[Any, FontOrGlyph], None]:
         def callback(_data: Any, where: FontOrGlyph) -> None:

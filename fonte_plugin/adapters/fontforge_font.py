@@ -17,12 +17,15 @@ from .job import FontState, Proposal
 from .outlines import read_glyph
 from .process import FonteProblem
 
-GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
+GENERATED = "fonte.generated"
+PREVIOUS = "fonte.previous"
 FOREGROUND = 1
 NO_COLOR = -2
 PROPOSED_COLOR = 0x9ECCFF
-PROPOSED, ACCEPTED = "Proposed by Fonte", "Drawn by Fonte"
-"""How the line of a glyph's comment begins that says where its outline comes from."""
+PROPOSED = "Proposed by Fonte"
+"""How the line of a glyph's comment begins that says where a proposed outline comes from."""
+ACCEPTED = "Drawn by Fonte"
+"""The same once the outline is accepted."""
 
 
 class FontHost:

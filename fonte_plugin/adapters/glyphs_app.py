@@ -15,7 +15,8 @@ from .cocoa_timer import call_repeatedly
 from .job import ORIGIN_KEY, FontState, Proposal
 from .outlines import draw_outline, read_glyph
 
-GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
+GENERATED = "fonte.generated"
+PREVIOUS = "fonte.previous"
 COLOR = 6
 """Light blue, among the colours of Glyphs from 0 to 11."""
 SETTING = "org.fonte.command"
@@ -69,7 +70,7 @@ class Plugin:
         chars = None if names is None else {char for char, glyph in _by_char(font).items() if glyph.name in names}
         host = Host(font, master, self.ui)
         self.assistant.begin(
-            Settings(command=self.ui.command()), host, font_state(font, master, self.ui.tell), chars, again
+            Settings(command=self.ui.command()), host, font_state(font, master, self.ui.tell), chars, again=again
         )
 
 

@@ -74,7 +74,9 @@ class FontState:
         return self.unreadable.union(self.glyphs)
 
 
-def what_to_draw(state: FontState, characters: str, selected: Collection[str] | None, again: bool) -> tuple[str, str]:
+def what_to_draw(
+    state: FontState, characters: str, selected: Collection[str] | None, *, again: bool
+) -> tuple[str, str]:
     """The characters to draw, and those of them that are drawn already and are to be proposed anew.
 
     `selected` None means the whole font; `again` draws what is drawn or proposed as well. Raises FonteProblem when
@@ -102,10 +104,11 @@ class Job:
         state: FontState,
         options: Options,
         selected: Collection[str] | None = None,
+        *,
         again: bool = False,
     ) -> None:
         """Raises FonteProblem when there is nothing to draw, or nothing to draw from."""
-        chars, redraw = what_to_draw(state, process.info["characters"], selected, again)
+        chars, redraw = what_to_draw(state, process.info["characters"], selected, again=again)
         if not set(state.glyphs) - set(redraw):
             raise FonteProblem("Draw a few glyphs first, n o H O best of all: Fonte takes the style from them.")
         self.host, self.process = host, process

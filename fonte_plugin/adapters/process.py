@@ -20,8 +20,12 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 PROTOCOL = 1
-PING_AFTER_SECONDS, PATIENCE_SECONDS, GIVE_UP_SECONDS = 2.0, 4.5, 20.0
-"""Seconds of silence after which it is asked whether it lives, the designer is told, and it is stopped."""
+PING_AFTER_SECONDS = 2.0
+"""Silence of Fonte after which the adapter asks whether it is alive."""
+PATIENCE_SECONDS = 4.5
+"""Silence after which the designer is told."""
+GIVE_UP_SECONDS = 20.0
+"""Silence after which Fonte is stopped."""
 INSTALL = "Install it with 'pipx install fonte', or name its path in the settings"
 
 

@@ -14,7 +14,8 @@ from .cocoa_timer import call_repeatedly
 from .job import ORIGIN_KEY, FontState, Proposal
 from .outlines import draw_outline, read_glyph
 
-GENERATED, PREVIOUS = "fonte.generated", "fonte.previous"
+GENERATED = "fonte.generated"
+PREVIOUS = "fonte.previous"
 MARK_COLOR = (0.62, 0.8, 1, 1)
 SETTING = "org.fonte.command"
 
@@ -63,7 +64,7 @@ class Plugin:
             return
         chars = None if names is None else {char for char, name in _by_char(font).items() if name in names}
         state = font_state(font, self.ui.tell)
-        self.assistant.begin(Settings(command=self.ui.command()), Host(font, self.ui.tell), state, chars, again)
+        self.assistant.begin(Settings(command=self.ui.command()), Host(font, self.ui.tell), state, chars, again=again)
 
 
 class Host:

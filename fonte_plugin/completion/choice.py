@@ -18,10 +18,13 @@ from fonte_plugin.outlines.raster import Coverage, coverage, overlap
 
 OFF_WEIGHT = 0.2
 """What a sample loses of its agreement for strokes e times as bold as the references', or as light: from val-choose."""
-AMONG_SAMPLES, OFF_FORESEEN_WEIGHT, OFF_ADVANCE = 0.15, 0.1, 0.01
-"""Where there is a forecast: what agreement with the other samples counts beside that with the forecast, and what a
-sample loses for its weight, and for each deviation that its advance is off. From val-choose, where the choice is flat
-around them."""
+AMONG_SAMPLES = 0.15
+"""Where there is a forecast: what agreement with the other samples counts beside agreement with the forecast. From
+val-choose, as the two below; the choice hardly changes around these values."""
+OFF_FORESEEN_WEIGHT = 0.1
+"""What a sample loses for the deviation of its weight."""
+OFF_ADVANCE = 0.01
+"""What a sample loses for each deviation that its advance is off."""
 
 
 @dataclass(frozen=True, slots=True)

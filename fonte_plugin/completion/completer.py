@@ -40,11 +40,15 @@ LEADERS = (
 """Glyphs that end on one line, or share a dot, by the one that is drawn first where no reference shows it: drawn each
 by itself, the ascenders of a font differ by some 40 units, figures by 100. l comes nearest to the designer's own
 ascender; behind another figure than 0 the rest got worse."""
-RAMBLING, SHORTEST_BUDGET = 4, 256
-"""A glyph may take so many times the tokens of the longest reference, and at least so many tokens."""
-STRAY, SLACK = 3, 64
-"""So many times the tokens that are foreseen of a glyph, and so many more, are given up, until it is drawn again: of
-1,216 samples of val-choose five got there, all but one of which did not end; of 14,000 drawn glyphs .4 % are longer."""
+RAMBLING = 4
+"""How many times the tokens of the longest reference a glyph may take."""
+SHORTEST_BUDGET = 256
+"""Tokens that every glyph may take."""
+STRAY = 3
+"""A sample is given up beyond this many times the foreseen tokens, plus SLACK, and the glyph is drawn again. Of 1,216
+samples of val-choose five got there, and all but one of them did not end; of 14,000 drawn glyphs .4 % are longer."""
+SLACK = 64
+"""Tokens added to that."""
 REDRAW_CANDIDATES = 4
 """Least number of samples then, too."""
 REDRAW_TEMPERATURE = 0.5

@@ -22,12 +22,18 @@ from fonte_plugin.outlines.outline import Outline
 
 SHOWS = "n"
 """The letter by which a typeface is measured, the first that is drawn."""
-DRAWN, LIVELY = 48, 0.8
-"""So many are drawn, at least at this temperature."""
+DRAWN = 48
+"""How many n are drawn to choose from."""
+LIVELY = 0.8
+"""The least temperature at which they are drawn."""
 HEIGHTS = 0.25, 0.5
 """Where its stem is measured, in heights of the letter."""
-STRETCH, HEAVIER, LEAN = 1.25, 1.4, 10.0
-"""How far the nearest is changed at most: its height and width, its stem, degrees of slant."""
+STRETCH = 1.25
+"""How far the nearest n is stretched at most, in height and in width."""
+HEAVIER = 1.4
+"""How much thicker or thinner its stem is made at most."""
+LEAN = 10.0
+"""How many degrees it is slanted at most."""
 OFFSETS = 2
 NEAR = 1.0
 _TOLERANCES = {"stem": 0.2, "x_height": 0.12, "width": 0.12, "slant": 2.5}

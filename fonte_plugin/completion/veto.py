@@ -12,8 +12,10 @@ from fonte_plugin.outlines.outline import Outline
 
 MARGIN = 150
 """Grid units that a glyph may reach above and below the references."""
-TALL, DEEP = frozenset(string.ascii_uppercase + "bdfhkl" + string.digits), frozenset("gjpqy")
-"""Letters that show how high ascenders, and how low descenders, of a font reach."""
+TALL = frozenset(string.ascii_uppercase + "bdfhkl" + string.digits)
+"""Characters that show how high ascenders of a font reach."""
+DEEP = frozenset("gjpqy")
+"""Letters that show how low its descenders reach."""
 MIN_AREA = 1
 TOLERANCE = 1.5
 """Grid units two edges may run into one another before they count as crossing: rounding moves a point by 1/2."""

@@ -33,7 +33,8 @@ MEASURED = string.ascii_letters + string.digits
 """Characters that give a frame; signs tell little of a font's size."""
 HAIRLINE_WIDTHS = "IiljJ1"
 """Characters whose ink is little more than a stem or a serif: their width says nothing of a font's width."""
-LEAST_FACTOR, MOST_FACTOR = 0.5, 2.0
+LEAST_FACTOR = 0.5
+MOST_FACTOR = 2.0
 PIVOT = 250.0
 """Height in the frame, grid units, that slanting leaves where it is."""
 LEAST_MEASURE = 20.0

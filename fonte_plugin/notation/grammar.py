@@ -19,13 +19,18 @@ from fonte_plugin.notation.charset import CHARACTERS
 
 GRAMMAR_VERSION = 1
 VOCABULARY_SIZE = 2176
-PAD, BOS, END = 0, 1, 2
+PAD = 0
+BOS = 1
+END = 2
 STYLES = ("serif", "sans-serif", "monospace", "handwriting", "display")
 FIRST_STYLE = 20
 ANY_STYLE = 25
 """Stands where a style would, and leaves it to the glyphs behind it; only networks that were taught so know it."""
-FIRST_CHARACTER, LAST_CHARACTER = 32, 127
-FIRST_COORDINATE, MIN_COORDINATE, MAX_COORDINATE = 128, -512, 1535
+FIRST_CHARACTER = 32
+LAST_CHARACTER = 127
+FIRST_COORDINATE = 128
+MIN_COORDINATE = -512
+MAX_COORDINATE = 1535
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,9 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.frame import Measures, is_table
 
-MANIFEST_NAME, NETWORK_NAME, FORECASTER_NAME = "model.json", "model.onnx", "forecast.onnx"
+MANIFEST_NAME = "model.json"
+NETWORK_NAME = "model.onnx"
+FORECASTER_NAME = "forecast.onnx"
 TRAINING_NAME = "training.csv"
 """family, licence, fonts: a line for each family and licence of what the networks were trained on"""
 NEIGHBOURS_NAME = "neighbours.npz"

@@ -20,8 +20,10 @@ from fonte_plugin.outlines.overlap import merged_segments
 
 MAX_CURVE_ERROR = 0.9
 """Grid units that joining quadratic pieces into a cubic may move the outline."""
-SNAP_DISTANCE, SNAP_LENGTH = 1, 6
-"""Grid units off the axis within which a handle of at least that length is made horizontal or vertical."""
+SNAP_DISTANCE = 1
+"""Grid units off the axis within which a handle is made horizontal or vertical."""
+SNAP_LENGTH = 6
+"""The least length of such a handle, in grid units."""
 
 
 @dataclass(slots=True)

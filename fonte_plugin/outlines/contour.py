@@ -138,8 +138,10 @@ class Contour:
 
 Contours = tuple[Contour, ...]
 
-HALF_TURN, MIRRORED = Transform(-1, 0, 0, -1), Transform(-1, 0, 0, 1)
-"""Round the origin; left and right exchanged."""
+HALF_TURN = Transform(-1, 0, 0, -1)
+"""Round the origin."""
+MIRRORED = Transform(-1, 0, 0, 1)
+"""Left and right exchanged."""
 
 
 def transformed(contours: Iterable[Contour], transform: Transform) -> Contours:

@@ -17,7 +17,8 @@ Place = tuple[int, int]
 
 LEVEL = 0.6
 """how far level points may differ, in units of the outline (less than a whole one)"""
-SHORTEST_FLAT, LONGEST_APEX = 12.0, 120.0
+SHORTEST_FLAT = 12.0
+LONGEST_APEX = 120.0
 
 
 @dataclass(frozen=True, slots=True)

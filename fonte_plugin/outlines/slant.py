@@ -18,9 +18,10 @@ MOST_LEAN = 30.0
 """Degrees beyond which a straight line is no stem."""
 LEAST_LEAN = 1.5
 """Degrees below which a font counts as upright."""
-LEAST_AGREEING, LEAST_STRAIGHT = 0.4, 0.08
-"""Of the length of all candidates, and of the heights of the glyphs, what has to agree on a lean: cut ends of strokes
-are straight, too, but short."""
+LEAST_AGREEING = 0.4
+"""The share, by length, of all candidates that has to agree on a lean."""
+LEAST_STRAIGHT = 0.08
+"""What has to agree on it in glyph heights: the cut ends of strokes are straight as well, but short."""
 
 
 def slant_of_lines(lines: Floats, height: float) -> float | None:

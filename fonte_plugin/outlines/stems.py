@@ -9,8 +9,10 @@ from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.outline import Outline
 
 STEM_CHARACTERS = "nholH"
-THINNEST_STEM, WIDEST_STEM = 4, 500
-"""Runs of ink outside of these are a slip of the outline or a bar, not a stem."""
+THINNEST_STEM = 4
+"""A narrower run of ink is a slip of the outline."""
+WIDEST_STEM = 500
+"""A wider run of ink is a bar."""
 
 
 def stem_widths(outline: Outline, y: float) -> tuple[float, ...]:

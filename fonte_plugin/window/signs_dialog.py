@@ -25,7 +25,9 @@ from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.review.coverage import SETS, BuiltSign, Coverage, built_signs, coverage
 from fonte_plugin.workspace.review.standing import Standing
 
-SCROLL_BAR, SHOWN_ROWS = 14, 7
+SCROLL_BAR = 14
+"""Pixels left for it beside the rows."""
+SHOWN_ROWS = 7
 
 
 class SignsDialog(QDialog):

@@ -16,8 +16,10 @@ from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.workspace.review.session import Session
 
 RECENT_SHOWN = 4
-SPECIMEN, BREAK = "OpenRoad", 4
-"""Two words that the example's twelve letters can spell, and where the second begins."""
+SPECIMEN = "OpenRoad"
+"""Two words that the twelve letters of the example can spell."""
+BREAK = 4
+"""Where the second word begins."""
 
 
 class WelcomePage(QWidget):

@@ -47,7 +47,9 @@ _PLACES = _places()
 """[command, x1 y1 x2 y2 x y]: how many tokens behind the command a number stands, -1 where it is not written."""
 _SIZES = (_PLACES >= 0).sum(axis=1) + 1
 _CURVE_TOKEN = np.array([[BY_NAME[f"C{a}{b}"].token for b in "HVF"] for a in "HVF"])
-_H, _V, _F = 0, 1, 2
+_H = 0
+_V = 1
+_F = 2
 _FROM_ZERO = FIRST_COORDINATE - MIN_COORDINATE
 
 

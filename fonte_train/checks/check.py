@@ -38,7 +38,7 @@ def run_checks(checks: Iterable[Check[T]], subject: T) -> Iterator[Result]:
             yield Result(claim, False, f"The check itself broke down: {type(error).__name__}: {error}")
 
 
-def require(holds: bool, otherwise: str) -> None:
+def require(holds: bool, otherwise: str) -> None:  # noqa: FBT001 - reads as assert does
     """CheckFailed with that sentence unless it holds."""
     if not holds:
         raise CheckFailed(otherwise)

@@ -11,7 +11,8 @@ from typing import Any
 
 from fonte_train.cloud.plan import Plan
 
-VOLUME, MOUNT = "fonte", "/fonte"
+VOLUME = "fonte"
+MOUNT = "/fonte"
 SPARE_MINUTES = 20
 """To start, compile, score and save beside the minutes of training."""
 

@@ -29,7 +29,8 @@ PLATFORM = (
     "--only-binary=:all:",
     *(f"--platform=manylinux{kind}_x86_64" for kind in ("_2_28", "_2_27", "_2_24", "_2_17", "2014", "_2_5", "1")),
 )
-TOKENS_FOLDER, WEIGHTS_FOLDER = "tokens", "weights"
+TOKENS_FOLDER = "tokens"
+WEIGHTS_FOLDER = "weights"
 SCRIPT = Path(__file__).with_name("run.sh")
 
 

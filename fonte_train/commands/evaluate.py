@@ -33,7 +33,8 @@ if TYPE_CHECKING:
     from fonte_train.scoring.recognise import Recogniser
     from fonte_train.scoring.records import ScoredFont
 
-REPORT_NAME, TRAINING_SPLIT = "report.html", "train"
+REPORT_NAME = "report.html"
+TRAINING_SPLIT = "train"
 
 
 def default_cache() -> Path:

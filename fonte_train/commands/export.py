@@ -128,8 +128,8 @@ def _export_forecaster(args: argparse.Namespace, folder: Path, *, framed: bool) 
     network = load_forecaster(args.forecast)
     if network.config.framed != framed:
         raise TrainError(
-            f"The network draws {_where(framed)}, and the forecaster in {args.forecast} sees glyphs "
-            f"{_where(not framed)}; train one for it."
+            f"The network draws {_where(framed=framed)}, and the forecaster in {args.forecast} sees glyphs "
+            f"{_where(framed=not framed)}; train one for it."
         )
     foreseen = CHARACTERS[: network.config.characters]
     if not args.float32:
@@ -142,7 +142,7 @@ def _export_forecaster(args: argparse.Namespace, folder: Path, *, framed: bool) 
     return sha256, foreseen
 
 
-def _where(framed: bool) -> str:
+def _where(*, framed: bool) -> str:
     return "in the frame of the font" if framed else "in the em"
 
 

@@ -32,7 +32,10 @@ from fonte_train.errors import TrainError
 
 DATASET_VERSION = 1
 MANIFEST_NAME = "manifest.json"
-TOKENS_NAME, GLYPHS_NAME, FONTS_NAME, LEFT_OUT_NAME = "tokens.bin", "glyphs.npy", "fonts.jsonl", "left-out.jsonl"
+TOKENS_NAME = "tokens.bin"
+GLYPHS_NAME = "glyphs.npy"
+FONTS_NAME = "fonts.jsonl"
+LEFT_OUT_NAME = "left-out.jsonl"
 GLYPH = np.dtype([("font", "<u4"), ("char", "<u2"), ("length", "<u2"), ("start", "<u8")])
 """`char` is the place of the character in the manifest's `characters`."""
 

@@ -24,7 +24,8 @@ from fonte_plugin.outlines.outline import Outline
 
 T = TypeVar("T")
 
-INDEX_NAME, METADATA_NAME = "index.csv", "METADATA.pb"
+INDEX_NAME = "index.csv"
+METADATA_NAME = "METADATA.pb"
 REGULAR_WEIGHT = 400
 
 _KEYWORDS = (

@@ -10,12 +10,16 @@ from pathlib import Path
 
 from fonte_train.errors import TrainError
 
-TRAIN, CHOOSE, REPORT, SPARE = "train", "val-choose", "val-report", "spare"
+TRAIN = "train"
+CHOOSE = "val-choose"
+REPORT = "val-report"
+SPARE = "spare"
 SPLITS = (TRAIN, CHOOSE, REPORT, SPARE)
 HELD_OUT = frozenset({CHOOSE, REPORT, SPARE})
 SPLITS_NAME = "splits.csv"
 
-CHOOSE_SHARE, REPORT_SHARE = 0.02, 0.02
+CHOOSE_SHARE = 0.02
+REPORT_SHARE = 0.02
 
 
 def split_of(family: str) -> str:

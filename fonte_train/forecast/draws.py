@@ -24,7 +24,8 @@ Floats = npt.NDArray[np.float32]
 CONTROL = "HOnoaegs"
 """What a designer is asked to draw first."""
 SHOWN = string.ascii_letters + string.digits
-TOP, LEFT = EM_FRAME.y + EM_FRAME.side, EM_FRAME.x
+TOP = EM_FRAME.y + EM_FRAME.side
+LEFT = EM_FRAME.x
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,11 @@ SHORTEST = 10
 WRAPPER = 4
 """SOS, style, character and EOS around a path."""
 SEED = 42
-TRAIN_SHARE, OTHER_SHARE = 0.8, 0.1
+TRAIN_SHARE = 0.8
+OTHER_SHARE = 0.1
 SPLITS = ("train", "val", "test")
-VOCABULARY_NAME, CONFIG_NAME = "vocabulary.json", "config.json"
+VOCABULARY_NAME = "vocabulary.json"
+CONFIG_NAME = "config.json"
 
 T = TypeVar("T")
 

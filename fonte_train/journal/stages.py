@@ -28,9 +28,15 @@ from fonte_train.journal.preview import PREVIEW_NAME, write_preview
 from fonte_train.journal.styles import style_of_name
 from fonte_train.journal.vocabulary import CHARACTERS
 
-EXTRACT, NORMALISE, VOCABULARY, TOKENS, PREVIEW = "extract", "normalise", "vocabulary", "tokens", "preview"
+EXTRACT = "extract"
+NORMALISE = "normalise"
+VOCABULARY = "vocabulary"
+TOKENS = "tokens"
+PREVIEW = "preview"
 STAGES = (EXTRACT, NORMALISE, VOCABULARY, TOKENS, PREVIEW)
-EXTRACTED_FOLDER, NORMALISED_FOLDER, TOKENS_FOLDER = "DATASET", "DATASET_NORMALIZED", "TOKENIZED"
+EXTRACTED_FOLDER = "DATASET"
+NORMALISED_FOLDER = "DATASET_NORMALIZED"
+TOKENS_FOLDER = "TOKENIZED"
 
 In = TypeVar("In")
 Out = TypeVar("Out")

@@ -12,8 +12,10 @@ _FRAME = (
 _BOX = re.compile(r'viewBox="0 0 (\S+) (\S+)"')
 _PATH = re.compile(r'd="([^"]+)"')
 
-CANVAS, PADDING = 128, 0.1
-"""Units of the square that glyphs are fitted into, and which part of it stays free on each side."""
+CANVAS = 128
+"""Units of the square that glyphs are fitted into."""
+PADDING = 0.1
+"""The part of it that stays free on each side."""
 
 
 @dataclass(frozen=True, slots=True)

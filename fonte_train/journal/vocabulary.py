@@ -7,7 +7,9 @@ import re
 import string
 
 SPECIAL = ("<PAD>", "<SOS>", "<EOS>", "<UNK>")
-PAD, SOS, EOS = 0, 1, 2
+PAD = 0
+SOS = 1
+EOS = 2
 COMMANDS = "MmLlHhVvCcSsQqTtAaZz"
 NEGATIVE = "<NEG>"
 STYLES = ("serif", "sans-serif", "monospace", "handwriting", "display")

@@ -55,8 +55,10 @@ DISGUISES: Mapping[str, Disguise] = {
 }
 """A copied font in the clothes that a copier gives it; lengths in thousandths of the em."""
 
-CHANGED_FONTS, CHANGED_SEED = 200, 7
-"""families of which one font is disguised to learn from, and by what they are drawn"""
+CHANGED_FONTS = 200
+"""Families of which one font is disguised to learn from."""
+CHANGED_SEED = 7
+"""The seed that they are drawn by."""
 TAUGHT = (_mapped(0.9), _bolder(3), _bolder(7), _bolder(-3), _bolder(-7))
 """by what the axes of the index are told from which differences to look away"""
 

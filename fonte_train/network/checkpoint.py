@@ -19,7 +19,8 @@ from fonte_train.network.pieces import pattern, save_pieces
 from fonte_train.network.rounding import round_channels
 from fonte_train.network.transformer import Transformer, TransformerConfig
 
-WEIGHTS_NAME, LAST_NAME = "weights.safetensors", "last.safetensors"
+WEIGHTS_NAME = "weights.safetensors"
+LAST_NAME = "last.safetensors"
 SCALE = ".scale"
 """Behind the name of a matrix in eight bits, that of the scales of its channels."""
 

@@ -15,8 +15,10 @@ from fonte_train.errors import TrainError
 
 Floats = npt.NDArray[np.float64]
 
-CAPITAL, CAPITALS = 0.1, 0.02
-"""of the words of a text, those that begin by a capital and those that are set in capitals"""
+CAPITAL = 0.1
+"""The share of words of a text that begin with a capital."""
+CAPITALS = 0.02
+"""The share that is set in capitals."""
 FOLLOWING = {",": 0.06, ".": 0.06, ":": 0.006, ";": 0.004, "!": 0.004, "?": 0.004, ")": 0.005, "\u201d": 0.008,
              "\"": 0.003, "'": 0.003, "-": 0.01, "\u2019": 0.004}  # fmt: skip
 PRECEDING = {"(": 0.005, "\u201c": 0.008, '"': 0.003, "'": 0.003, "-": 0.01}

@@ -22,16 +22,26 @@ FAULTS = (
 )  # fmt: skip
 """In the order of the table."""
 
-FAR_BEARING, FAR_HEIGHT = 18.0, 12.0
-"""Grid units by which a side bearing, a top or a bottom may differ from the true one."""
-FAR_SIZE, UNLIKE = 0.1, 0.62
-"""Share by which width and mean stroke may differ, and the overlap under which the glyph is built otherwise."""
+FAR_BEARING = 18.0
+"""Grid units by which a side bearing may differ from the true one."""
+FAR_HEIGHT = 12.0
+"""Grid units by which a top or a bottom may differ from the true one."""
+FAR_SIZE = 0.1
+"""The share by which width and mean stroke may differ."""
+UNLIKE = 0.62
+"""The overlap below which the glyph is of another construction."""
 ALIKE = 12.0
 """Grid units within which the designer's own two edges have one bearing, or two heights are one line."""
-FAR_STROKE, THIN_STROKE, THICK_STROKE = 0.12, 8.0, 380.0
-"""Share by which a stem or serif may differ from that of n or H, and what widths strokes have, in grid units."""
-NEAR_LINE, OVERSHOOT = 60.0, 25.0
-"""A top that is nearer to its group's than the first, farther than the second, is neither on its line nor elsewhere."""
+FAR_STROKE = 0.12
+"""The share by which a stem or serif may differ from that of n or H."""
+THIN_STROKE = 8.0
+"""Grid units below which a run of ink is no stroke."""
+THICK_STROKE = 380.0
+"""Grid units above which it is none."""
+NEAR_LINE = 60.0
+"""A top nearer to that of its group than this, but farther than OVERSHOOT, misses the line. Grid units."""
+OVERSHOOT = 25.0
+"""A top within this of its group's may overshoot the line. Grid units."""
 
 TWINS: Mapping[tuple[str, str], Sequence[str]] = {
     ("n", "left"): "hmrilkbp",

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.outline import Outline
 
-LEAST, MOST = 2.5, 18.0
-"""Degrees between which a turn is a kink: less is not seen, more is a corner."""
+LEAST = 2.5
+"""Degrees below which a turn is not seen."""
+MOST = 18.0
+"""Degrees above which a turn is a corner."""
 ROUNDING = 1.0
 """Grid units by which a handle may miss the line of the other: whole units do not let it come nearer."""
 SAME_PLACE = 40.0

@@ -15,7 +15,9 @@ from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
 from fonte_train.scoring.nearest import Pictures, TrainingGlyphs, picture
 
-EPOCHS, BATCH, PEAK_RATE = 4, 128, 4e-3
+EPOCHS = 4
+BATCH = 128
+PEAK_RATE = 4e-3
 SEED = 0
 MOST_SCALE = 0.4
 """Pictures are trained on at up to e^0.4 times their size, or as much smaller."""

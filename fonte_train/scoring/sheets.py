@@ -14,9 +14,14 @@ from fonte_train.scoring.faults import faults_of
 from fonte_train.scoring.records import ScoredFont, ScoredGlyph
 from fonte_train.scoring.summary import font_row, total_row
 
-PAPER, FAINT, LABEL = (255, 255, 255), (225, 225, 225), (110, 110, 110)
-TRUTH, DRAWN, WRITTEN = (0, 0, 0), (95, 95, 95), (150, 110, 60)
-REFERENCE, FAULT = (30, 90, 200), (200, 30, 30)
+PAPER = (255, 255, 255)
+FAINT = (225, 225, 225)
+LABEL = (110, 110, 110)
+TRUTH = (0, 0, 0)
+DRAWN = (95, 95, 95)
+WRITTEN = (150, 110, 60)
+REFERENCE = (30, 90, 200)
+FAULT = (200, 30, 30)
 OVERVIEW = "RMGSBEKQWXbcdfhijklmpqrtuvwxyz0123456789?@"
 """The characters of the overview; letters that the usual references say least about come first."""
 

@@ -26,7 +26,7 @@ class Processes:
     def leads(self) -> bool:
         return self.rank == 0
 
-    def any(self, flag: bool) -> bool:
+    def any(self, flag: bool) -> bool:  # noqa: FBT001 - reads as the built-in does
         """Whether any process says so; all of them get the same answer."""
         if self.world == 1:
             return flag

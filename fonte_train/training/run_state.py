@@ -14,7 +14,8 @@ import torch
 from fonte_train.errors import TrainError
 from fonte_train.training.config import RunConfig, from_dict
 
-STATE_NAME, EARLIER_NAME = "state.pt", "state-before.pt"
+STATE_NAME = "state.pt"
+EARLIER_NAME = "state-before.pt"
 STATE_VERSION = 1
 
 

@@ -147,10 +147,10 @@ class Trainer:
                 paused = time.monotonic()
                 if self.step % watching.loss_steps == 0:
                     self._record_loss(log)
-                if watching.score_minutes and self._due(self.minutes - scored >= watching.score_minutes):
+                if watching.score_minutes and self._due(mine=self.minutes - scored >= watching.score_minutes):
                     self._record_score(log)
                     scored = self.minutes
-                if self._due(self.minutes - saved >= watching.save_minutes):
+                if self._due(mine=self.minutes - saved >= watching.save_minutes):
                     self.save()
                     saved = self.minutes
                 since += time.monotonic() - paused
@@ -221,7 +221,7 @@ class Trainer:
             seconds=time.monotonic() - begun,
         )
 
-    def _due(self, mine: bool) -> bool:
+    def _due(self, *, mine: bool) -> bool:
         return self.processes.leader_says(float(mine)) > 0
 
     def _save_last(self) -> None:

@@ -15,8 +15,10 @@ import pytest
 
 pytestmark = pytest.mark.slow
 
-TOOLS, FONTE, COMPLETE_FONT = (158, 12), (160, 39), (260, 45)
-"""Where they are in FontForge's font window, in pixels from its upper left corner."""
+TOOLS = (158, 12)
+"""Where the menu is in FontForge's font window, in pixels from its upper left corner."""
+FONTE = (160, 39)
+COMPLETE_FONT = (260, 45)
 
 MAKE_FONT = """
 import fontforge, sys

@@ -108,7 +108,7 @@ STATE = FontState(1000, {"l": STEM}, proposed=frozenset("n"), unreadable=frozens
 def test_what_is_drawn_or_proposed_is_drawn_again_only_on_request(
     selected: str | None, again: bool, wanted: tuple[str, str]
 ) -> None:
-    assert what_to_draw(STATE, "hlnox", selected, again) == wanted
+    assert what_to_draw(STATE, "hlnox", selected, again=again) == wanted
 
 
 @pytest.mark.parametrize(("selected", "sentence"), [("!?", "Select some"), ("nl", "have a proposal already")])

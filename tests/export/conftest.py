@@ -14,7 +14,10 @@ import pytest
 from fonte_export.glyph_source import GeneratedGlyph
 
 Call = tuple[str, tuple[Any, ...]]
-STEM, X_HEIGHT, CAPS, WIDE = 80, 500, 700, 400
+STEM = 80
+X_HEIGHT = 500
+CAPS = 700
+WIDE = 400
 K = 0.5523
 
 

@@ -7,7 +7,13 @@ from dataclasses import replace
 from fonte_plugin.outlines.contour import Contour, Contours, Node, Point
 from fonte_plugin.outlines.glyph import Glyph
 
-STEM, BOWL, BAR, X_HEIGHT, CAPS, OVER, WHITE = 80, 90, 70, 500, 700, 12, 70
+STEM = 80
+BOWL = 90
+BAR = 70
+X_HEIGHT = 500
+CAPS = 700
+OVER = 12
+WHITE = 70
 ROUND = 0.56
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from fonte_plugin.window.main_window import MainWindow
     from fonte_plugin.workspace.engines import EngineSource
 
-from designer import SECONDS, draw
+from designer import PATIENCE_MS, draw
 
 from fonte_plugin import resources
 from fonte_plugin.notation.charset import CHARACTERS
@@ -77,7 +77,7 @@ def foreseeing(qtbot: QtBot, tiny_model: Path, ufo: Path) -> Iterator[MainWindow
         return engine
 
     for window in _window(qtbot, str(tiny_model), engines):
-        with qtbot.waitSignal(window.workbench.session_changed, timeout=SECONDS):
+        with qtbot.waitSignal(window.workbench.session_changed, timeout=PATIENCE_MS):
             window.open_path(ufo)
         yield window
 
@@ -104,7 +104,7 @@ def _window(qtbot: QtBot, model: str | None, engines: EngineSource | None = None
 @pytest.fixture
 def window(empty_window: MainWindow, ufo: Path, qtbot: QtBot) -> MainWindow:
     """The window with the example font open."""
-    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
         empty_window.open_path(ufo)
     return empty_window
 
@@ -143,7 +143,7 @@ def page(generated: MainWindow, qtbot: QtBot) -> MainWindow:
     generated.activateWindow()
     generated.overview.grid.select_name("b")
     generated.handlers.show_review()
-    qtbot.waitUntil(lambda: generated.review_page.outline_view.hasFocus(), timeout=SECONDS)
+    qtbot.waitUntil(lambda: generated.review_page.outline_view.hasFocus(), timeout=PATIENCE_MS)
     return generated
 
 

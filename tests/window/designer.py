@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from fonte_plugin.window.main_window import MainWindow
     from fonte_plugin.workspace.review.review import Status
 
-SECONDS = 30_000
-"""How long a test waits for a thread, in milliseconds; normally it takes a fraction of a second."""
+PATIENCE_MS = 30_000
+"""How many milliseconds a test waits for a thread; normally it takes a fraction of a second."""
 
 
-def draw(window: MainWindow, qtbot: QtBot, chars: str, candidates: int = 3, patience: int = SECONDS) -> None:
+def draw(window: MainWindow, qtbot: QtBot, chars: str, candidates: int = 3, patience: int = PATIENCE_MS) -> None:
     """Generate, as the designer does, and wait."""
     window.panel.text_edit.setText(chars)
     window.panel.how.candidates.setValue(candidates)

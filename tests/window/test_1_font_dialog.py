@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
@@ -32,7 +32,7 @@ def test_a_ufo_is_opened_by_a_double_click_like_a_file(dialog: FontDialog, ufo: 
         cells = [shown.index(row, 0, below) for row in range(shown.rowCount(below))]
         return [cell for cell in cells if cell.data() == ufo.name]
 
-    qtbot.waitUntil(lambda: bool(places()), timeout=SECONDS)
+    qtbot.waitUntil(lambda: bool(places()), timeout=PATIENCE_MS)
     view.activated.emit(places()[0])
     assert dialog.path == ufo
     assert not dialog.isVisible()
@@ -56,7 +56,7 @@ def test_a_ufo_is_opened_from_the_menu(empty_window: MainWindow, ufo: Path, qtbo
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(FontDialog, "exec", lambda dialog: (dialog.show(), choose(), dialog.result())[2])
-        with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+        with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
             empty_window.actions_by_name["open_dialog"].trigger()
     assert empty_window.title.text() == "Fonte Sans Regular"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QLabel
@@ -30,7 +30,7 @@ def test_the_window_starts_with_what_a_newcomer_can_do(empty_window: MainWindow)
 
 
 def test_the_example_opens_from_its_button(empty_window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
         qtbot.mouseClick(empty_window.empty.example_button, Qt.MouseButton.LeftButton)
     assert empty_window.title.text() == "Fonte Sans Regular"
     assert empty_window.stack.currentWidget() is empty_window.overview
@@ -43,7 +43,7 @@ def test_a_font_that_the_desktop_sends_to_the_running_window_opens(
     assert application is not None
     application.installEventFilter(opener)
     try:
-        with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+        with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
             QApplication.sendEvent(application, QFileOpenEvent(str(ufo)))
     finally:
         application.removeEventFilter(opener)
@@ -57,7 +57,7 @@ def test_a_font_that_is_dropped_opens(empty_window: MainWindow, ufo: Path, qtbot
     event = QDropEvent(
         QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     )
-    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
         empty_window.dropEvent(event)
     assert empty_window.workbench.session is not None
     assert empty_window.workbench.session.path == ufo
@@ -75,7 +75,7 @@ def test_what_cannot_be_read_is_told_in_a_sentence_with_details(
 ) -> None:
     bad = tmp_path / "bad.ufo"
     bad.write_text("no font")
-    with qtbot.waitSignal(empty_window.workbench.said, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.said, timeout=PATIENCE_MS):
         empty_window.open_path(bad)
     assert empty_window.message.isVisible()
     assert "is not a font that Fonte knows" in empty_window.message.label.text()
@@ -125,7 +125,7 @@ def test_filters_and_status_count_alike_glyphs_outside_the_charset_too_and_a_spa
         font.newGlyph(name).unicodes = [code]
     font["a"].draw(font["adieresis"].getPen())
     font.save()
-    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
         empty_window.open_path(ufo)
     page = empty_window.overview
     missing = len(CHARACTERS) - 12 + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from designer import SECONDS, draw
+from designer import PATIENCE_MS, draw
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.request import AUTO, Progress
@@ -127,14 +127,14 @@ def test_a_draft_asked_for_again_becomes_a_normal_one_since_it_would_be_the_same
 def test_cancel_works_at_once_and_keeps_what_is_done(window: MainWindow, qtbot: QtBot) -> None:
     bench = window.workbench
     window.panel.how.candidates.setValue(12)
-    with qtbot.waitSignal(bench.progressed, timeout=SECONDS, check_params_cb=lambda progress: progress.done >= 1):
+    with qtbot.waitSignal(bench.progressed, timeout=PATIENCE_MS, check_params_cb=lambda progress: progress.done >= 1):
         window.panel.ask()
     done = len(bench.review.undecided)
     assert window.panel.foot.cancel_button.isVisible()
     window.panel.foot.cancel_button.click()
     assert not bench.generating
     assert bench.pending == frozenset()
-    qtbot.waitUntil(lambda: not bench.drawer.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not bench.drawer.busy, timeout=PATIENCE_MS)
     assert len(bench.review.undecided) == done
     assert "Cancelled" in window.message.label.text()
 
@@ -192,7 +192,7 @@ def test_a_glyph_of_an_invented_font_is_drawn_again_behind_the_others(empty_wind
     bench = empty_window.workbench
     others = "".join(char for char in bench.review.undecided if char != "R")
     bench.reroll("R", "again")
-    qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not bench.generating, timeout=PATIENCE_MS)
     assert bench.request is not None
     assert sorted(bench.request.references) == sorted(others)
     assert bench.request.target_metrics == {"stem": 90}, "who draws all of it again still wants it"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from designer import SECONDS, draw
+from designer import PATIENCE_MS, draw
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
@@ -90,7 +90,7 @@ def test_a_reroll_draws_one_glyph_with_another_seed(page: MainWindow, qtbot: QtB
     bench = page.workbench
     before = bench.review
     qtbot.keyClick(page.review_page, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not bench.generating, timeout=PATIENCE_MS)
     assert bench.review.changed(before) == {"b"}
     assert bench.review["b"].origin is not None
     assert before["b"].origin is not None
@@ -106,14 +106,14 @@ def test_a_reroll_of_all_like_this_draws_its_kin_and_nothing_that_is_settled(pag
     page.overview.grid.select_name("h")
     before = bench.review
     page.handlers.reroll_alike()
-    qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not bench.generating, timeout=PATIENCE_MS)
     assert bench.review.changed(before) == {"h", "m"}
 
 
 def test_an_accepted_glyph_becomes_a_reference_for_the_rest(page: MainWindow, qtbot: QtBot) -> None:
     bench = page.workbench
     page.handlers.use_reference()
-    qtbot.waitUntil(lambda: not bench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not bench.generating, timeout=PATIENCE_MS)
     assert status(page, "b") is Status.ACCEPTED
     for char in "hi":
         origin = bench.review[char].origin

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from designer import SECONDS
+from designer import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
@@ -11,7 +11,7 @@ from fonte_plugin.window.main_window import MainWindow
 
 @pytest.fixture
 def proof(generated: MainWindow, qtbot: QtBot) -> MainWindow:
-    with qtbot.waitSignal(generated.proof.updated, timeout=SECONDS):
+    with qtbot.waitSignal(generated.proof.updated, timeout=PATIENCE_MS):
         generated.handlers.show_proof()
     return generated
 
@@ -31,7 +31,7 @@ def test_a_line_mixes_drawn_and_generated_glyphs(proof: MainWindow) -> None:
 
 def test_before_shows_the_font_without_generated_glyphs(proof: MainWindow, qtbot: QtBot) -> None:
     proof.proof.text.setText("bo")
-    with qtbot.waitSignal(proof.proof.updated, timeout=SECONDS):
+    with qtbot.waitSignal(proof.proof.updated, timeout=PATIENCE_MS):
         proof.proof.before.setChecked(True)
     assert glyph_names(proof) == [".notdef", "o"]
 
@@ -56,7 +56,7 @@ def test_a_changed_width_shows_in_the_proof(proof: MainWindow, qtbot: QtBot) -> 
     proof.proof.text.setText("b")
     outline = proof.workbench.review["b"].outline
     assert outline is not None
-    with qtbot.waitSignal(proof.proof.updated, timeout=SECONDS):
+    with qtbot.waitSignal(proof.proof.updated, timeout=PATIENCE_MS):
         proof.workbench.edit("b", with_width(outline, 777), "wider")
     assert proof.proof.view._lines[0].line.glyphs[0].advance == 777
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import SECONDS, content, draw
+from designer import PATIENCE_MS, content, draw
 from fontTools.ttLib import TTFont
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
@@ -34,7 +34,7 @@ def reopened(window: MainWindow, qtbot: QtBot) -> MainWindow:
     other.show()
     source = window.workbench.session.path if window.workbench.session else None
     assert source is not None
-    with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(bench.session_changed, timeout=PATIENCE_MS):
         other.open_path(source)
     return other
 
@@ -74,7 +74,7 @@ def test_saving_only_what_is_accepted_keeps_the_undecided_and_the_next_start_has
 ) -> None:
     generated.workbench.accept("b")
     seen = answer(1)
-    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=PATIENCE_MS):
         generated.save_dialogs.save_new(tmp_path / "Mine.ufo")
     assert "2 generated glyphs are neither accepted nor rejected" in seen[0]
     assert generated.message.label.text() == (
@@ -93,10 +93,10 @@ def test_save_again_writes_to_the_same_place_and_asks_only_if_somebody_else_did(
     accepted: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     target = tmp_path / "Mine.ufo"
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.save_new(target)
     accepted.workbench.accept("i")
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.actions_by_name["save"].trigger()
     assert "i" in ufoLib2.Font.open(target)
     assert not accepted.workbench.unsaved
@@ -106,14 +106,14 @@ def test_save_again_writes_to_the_same_place_and_asks_only_if_somebody_else_did(
     asked: list[str] = []
     monkeypatch.setattr(QMessageBox, "question", lambda *of: asked.append(of[2]) or QMessageBox.StandardButton.No)
     accepted.save_dialogs.save()
-    qtbot.waitUntil(lambda: bool(asked), timeout=SECONDS)
+    qtbot.waitUntil(lambda: bool(asked), timeout=PATIENCE_MS)
     assert "changed by another program" in asked[0]
     assert (target / "features.fea").read_text() == "# mine"
 
 
 def test_save_again_into_a_layer_says_where(accepted: MainWindow, qtbot: QtBot) -> None:
     for _ in range(2):
-        with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+        with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
             accepted.save_dialogs.save_layer() if accepted.workbench.place is None else accepted.save_dialogs.save()
         assert accepted.message.label.text() == "Wrote 2 generated glyphs into layer fonte.generated of Begun.ufo."
 
@@ -123,7 +123,7 @@ def test_a_backup_is_named_and_can_be_found(
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.save_source(asked=True)
     (backup,) = (home / "state" / "backups").glob("*.ufoz")
     assert backup.name in accepted.message.label.text()
@@ -138,12 +138,12 @@ def test_an_export_asks_about_what_is_undecided(
 ) -> None:
     generated.workbench.accept("b")
     seen = answer(1)
-    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=PATIENCE_MS):
         generated.save_dialogs.export(tmp_path / "Font.ttf")
     assert "2 generated glyphs are neither" in seen[0]
     assert {ord("b")} == set(map(ord, "bhi")) & set(TTFont(tmp_path / "Font.ttf").getBestCmap())
     answer(0)
-    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=PATIENCE_MS):
         generated.save_dialogs.export(tmp_path / "All.ttf")
     assert set(map(ord, "bhi")) <= set(TTFont(tmp_path / "All.ttf").getBestCmap())
     assert generated.workbench.review.undecided == "hi", "an export decides nothing"
@@ -152,7 +152,7 @@ def test_an_export_asks_about_what_is_undecided(
 def test_the_example_is_never_written_into_and_saved_beside_the_designers_own_files(
     empty_window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
         empty_window.handlers.open_example()
     draw(empty_window, qtbot, "b", candidates=1)
     empty_window.workbench.accept("b")
@@ -177,7 +177,7 @@ def test_a_review_that_is_started_afresh_can_be_taken_up_again(
     accepted.handlers.start_afresh()
     assert accepted.workbench.review.touched == ""
     [button] = [button for button in accepted.message.findChildren(QPushButton) if "again" in button.text()]
-    with qtbot.waitSignal(accepted.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.workbench.session_changed, timeout=PATIENCE_MS):
         button.click()
     assert accepted.workbench.review.having(Status.ACCEPTED) == "bh"
 
@@ -206,14 +206,14 @@ def test_after_a_crash_the_next_start_offers_the_work_and_opening_the_font_takes
     bench = generated.workbench
     bench.accept("b")
     bench.keeper.now()
-    qtbot.waitUntil(lambda: not bench.files.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not bench.files.busy, timeout=PATIENCE_MS)
     assert interrupted_reviews() == [], "a window that lives holds its review"
     bench.keeper.release()  # as the system does when a process dies
     start = MainWindow(Workbench())
     qtbot.addWidget(start, before_close_func=lambda window: window.abandon())
     start.show()
     start.offer_recovery()
-    qtbot.waitUntil(lambda: "your work on Begun.ufo is kept" in start.message.label.text(), timeout=SECONDS)
+    qtbot.waitUntil(lambda: "your work on Begun.ufo is kept" in start.message.label.text(), timeout=PATIENCE_MS)
     window = reopened(generated, qtbot)
     assert window.workbench.review.having(Status.ACCEPTED) == "b"
     assert window.workbench.review.undecided == "hi"
@@ -232,7 +232,7 @@ def test_a_font_in_two_windows_has_two_reviews_and_the_second_is_offered_later(
     third = reopened(generated, qtbot)
     assert third.workbench.review.undecided == "bhi"
     [button] = [button for button in third.message.findChildren(QPushButton) if "Take that one" in button.text()]
-    with qtbot.waitSignal(third.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(third.workbench.session_changed, timeout=PATIENCE_MS):
         button.click()
     assert third.workbench.review.undecided == "v"
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import SECONDS, content
+from designer import PATIENCE_MS, content
 from fontTools.ttLib import TTFont
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
@@ -24,7 +24,7 @@ def test_a_new_ufo_holds_the_font_and_what_was_accepted(
 ) -> None:
     before, target = content(ufo), tmp_path / "New.ufo"
     assert accepted.workbench.unsaved
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.save_new(target)
     font = ufoLib2.Font.open(target)
     assert "i" not in font
@@ -40,7 +40,7 @@ def test_a_new_ufo_holds_the_font_and_what_was_accepted(
 
 def test_into_a_layer_nothing_else_of_the_source_changes(accepted: MainWindow, ufo: Path, qtbot: QtBot) -> None:
     before = content(ufo)
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.save_layer()
     font = ufoLib2.Font.open(ufo)
     assert set(font.layers[GENERATED].keys()) == {"b", "h"}
@@ -50,7 +50,7 @@ def test_into_a_layer_nothing_else_of_the_source_changes(accepted: MainWindow, u
 
 
 def test_into_the_source_itself_after_a_backup(accepted: MainWindow, ufo: Path, home: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.save_source(asked=True)
     assert set("bh") <= set(ufoLib2.Font.open(ufo).keys())
     (backup,) = (home / "state" / "backups").glob("*.ufoz")
@@ -60,19 +60,19 @@ def test_into_the_source_itself_after_a_backup(accepted: MainWindow, ufo: Path, 
 def test_a_source_that_changed_meanwhile_is_told_and_not_written_to(
     accepted: MainWindow, ufo: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(accepted.disk_watch.changed, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.disk_watch.changed, timeout=PATIENCE_MS):
         (ufo / "features.fea").write_text("# somebody else's work\n")
         accepted.disk_watch.look()
     assert "changed by another program" in accepted.message.label.text()
     before = content(ufo)
-    with qtbot.waitSignal(accepted.workbench.said, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.workbench.said, timeout=PATIENCE_MS):
         accepted.save_dialogs.save_source(asked=True)
     assert content(ufo) == before
     assert "nothing was written" in accepted.message.label.text()
 
 
 def test_reloading_keeps_the_review(accepted: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(accepted.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.workbench.session_changed, timeout=PATIENCE_MS):
         accepted.handlers.reload()
     assert accepted.workbench.review.having(Status.ACCEPTED) == "bh"
     assert accepted.workbench.unsaved
@@ -80,7 +80,7 @@ def test_reloading_keeps_the_review(accepted: MainWindow, qtbot: QtBot) -> None:
 
 def test_exported_ttf_has_the_generated_glyphs(accepted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     target = tmp_path / "Font.ttf"
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.export(target)
     cmap = TTFont(target).getBestCmap()
     assert ord("b") in cmap
@@ -89,13 +89,13 @@ def test_exported_ttf_has_the_generated_glyphs(accepted: MainWindow, tmp_path: P
 
 
 def test_exported_svgs_are_one_file_a_glyph(accepted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.export_svg(tmp_path / "svgs")
     assert (tmp_path / "svgs" / "b.svg").read_text().startswith("<svg")
 
 
 def test_a_report_says_of_what_is_not_saved_yet_who_drew_it(accepted: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(accepted.save_dialogs.saved, timeout=PATIENCE_MS):
         accepted.save_dialogs.report(tmp_path / "report")
     data = json.loads((tmp_path / "report" / "provenance.json").read_text())
     makers = {glyph["name"]: glyph["maker"] for glyph in data["glyphs"]}
@@ -119,7 +119,7 @@ def test_undecided_glyphs_are_asked_about(
 ) -> None:
     monkeypatch.setattr(QMessageBox, "exec", lambda box: 0)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
-    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(generated.save_dialogs.saved, timeout=PATIENCE_MS):
         generated.save_dialogs.save_new(tmp_path / "All.ufo")
     assert set("bhi") <= set(ufoLib2.Font.open(tmp_path / "All.ufo").keys())
     assert generated.workbench.review.having(Status.ACCEPTED) == "bhi"

@@ -7,7 +7,7 @@ import subprocess
 import sys
 
 import pytest
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar
 from pytestqt.qtbot import QtBot
 
@@ -80,7 +80,7 @@ def test_our_own_fault_is_a_sentence_with_details_to_copy(qtbot: QtBot) -> None:
         raise ZeroDivisionError("oops")
 
     worker.start(fail, done=lambda _: None, failed=failures.append)
-    qtbot.waitUntil(lambda: bool(failures), timeout=SECONDS)
+    qtbot.waitUntil(lambda: bool(failures), timeout=PATIENCE_MS)
     assert failures[0].sentence.startswith("Something went wrong in Fonte itself (ZeroDivisionError)")
     assert "oops" in failures[0].details
     worker.stop()

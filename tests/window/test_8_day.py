@@ -15,7 +15,8 @@ from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.workspace.review.outline_edit import nodes
 from fonte_plugin.workspace.review.review import Status
 
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 # keys

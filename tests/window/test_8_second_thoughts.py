@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 import ufoLib2
-from designer import SECONDS, draw, typed
+from designer import PATIENCE_MS, draw, typed
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
@@ -42,7 +42,7 @@ def test_candidates_stand_in_the_order_of_the_number_they_show(generated: MainWi
 def test_a_reroll_keeps_the_candidates_that_were_there(page: MainWindow, qtbot: QtBot) -> None:
     before = page.workbench.review["b"]
     typed(qtbot, Qt.Key.Key_R)
-    qtbot.waitUntil(lambda: not page.workbench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not page.workbench.generating, timeout=PATIENCE_MS)
     after = page.workbench.review["b"]
     kept = {candidate.outline for candidate in after.candidates}
     assert {candidate.outline for candidate in before.candidates} <= kept
@@ -77,7 +77,7 @@ def test_an_accepted_glyph_is_a_reference_of_the_next_round_until_it_is_clicked_
     assert set("bi") <= set(origin.references)
     generated.overview.grid.select_name("m")
     generated.handlers.reroll()
-    qtbot.waitUntil(lambda: not generated.workbench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not generated.workbench.generating, timeout=PATIENCE_MS)
     again = generated.workbench.review["m"].origin
     assert again is not None
     assert set("bi") <= set(again.references), "a re-roll too follows what was accepted"
@@ -89,7 +89,7 @@ def test_learning_from_a_glyph_says_so_for_a_drawn_one_too(page: MainWindow, qtb
     page.handlers.use_reference()
     assert "b is a reference now" in page.message.label.text()
     assert "b" in page.panel.picker.chosen
-    qtbot.waitUntil(lambda: not page.workbench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not page.workbench.generating, timeout=PATIENCE_MS)
     page.panel.picker.choose("no")
     page.overview.grid.select_name("a")
     page.handlers.use_reference()
@@ -156,7 +156,7 @@ def test_guide_lines_are_those_of_the_font(empty_window: MainWindow, ufo: Path, 
     font = ufoLib2.Font.open(other)
     font.info.xHeight, font.info.capHeight = 505, 690
     font.save()
-    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
         empty_window.open_path(other)
     session = empty_window.workbench.session
     assert session is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ def checked(generated: MainWindow, qtbot: QtBot) -> MainWindow:
     outline = generated.workbench.review["b"].outline
     assert outline is not None
     generated.workbench.edit("b", kinked(outline), "Move points")
-    with qtbot.waitSignal(generated.check.updated, timeout=SECONDS):
+    with qtbot.waitSignal(generated.check.updated, timeout=PATIENCE_MS):
         generated.actions_by_name["check"].trigger()
     return generated
 
@@ -58,7 +58,7 @@ def test_the_list_is_narrowed_to_a_kind_and_to_what_fonte_drew(checked: MainWind
 
 def test_what_is_mended_leaves_the_list(checked: MainWindow, qtbot: QtBot) -> None:
     before = {finding for finding in checked.check.findings if finding.glyph == "b"}
-    with qtbot.waitSignal(checked.check.updated, timeout=SECONDS):
+    with qtbot.waitSignal(checked.check.updated, timeout=PATIENCE_MS):
         checked.workbench.undo_stack.undo()
     assert {finding for finding in checked.check.findings if finding.glyph == "b"} != before
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import SECONDS
+from designer import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
@@ -42,9 +42,9 @@ def edited(generated: MainWindow, tmp_path: Path) -> MainWindow:
 def test_what_the_editor_saves_comes_back_and_the_review_stays(edited: MainWindow, qtbot: QtBot, ufo: Path) -> None:
     bench = edited.workbench
     before = ufoLib2.Font.open(ufo)["n"].width
-    with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(bench.session_changed, timeout=PATIENCE_MS):
         edited.actions_by_name["open_in_editor"].trigger()
-        qtbot.waitUntil(lambda: ufoLib2.Font.open(ufo)["n"].width != before, timeout=SECONDS)
+        qtbot.waitUntil(lambda: ufoLib2.Font.open(ufo)["n"].width != before, timeout=PATIENCE_MS)
         edited.disk_watch.look()
     assert bench.review.status("b") is Status.ACCEPTED
     assert bench.review.status("i") is Status.GENERATED

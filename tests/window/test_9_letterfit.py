@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -22,7 +22,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 @pytest.fixture
 def line(generated: MainWindow, qtbot: QtBot) -> MainWindow:
     """The proof of "nobo", to be spaced; b was drawn by Fonte, n and o by the designer."""
-    with qtbot.waitSignal(generated.proof.updated, timeout=SECONDS):
+    with qtbot.waitSignal(generated.proof.updated, timeout=PATIENCE_MS):
         generated.handlers.show_proof()
     generated.proof.text.setText("nobo")
     generated.proof.mode_buttons[Mode.SPACE].click()
@@ -32,7 +32,7 @@ def line(generated: MainWindow, qtbot: QtBot) -> MainWindow:
 @pytest.fixture
 def kerning(line: MainWindow, qtbot: QtBot) -> MainWindow:
     line.proof.mode_buttons[Mode.KERN].click()
-    qtbot.waitUntil(lambda: line.proof.fitting._basis is not None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: line.proof.fitting._basis is not None, timeout=PATIENCE_MS)
     return line
 
 
@@ -165,7 +165,7 @@ def test_a_pair_is_kerned_by_dragging(kerning: MainWindow, qtbot: QtBot) -> None
 def test_spacing_is_suggested_and_accepted_one_by_one_and_all_at_once(line: MainWindow, qtbot: QtBot) -> None:
     bench, fitting, panel = line.workbench, line.proof.fitting, line.proof.panel
     line.actions_by_name["space"].trigger()
-    qtbot.waitUntil(lambda: not fitting.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not fitting.busy, timeout=PATIENCE_MS)
     count = len(fitting.spacing)
     assert count > 3
     assert not {"n", "o", "H", "O"} & {one.name for one in fitting.spacing}
@@ -190,7 +190,7 @@ def test_spacing_is_suggested_and_accepted_one_by_one_and_all_at_once(line: Main
 def test_suggestions_are_shown_in_the_line_or_not(line: MainWindow, qtbot: QtBot) -> None:
     fitting = line.proof.fitting
     line.actions_by_name["space"].trigger()
-    qtbot.waitUntil(lambda: not fitting.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not fitting.busy, timeout=PATIENCE_MS)
     one = max(fitting.spacing, key=lambda one: abs(one.proposed[0] - one.now[0]))
     line.proof.text.setText(one.char)
     with_it = at(line, 0).glyph
@@ -214,10 +214,10 @@ def capitals(kerning: MainWindow, qtbot: QtBot) -> MainWindow:
     bench._apply({"V": bench.review.with_result(GlyphResult("V", "V", (Candidate(0, turned, 0.9),)), origin)["V"]})
     kerning.proof.text.setText("AVA")
     qtbot.waitUntil(
-        lambda: [spot.glyph.name for spot in kerning.proof.view.spots()] == ["A", "V", "A"], timeout=SECONDS
+        lambda: [spot.glyph.name for spot in kerning.proof.view.spots()] == ["A", "V", "A"], timeout=PATIENCE_MS
     )
     kerning.actions_by_name["kern"].trigger()
-    qtbot.waitUntil(lambda: not kerning.proof.fitting.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not kerning.proof.fitting.busy, timeout=PATIENCE_MS)
     return kerning
 
 
@@ -236,7 +236,7 @@ def test_kerning_is_suggested_and_follows_what_is_set(capitals: MainWindow, qtbo
     before = fitting.shown_kern("V", "A")
     fitting.set_kern(pair, round(proposed / 2))
     assert fitting.shown_kern("A", "V") == round(proposed / 2)  # at once, whatever was suggested before
-    qtbot.waitUntil(lambda: not fitting._timer.isActive() and not fitting.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not fitting._timer.isActive() and not fitting.busy, timeout=PATIENCE_MS)
     assert before < fitting.shown_kern("V", "A") <= 0  # who kerns less there kerns less elsewhere
 
 
@@ -245,11 +245,11 @@ def test_a_refused_pair_is_not_suggested_again(capitals: MainWindow, qtbot: QtBo
     assert view.pick_pair("A", "V")
     teller = fitting.proposed_table.teller("A", "V")
     qtbot.keyClick(view, Qt.Key.Key_X)
-    qtbot.waitUntil(lambda: not fitting._timer.isActive() and not fitting.busy, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not fitting._timer.isActive() and not fitting.busy, timeout=PATIENCE_MS)
     assert teller not in fitting.kerning.values
     assert fitting.shown_kern("A", "V") == 0
     capitals.workbench.undo_stack.undo()
-    qtbot.waitUntil(lambda: teller in fitting.kerning.values, timeout=SECONDS)
+    qtbot.waitUntil(lambda: teller in fitting.kerning.values, timeout=PATIENCE_MS)
 
 
 def test_spacing_and_kerning_are_saved_and_still_there_tomorrow(
@@ -260,13 +260,13 @@ def test_spacing_and_kerning_are_saved_and_still_there_tomorrow(
     kerning.proof.fitting.set_kern(("n", "o"), -9)
     assert bench.unsaved_plan
     target = tmp_path / "Saved.ufo"
-    with qtbot.waitSignal(kerning.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(kerning.save_dialogs.saved, timeout=PATIENCE_MS):
         kerning.save_dialogs.save_new(target, "")
     font = ufoLib2.Font.open(target)
     assert bearings_of(Outline.from_drawable(font["n"], font["n"].width)) == (70, 71)
     assert font.kerning == {("n", "o"): -9}
     assert not bench.unsaved_plan
-    with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(bench.session_changed, timeout=PATIENCE_MS):
         kerning.open_path(ufo)
     assert (bench.plan.bearings["n"], bench.plan.pairs[("n", "o")]) == ((70, 71), -9)
     assert not bench.unsaved_plan
@@ -281,9 +281,9 @@ def test_an_accented_letter_follows_the_letter_that_it_is_made_of(
     glyph.getPen().addComponent("a", (1, 0, 0, 1, 0, 0))
     font.save()
     bench, proof = empty_window.workbench, empty_window.proof
-    with qtbot.waitSignal(bench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(bench.session_changed, timeout=PATIENCE_MS):
         empty_window.open_path(ufo)
-    with qtbot.waitSignal(proof.updated, timeout=SECONDS):
+    with qtbot.waitSignal(proof.updated, timeout=PATIENCE_MS):
         empty_window.handlers.show_proof()
     proof.text.setText("aän")
     proof.set_mode(Mode.SPACE)
@@ -293,7 +293,7 @@ def test_an_accented_letter_follows_the_letter_that_it_is_made_of(
     qtbot.keyClick(proof.view, Qt.Key.Key_Right, SHIFT)
     assert bench.plan.bearings == {"a": (left, right + 10)}
     assert [at(empty_window, place).glyph.advance for place in (0, 1)] == [width + 10, width + 10]
-    with qtbot.waitSignal(empty_window.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(empty_window.save_dialogs.saved, timeout=PATIENCE_MS):
         empty_window.save_dialogs.save_new(tmp_path / "Saved.ufo", "")
     saved = ufoLib2.Font.open(tmp_path / "Saved.ufo")
     assert saved["adieresis"].width == saved["a"].width == width + 10

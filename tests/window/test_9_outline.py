@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -28,7 +28,7 @@ def points(generated: MainWindow, qtbot: QtBot) -> MainWindow:
     generated.overview.grid.select_name("b")
     generated.handlers.show_review()
     generated.review_page.points_box.setChecked(True)
-    qtbot.waitUntil(lambda: generated.review_page.outline_view.hasFocus(), timeout=SECONDS)
+    qtbot.waitUntil(lambda: generated.review_page.outline_view.hasFocus(), timeout=PATIENCE_MS)
     return generated
 
 

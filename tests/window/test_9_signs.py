@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import SECONDS
+from designer import PATIENCE_MS
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -21,14 +21,14 @@ def dialog(window: MainWindow, qtbot: QtBot) -> SignsDialog:
     dialog = SignsDialog(window.workbench, window.signs.worker, window.theme, window)
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.found is not None, timeout=SECONDS)
+    qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
     return dialog
 
 
 @pytest.fixture
 def built(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with ä and ö built, of a and o that the designer drew."""
-    with qtbot.waitSignal(window.signs.changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.signs.changed, timeout=PATIENCE_MS):
         window.workbench.replan("Build", window.workbench.plan.with_signs("äöž"))
     return window
 
@@ -52,29 +52,29 @@ def test_a_glyph_set_says_what_is_there_what_can_be_built_and_what_is_lacking(
 
 def test_signs_are_built_from_the_menu(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def choose(dialog: SignsDialog) -> int:
-        qtbot.waitUntil(lambda: dialog.found is not None, timeout=SECONDS)
+        qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
         dialog.build_button.click()
         return dialog.result()
 
     monkeypatch.setattr(SignsDialog, "exec", choose)
-    with qtbot.waitSignal(window.signs.changed, timeout=SECONDS):
+    with qtbot.waitSignal(window.signs.changed, timeout=PATIENCE_MS):
         window.actions_by_name["build_signs"].trigger()
     assert "ä" in {entry.char for entry in window.overview.grid.shown if entry.built is not None}
     assert "signs are built" in window.message.label.text()
     window.actions_by_name["undo"].trigger()
-    qtbot.waitUntil(lambda: not window.workbench.built, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not window.workbench.built, timeout=PATIENCE_MS)
 
 
 def test_what_is_lacking_can_be_drawn(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     def choose(dialog: SignsDialog) -> int:
-        qtbot.waitUntil(lambda: dialog.found is not None, timeout=SECONDS)
+        qtbot.waitUntil(lambda: dialog.found is not None, timeout=PATIENCE_MS)
         dialog.draw = "bh"
         return int(QDialog.DialogCode.Accepted)
 
     monkeypatch.setattr(SignsDialog, "exec", choose)
     window.panel.how.candidates.setValue(2)
     window.actions_by_name["build_signs"].trigger()
-    qtbot.waitUntil(lambda: not window.workbench.generating, timeout=SECONDS)
+    qtbot.waitUntil(lambda: not window.workbench.generating, timeout=PATIENCE_MS)
     assert set(window.workbench.review.touched) == {"b", "h"}
 
 
@@ -84,7 +84,7 @@ def test_a_built_sign_follows_the_letter_that_it_is_made_of(built: MainWindow, q
 
     assert {entry.char for entry in built.workbench.built} == {"ä", "ö"}  # there is no z to build ž of
     before, (left, right) = width("ä"), built.proof.fitting.bearings("a") or (0, 0)
-    with qtbot.waitSignal(built.signs.changed, timeout=SECONDS):
+    with qtbot.waitSignal(built.signs.changed, timeout=PATIENCE_MS):
         built.proof.fitting.set_bearings("a", (left + 20, right + 10))
     assert width("ä") == before + 30
 
@@ -96,14 +96,14 @@ def test_a_built_sign_is_seen_large_and_left_out_by_x(built: MainWindow, qtbot: 
     assert built.review_page.place.text() == "ä"
     assert "a" in built.review_page.strip.note.text() if hasattr(built.review_page.strip, "note") else True
     assert built.actions_by_name["reject"].isEnabled()
-    with qtbot.waitSignal(built.signs.changed, timeout=SECONDS):
+    with qtbot.waitSignal(built.signs.changed, timeout=PATIENCE_MS):
         built.actions_by_name["reject"].trigger()
     assert {entry.char for entry in built.workbench.built} == {"ö"}
     assert built.workbench.undo_stack.undoText() == "Leave out ä"
 
 
 def test_a_built_sign_is_set_in_the_proof(built: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(built.proof.updated, timeout=SECONDS):
+    with qtbot.waitSignal(built.proof.updated, timeout=PATIENCE_MS):
         built.handlers.show_proof()
     built.proof.text.setText("nän")
     names = [glyph.name for glyph in built.proof.view._lines[0].line.glyphs]
@@ -116,10 +116,10 @@ def test_built_signs_are_saved_and_built_again_tomorrow(
 ) -> None:
     target = tmp_path / "Saved.ufo"
     assert built.actions_by_name["save_new"].isEnabled()
-    with qtbot.waitSignal(built.save_dialogs.saved, timeout=SECONDS):
+    with qtbot.waitSignal(built.save_dialogs.saved, timeout=PATIENCE_MS):
         built.save_dialogs.save_new(target, "")
     font = ufoLib2.Font.open(target)
     assert {"adieresis", "odieresis"} <= set(font.keys())
-    with qtbot.waitSignal(built.workbench.session_changed, timeout=SECONDS):
+    with qtbot.waitSignal(built.workbench.session_changed, timeout=PATIENCE_MS):
         built.open_path(ufo)
-    qtbot.waitUntil(lambda: len(built.workbench.built) == 2, timeout=SECONDS)
+    qtbot.waitUntil(lambda: len(built.workbench.built) == 2, timeout=PATIENCE_MS)

@@ -18,8 +18,16 @@ SIDES = {
     ("right", "straight lower case"): "nhmudlq", ("right", "round lower case"): "obp",
     ("right", "straight capital"): "HINM", ("right", "round capital"): "OQD",
 }  # fmt: skip
-# thousandths of an em, and shares of the usual value
-STEM, STEM_SHARE, BEARING, BEARING_SHARE, MISS = 8.0, 0.15, 16.0, 0.5, 2.0
+STEM = 8.0
+"""Thousandths of the em by which a stem may differ from the usual one."""
+STEM_SHARE = 0.15
+"""The same as a share of the usual stem; the greater of the two counts."""
+BEARING = 16.0
+"""Thousandths of the em by which a side bearing may differ from the usual one."""
+BEARING_SHARE = 0.5
+"""The same as a share of the usual side bearing; the greater of the two counts."""
+MISS = 2.0
+"""Thousandths of the em within which an edge is taken to miss a line, not to be meant elsewhere."""
 FEWEST = 4
 """Fewer kin than this say nothing about what is usual."""
 

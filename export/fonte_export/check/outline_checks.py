@@ -22,8 +22,14 @@ from fonte_export.check.flat_outline import (
 )
 from fonte_export.check.usual_contours import USUAL_CONTOURS
 
-# distances in thousandths of an em, angles in degrees
-EXTREMUM, SHORT, NEARLY, LONG_ENOUGH = 2.0, 4.0, 2.0, 40.0
+EXTREMUM = 2.0
+"""Thousandths of the em that a curve may pass its ends by without a node at the extremum."""
+SHORT = 4.0
+"""Thousandths of the em below which a segment is short."""
+NEARLY = 2.0
+"""Thousandths of the em by which a line is nearly, but not quite, horizontal or vertical."""
+LONG_ENOUGH = 40.0
+"""Thousandths of the em from which such a line counts."""
 KINK = (1.5, 12.0)
 
 

@@ -58,7 +58,7 @@ def plan_additions(
             if name in contents:
                 path = f"{DEFAULT_LAYER_FOLDER}/{contents[name]}"
                 redraw = name in replace or source.name in replace
-                changed[path] = _filled(files, path, name, facts[name], source, lib, redraw)
+                changed[path] = _filled(files, path, name, facts[name], source, lib, redraw=redraw)
             else:
                 file = userNameToFileName(name, existing=taken, suffix=".glif")
                 changed[f"{DEFAULT_LAYER_FOLDER}/{file}"] = new_glif(name, source, lib)
@@ -122,6 +122,7 @@ def _filled(
     facts: GlifFacts | None,
     source: GlyphSource,
     lib: Mapping[str, Any],
+    *,
     redraw: bool,
 ) -> bytes:
     if facts is None:

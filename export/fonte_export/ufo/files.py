@@ -59,7 +59,8 @@ class UfoFiles:
     @property
     def format_version(self) -> int:
         """1, 2 or 3, as metainfo.plist has it."""
-        version = self.plist("metainfo.plist").get("formatVersion")
+        metainfo = self.plist("metainfo.plist")
+        version = metainfo.get("formatVersion") if isinstance(metainfo, dict) else None
         if version not in (1, 2, 3):
             raise ExportError(f"{self.path} is UFO version {version!r}; 2 and 3 can be read.", path=self.path)
         return int(version)

@@ -10,7 +10,8 @@ import ufoLib2
 from fonte_export.errors import ExportError, reason
 from fonte_export.ufo.files import UfoFiles, dump_plist
 
-GROUPS, KERNING = "groups.plist", "kerning.plist"
+GROUPS = "groups.plist"
+KERNING = "kerning.plist"
 GROUP_PREFIXES = ("public.kern1.", "public.kern2.")
 """what the names of kerning groups begin with"""
 

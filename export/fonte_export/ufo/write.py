@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import ufoLib2
 
@@ -26,6 +27,8 @@ from fonte_export.ufo.new_font import FontNames, new_font
 from fonte_export.ufo.reading import open_font
 
 __all__ = ["FontNames", "GeneratedGlyph", "WrittenUfo", "check_base", "check_ufo_target", "rewrite_ufo", "write_ufo"]
+
+Made = TypeVar("Made")
 
 FEATURES = "features.fea"
 WRITERS = 16
@@ -75,19 +78,24 @@ def write_ufo(
 
 
 def rewrite_ufo(
-    target: Path, base: Path | ufoLib2.Font, change: Callable[[UfoFiles], Mapping[str, bytes]], *, force: bool = False
-) -> Mapping[str, str]:
+    target: Path,
+    base: Path | ufoLib2.Font,
+    change: Callable[[UfoFiles], tuple[Mapping[str, bytes], Made]],
+    *,
+    force: bool = False,
+) -> tuple[Made, Mapping[str, str]]:
     """Write `base` to `target`, a new .ufo or .ufoz, with the files that `change` returns in place of its own.
 
-    `change` is given the files of the base as UFO 3 and returns relative path -> bytes; every other file is copied
-    byte for byte. Returns name -> sentence for each glyph of an old UFO that could not be taken over. Raises
-    ExportError, and whatever `change` raises; the base is never written to.
+    `change` is given the files of the base as UFO 3. It returns relative path -> bytes, and what it made of them;
+    every other file is copied byte for byte. Returns what `change` made, and name -> sentence for each glyph of an old
+    UFO that could not be taken over. Raises ExportError, and whatever `change` raises; the base is never written to.
     """
     target = target.resolve()
     check_ufo_target(target, base if isinstance(base, Path) else None, force=force)
     with _as_ufo_3(base, (), None) as (files, unreadable):
-        _write(target, files, {**_features(files, base, target), **change(files)}, force=force)
-    return unreadable
+        changed, made = change(files)
+        _write(target, files, {**_features(files, base, target), **changed}, force=force)
+    return made, unreadable
 
 
 def check_base(base: Path | ufoLib2.Font) -> Mapping[str, str]:

@@ -14,9 +14,14 @@ if TYPE_CHECKING:
     from fonte_plugin.design.style.reference_style import ReferenceStyle
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
-LINE_DRIFT, LINE_ANGLE = 3.0, 2.5
-"""a line is levelled if its ends differ by at most this (thousandths of the em), and it leans at most so (degrees)"""
-HANDLE_DRIFT, HANDLE_ANGLE = 7.0, 4.5
+LINE_DRIFT = 3.0
+"""A line is levelled if its ends differ by at most this, in thousandths of the em."""
+LINE_ANGLE = 2.5
+"""And if it leans by at most so many degrees."""
+HANDLE_DRIFT = 7.0
+"""The same for a handle, in thousandths of the em."""
+HANDLE_ANGLE = 4.5
+"""And in degrees."""
 SHORTEST_HANDLE = 6.0
 SMOOTH = 8.0
 """two handles within so many degrees of one line are meant to be on it"""

@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 SMOOTH = 0.5
 """degrees by which two sides of a node miss one line and are still on it"""
-LONGER, COST = range(-3, 4), 0.06
-"""by how many units a handle may grow or shrink to stay on the line of the other, and what a unit of that is worth in
-units off the line"""
+LONGER = range(-3, 4)
+"""By how many units a handle may grow or shrink to stay on the line of the other handle."""
+COST = 0.06
+"""What one such unit costs, in units off that line."""
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:

@@ -14,12 +14,16 @@ if TYPE_CHECKING:
     from fonte_plugin.design.style.reference_style import ReferenceStyle
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
-NOTICED, SCATTERS = 0.06, 3.5
-"""a glyph is left alone whose thickness is off by a smaller share, plus so many times the scatter of the references"""
+NOTICED = 0.06
+"""A glyph is left alone if its thickness is off by a smaller share than this, plus SCATTERS."""
+SCATTERS = 3.5
+"""How many times the scatter of the references is added to that."""
 SHARPEST = 0.4
 """a corner moves at most 1 / SHARPEST as far as its sides"""
-ROUNDS, NEAR = 4, 0.01
-"""offsets tried, and the share of the thickness they are to meet"""
+ROUNDS = 4
+"""Offsets that are tried."""
+NEAR = 0.01
+"""The share of the thickness that an offset has to come within."""
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:

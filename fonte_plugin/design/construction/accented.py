@@ -29,9 +29,13 @@ caron, and i and j without their dot"""
 
 DOTLESS = {"i": "ı", "j": "ȷ"}
 """what a letter is without its dot"""
-BESIDE, OGONEK = "\u0315", "\u0328"
-GAP, CAPITAL_GAP = 0.14, 0.09
-"""white between a letter and the mark above it, in x-heights"""
+BESIDE = "\u0315"
+"""The comma above right: d, l, t and L take it instead of a caron."""
+OGONEK = "\u0328"
+GAP = 0.14
+"""White between a small letter and the mark above it, in x-heights."""
+CAPITAL_GAP = 0.09
+"""The same above a capital."""
 
 Anchors = Mapping[str, Mapping[str, Point]]
 """Glyph name -> anchor name -> where it is, font units."""

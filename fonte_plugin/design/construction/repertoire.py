@@ -6,8 +6,12 @@ The latter is Google's Latin Core (glyphsets 1.1.3) with the rest of Latin Exten
 
 LATIN_1 = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ"
 """the letters of Latin-1 that are a base and a mark"""
-LATIN_1_STROKED, LATIN_1_JOINED, LATIN_1_DRAWN = "ÐØÞøþ", "Æð", "ßæ£§"
-"""those that are a letter and a stroke, those that are made of parts of others, and what has to be drawn"""
+LATIN_1_STROKED = "ÐØÞøþ"
+"""Those that are a letter and a stroke."""
+LATIN_1_JOINED = "Æð"
+"""Those that are made of parts of other letters."""
+LATIN_1_DRAWN = "ßæ£§"
+"""Those that the network has to draw."""
 LATIN_1_LETTERED = "¢¥©®°ªº¶€™"
 """the signs of Latin-1 and Windows 1252 that are made of letters, and the ring among them"""
 LATIN_1_SIGNS = "¡¨¯´·¸»«¿×÷±‘’‚“”„•…–—‹›ˆ˜"
@@ -21,8 +25,11 @@ LATIN_CORE = (
 )
 """the letters of `latin-core` that are a base and a mark, dotless i and j among them"""
 LATIN_CORE_STROKED = LATIN_1_STROKED + "ĐđĦħŁłŦŧ"
-LATIN_CORE_JOINED, LATIN_CORE_DRAWN = LATIN_1_JOINED + "ĸŊŋŒœ", LATIN_1_DRAWN + "ẞ"
-"""those of it that are a letter and a stroke, those made of parts of others, and what has to be drawn"""
+"""Those of it that are a letter and a stroke."""
+LATIN_CORE_JOINED = LATIN_1_JOINED + "ĸŊŋŒœ"
+"""Those of it that are made of parts of other letters."""
+LATIN_CORE_DRAWN = LATIN_1_DRAWN + "ẞ"
+"""Those of it that the network has to draw."""
 LATIN_CORE_SIGNS = LATIN_1_SIGNS + "˘˙˚˛˝ˇ−ĲĳĿŀ"
 """the signs of it that follow from others, and letters that are two characters side by side"""
 

@@ -27,8 +27,10 @@ OPEN = 0.5
 """how much of the area of a counter is left at least, beside a letter that is only scaled"""
 HEIGHTS = tuple(0.1 * tenths for tenths in range(1, 10))
 """where the strokes of a letter are measured, in its height"""
-NARROWEST, LIGHTEST = 0.6, 0.8
-"""a letter that would have to be narrower or lighter than so much of itself does not fit"""
+NARROWEST = 0.6
+"""A letter that would have to become narrower than this share of itself does not fit."""
+LIGHTEST = 0.8
+"""The same for its weight."""
 
 
 def upright(kit: Kit, character: str) -> Contours:

@@ -19,8 +19,10 @@ ALIKE = 2.5
 """mean difference of two glyphs' kerns, in thousandths of the em, up to which they share a class; APART is the most"""
 APART = 15.0
 """difference from the kern of its class beyond which a pair becomes an exception"""
-SAME_SIDE, DEPTH = 7.0, 160.0
-"""mean difference of margins, thousandths of the em, up to which a side is that of a group's; and how deep one looks"""
+SAME_SIDE = 7.0
+"""Mean difference of margins, in thousandths of the em, up to which a glyph shares the side of a group."""
+DEPTH = 160.0
+"""How deep into a glyph its margins are compared, in thousandths of the em."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,10 @@ FARTHEST = 350.0
 """a distance in thousandths of the em beyond which white no longer looks larger"""
 FREE = 30.0
 """surplus distance that designers let pass, in thousandths of the em"""
-USUAL_SHARE, LEAST_SHARE = 0.5, 0.15
-"""the share of the surplus that a kern takes out where no drawn pair tells, and the least that drawn pairs may tell"""
+USUAL_SHARE = 0.5
+"""The share of the surplus white that a kern takes out where the designer has set no pair."""
+LEAST_SHARE = 0.15
+"""The least share that the designer's pairs may come to."""
 FEWEST_TOLD = 3
 """drawn pairs with a surplus that it takes to tell the share"""
 SMALLEST = 12.0
@@ -45,8 +47,10 @@ ALIKE = 7.0
 DEPTH = 160.0
 """how deep into a side two silhouettes are compared, in thousandths of the em"""
 
-FIRST, SECOND = "public.kern1.", "public.kern2."
-"""what the names of groups begin with that hold left glyphs and right glyphs of pairs"""
+FIRST = "public.kern1."
+"""What names of groups begin with that hold the left glyphs of pairs."""
+SECOND = "public.kern2."
+"""What names of groups begin with that hold the right glyphs of pairs."""
 
 Pair = tuple[str, str]
 

@@ -99,6 +99,7 @@ def kern_as_designed(
     designed: Kerning,
     settings: KernSettings = KernSettings(),
     elsewhere: Mapping[Pair, float] | None = None,
+    *,
     joined: bool = False,
 ) -> LearnedKerning:
     """Kern the glyphs of a font beside `designed`, whose pairs keep their values and whose groups grow.
@@ -109,7 +110,7 @@ def kern_as_designed(
     unit = glyphs.units_per_em / 1000.0
     theirs = grown(glyphs, designed)
     told = _told(glyphs, model, theirs, elsewhere or {})
-    why = _left_alone(glyphs, joined, told.given, settings)
+    why = _left_alone(glyphs, told.given, settings, joined=joined)
     if why:
         return LearnedKerning(designed, why=why)
     habits = _habits(glyphs, told.values, settings)
@@ -171,7 +172,7 @@ def pairs_to_ask(
     return tuple(asked)
 
 
-def _left_alone(glyphs: KernGlyphs, joined: bool, given: Given, settings: KernSettings) -> str:
+def _left_alone(glyphs: KernGlyphs, given: Given, settings: KernSettings, *, joined: bool) -> str:
     if len(glyphs.glyphs) < 2:
         return "There is hardly a glyph to kern."
     if joined and settings.kinds is None:

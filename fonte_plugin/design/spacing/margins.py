@@ -53,7 +53,7 @@ class Frame:
     def measure(cls, glyphs: Mapping[str, Sketch]) -> Frame:
         """Read the frame from sketches by character; what no letter tells is taken in the usual proportion."""
 
-        def first(chars: str, low: bool = False) -> float | None:
+        def first(chars: str, *, low: bool = False) -> float | None:
             heights = [glyphs[c].low if low else glyphs[c].high for c in chars if c in glyphs and glyphs[c].points.size]
             return next((height for height in heights if low or height > 0), None)
 

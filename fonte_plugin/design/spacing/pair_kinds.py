@@ -11,9 +11,12 @@ from fonte_plugin.design.spacing.margins import KERNED
 
 KINDS = ("capitals", "small", "figures", "points", "quotes", "brackets")
 """of characters; of pairs there are 36, first kind times six plus second kind"""
-_POINTS, _BRACKETS = ".,-:;!?\u2026\u2013\u2014", "()[]{}"
+_POINTS = ".,-:;!?\u2026\u2013\u2014"
+_BRACKETS = "()[]{}"
 _QUOTES = "'\"\u2018\u2019\u201a\u201c\u201d\u201e"
-YES, UNKNOWN, NO = 1.0, 0.0, -1.0
+YES = 1.0
+UNKNOWN = 0.0
+NO = -1.0
 SHARE = 0.03
 """of the pairs of a kind that a font kerns, from which on the kind counts as kerned"""
 

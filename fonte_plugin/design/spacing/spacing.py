@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
 DEPTHS = (40.0, 60.0, 80.0, 100.0, 130.0, 170.0)
-USUAL_DEPTH, DEPTH_WEIGHT = 85.0, 15.0
-"""thousandths of the em; few references say little of the depth, so an unusual one must pay for itself"""
+USUAL_DEPTH = 85.0
+"""How deep into a glyph its white is usually measured, in thousandths of the em."""
+DEPTH_WEIGHT = 15.0
+"""How hard an unusual depth has to pay for itself, in thousandths of the em: few references say little of the depth."""
 CLEARLY = 40.0
 """a side bearing within so many thousandths of the em of the expected one is left as it is"""
 SPREADS = 3.0
@@ -38,8 +40,10 @@ LOOK = 1.0
 """how deep one sees into a bay, as a multiple of the height from its edge"""
 NEAREST = 0.25
 """the ink of an open side (L, T, r) stays at least this share of its neighbours' white off the edge"""
-TABULAR, FEWEST_FIGURES = 6.0, 5
-"""figures whose widths differ by at most so many thousandths of the em are meant to be tabular"""
+TABULAR = 6.0
+"""Figures whose widths differ by at most so many thousandths of the em are meant to be tabular."""
+FEWEST_FIGURES = 5
+"""Drawn figures that are needed to tell."""
 
 
 @dataclass(frozen=True, slots=True)

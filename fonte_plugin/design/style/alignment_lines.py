@@ -16,8 +16,16 @@ SAME = 3.0
 """edges of two glyphs within this many thousandths of the em stand on one line"""
 SEPARATE = 16.0
 """a single glyph must stand farther than this from a line of several to have a line of its own"""
-CAPITALS, FLAT, ROUND, INNER, NEAR = 100.0, 45.0, 10.0, 8.0, 4.0
-"""how far off its line an edge may be, in thousandths of the em: see Line.reach"""
+CAPITALS = 100.0
+"""How far off its line an edge may be, in thousandths of the em (see Line.reach): a flat edge of a capital ..."""
+FLAT = 45.0
+"""... another flat edge ..."""
+ROUND = 10.0
+"""... a round one ..."""
+INNER = 8.0
+"""... one inside the glyph ..."""
+NEAR = 4.0
+"""... and one that is not known to stand on the line."""
 COMPARED = 20.0
 """edges within so many thousandths of the em of one another are compared"""
 EXACT = 1.5
@@ -143,7 +151,7 @@ def _agree(heights: Sequence[float], unit: float) -> bool | None:
 
 
 def name_lines(glyphs: Sequence[Glyph], unit: float) -> FontLines:
-    def heights(characters: str, top: bool, is_round: bool) -> float | None:
+    def heights(characters: str, *, top: bool, is_round: bool) -> float | None:
         found = [
             edge.position
             for glyph in glyphs
@@ -156,13 +164,13 @@ def name_lines(glyphs: Sequence[Glyph], unit: float) -> FontLines:
     def past(flat: float | None, rounded: float | None) -> float | None:
         return None if flat is None or rounded is None else max(0.0, abs(rounded - flat))
 
-    baseline = heights("HIEnhmxzkiTFL", False, False) or 0.0
-    below = heights("oOeca", False, True)
+    baseline = heights("HIEnhmxzkiTFL", top=False, is_round=False) or 0.0
+    below = heights("oOeca", top=False, is_round=True)
     overshoot = past(baseline, below) or 0.0
 
     def flat_top(flat: str, rounded: str) -> float | None:
         """A height that no flat letter tells is that of the round ones less the overshoot."""
-        found, top = heights(flat, True, False), heights(rounded, True, True)
+        found, top = heights(flat, top=True, is_round=False), heights(rounded, top=True, is_round=True)
         return found if found is not None or top is None else top - overshoot
 
     x_height = flat_top("xzvwuynmri", "oecas")
@@ -171,9 +179,9 @@ def name_lines(glyphs: Sequence[Glyph], unit: float) -> FontLines:
         baseline,
         x_height,
         cap_height,
-        heights("bdhkl", True, False),
-        heights("pqgyj", False, False) or heights("pqgyj", False, True),
+        heights("bdhkl", top=True, is_round=False),
+        heights("pqgyj", top=False, is_round=False) or heights("pqgyj", top=False, is_round=True),
         past(baseline, below),
-        past(x_height, heights("oecas", True, True)),
-        past(cap_height, heights("OCGQS", True, True)),
+        past(x_height, heights("oecas", top=True, is_round=True)),
+        past(cap_height, heights("OCGQS", top=True, is_round=True)),
     )

@@ -44,9 +44,12 @@ SHARED = 0.3
 """or where a smaller share of them stands on those lines"""
 FEW = 6
 """edges; fewer prove nothing"""
-CORNERS, FEW_CORNERS, CLEAR = (16.0, 12.0, 7.0), 0.06, 2.0
-"""degrees from which on a turn may be a corner: the first that hardly any curve of the references turns by less than,
-seen where a handle misses the line by so many thousandths of the em, and what hardly any is"""
+CORNERS = (16.0, 12.0, 7.0)
+"""Degrees from which a turn may be a corner: the first that hardly any curve of the references turns by more than."""
+FEW_CORNERS = 0.06
+"""The share of curves that is hardly any."""
+CLEAR = 2.0
+"""Thousandths of the em that a handle has to miss the line by for its turn to be seen."""
 
 
 @dataclass(frozen=True, slots=True)

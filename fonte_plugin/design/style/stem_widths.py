@@ -16,8 +16,12 @@ THINNEST = 8.0
 """the thinnest ink between two edges that is a stem, in thousandths of the em"""
 THICKEST = 380.0
 """the thickest, in thousandths of the em"""
-FAR, VARIED, FIGURES = 60.0, 12.0, 22.0
-"""in thousandths of the em, see StemWidth.claims"""
+FAR = 60.0
+"""How far a stem may be from a width that it is meant to have, in thousandths of the em (see StemWidth.claims) ..."""
+VARIED = 12.0
+"""... where only one reference shows the width ..."""
+FIGURES = 22.0
+"""... and in a figure, by the width of letters."""
 THIN = {"M": 0.0, "N": 0.0, "S": 0.0, "G": 12.0, "U": 12.0}
 """letters of which a vertical stroke is thin in many typefaces, and how far off one is that is not, at most"""
 DOT = 260.0

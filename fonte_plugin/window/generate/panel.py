@@ -257,7 +257,7 @@ class GeneratePanel(QWidget):
             count = len(self.chars)
         except RequestError as error:
             problem = str(error)
-        self.what_note.setText(problem or self._what(count, self._again(problem)))
+        self.what_note.setText(problem or self._what(count, again=self._again(problem)))
         ready = session is not None and count > 0 and not workbench.generating
         if session is not None and session.source is not None and not self.picker.chosen:
             ready = False
@@ -274,7 +274,7 @@ class GeneratePanel(QWidget):
             return self.tr("Draw {0} again").format(count)
         return self.tr("Generate {0} glyphs").format(count) if count > 1 else self.tr("Generate")
 
-    def _what(self, count: int, again: bool) -> str:
+    def _what(self, count: int, *, again: bool) -> str:
         if again:
             return self.tr("Nothing here is missing: what is undecided is drawn anew. Accept what you like first.")
         if count:

@@ -13,7 +13,9 @@ from fonte_plugin.window.look.paths import fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.workspace.review.metrics import Metrics
 
-TILE, COLUMNS = 32, 7
+TILE = 32
+"""Side of a tile in pixels."""
+COLUMNS = 7
 
 
 class ReferencePicker(QWidget):

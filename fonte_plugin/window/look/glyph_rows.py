@@ -15,7 +15,9 @@ from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.workspace.review.metrics import Metrics
 from fonte_plugin.workspace.review.review import Status
 
-CELL, COLUMNS = QSize(42, 50), 14
+CELL = QSize(42, 50)
+"""Size of a glyph's cell in pixels."""
+COLUMNS = 14
 
 
 class GlyphRows(QWidget):

@@ -19,7 +19,10 @@ from fonte_plugin.window.overview.selection import Selection
 from fonte_plugin.workspace.review.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review.session import Entry
 
-MIN_CELL, MAX_CELL, DEFAULT_CELL = 40, 220, 92
+MIN_CELL = 40
+"""Width of a cell in pixels."""
+MAX_CELL = 220
+DEFAULT_CELL = 92
 DECISIONS = {
     Qt.Key.Key_A: "accept",
     Qt.Key.Key_X: "reject",

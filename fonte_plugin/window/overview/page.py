@@ -25,8 +25,10 @@ from fonte_plugin.window.overview.grid import DEFAULT_CELL, MAX_CELL, MIN_CELL, 
 from fonte_plugin.workspace.review.glyph_list import FILTERS
 from fonte_plugin.workspace.review.session import Entry
 
-NARROWEST, ROOMY = 600, 900
-"""Pixels that the page takes at least, and from which on there is room for everything."""
+NARROWEST = 600
+"""Pixels that the page takes at least."""
+ROOMY = 900
+"""Pixels from which there is room for everything."""
 
 
 class OverviewPage(QWidget):

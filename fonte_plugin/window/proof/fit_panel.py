@@ -242,7 +242,7 @@ class FitPanel(QWidget):
         for widget in (self.table, self.shown_box, self.accept_button, self.refuse_button, self.all_button):
             widget.setVisible(count > 0)
         self.all_button.setText(self.tr("Accept all {0}").format(count))
-        self.outcome.setText(self._outcome(count, asked))
+        self.outcome.setText(self._outcome(count, asked=asked))
         self.outcome.setVisible(bool(self.outcome.text()))
         proposals = fitting.spacing if mode is Mode.SPACE else fitting.kerning
         if proposals is self._listed:
@@ -268,7 +268,7 @@ class FitPanel(QWidget):
             tips = [fitting.members(one.first, one.second) for one in pairs]
             self.table.show_rows((self.tr("Pair"), self.tr("Kern"), self.tr("Chance")), rows, tips, numbers=True)
 
-    def _outcome(self, count: int, asked: bool) -> str:
+    def _outcome(self, count: int, *, asked: bool) -> str:
         fitting = self.fitting
         if fitting.busy or not asked:
             return ""

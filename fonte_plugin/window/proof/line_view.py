@@ -15,8 +15,10 @@ from fonte_plugin.window.proof.line_state import Mode, Side
 from fonte_plugin.window.proof.proof_view import MARGIN, ProofLine, ProofView
 from fonte_plugin.workspace.preview.placed import PlacedGlyph
 
-FINE, COARSE = 1, 10
-"""Font units of an arrow key, alone and with Shift."""
+FINE = 1
+"""Font units that an arrow key moves by."""
+COARSE = 10
+"""The same with Shift."""
 LEAST_FOR_NUMBERS = 56
 """Pixels to the em from which on there is room for numbers under glyphs."""
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

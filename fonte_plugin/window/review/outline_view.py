@@ -21,8 +21,10 @@ from fonte_plugin.workspace.review.point_edit import with_point
 from fonte_plugin.workspace.review.session import Session
 
 GRAB = 9
-MARK, MARK_ZOOM = 13, 2.2
-"""Radius of the ring round what is shown, in pixels, and how near it is looked at."""
+MARK = 13
+"""Radius of the ring round a place that is shown, in pixels."""
+MARK_ZOOM = 2.2
+"""How near that place is looked at."""
 SNAP = 6
 DELETES = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 NUDGES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
@@ -304,19 +306,19 @@ class OutlineView(GlyphCanvas):
         elif key in DELETES and self.show_points and not control:
             self._delete()
         elif key == Qt.Key.Key_Space:
-            self._preview(True)
+            self._preview(shown=True)
         else:
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._preview(False)
+            self._preview(shown=False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._preview(False)
+        self._preview(shown=False)
         super().focusOutEvent(event)
 
-    def _preview(self, shown: bool) -> None:
+    def _preview(self, *, shown: bool) -> None:
         """The glyph alone, and the hand to move it, as long as Space is held."""
         if shown != self._previews:
             self._previews = shown

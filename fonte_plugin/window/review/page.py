@@ -20,8 +20,10 @@ from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry
 from fonte_plugin.workspace.review.standing import bearings_of, leader_of, planned_bearings, with_bearings
 
-BEFORE, FIRST = "before", "first"
-"""Overlays: the chosen candidate as Fonte drew it, and the one of most agreement."""
+BEFORE = "before"
+"""Overlay: the chosen candidate as Fonte drew it."""
+FIRST = "first"
+"""Overlay: the candidate that agrees most with the others."""
 
 DECISIONS = {
     Qt.Key.Key_A: "accept",

@@ -101,24 +101,23 @@ def kern_font(job: KerningJob) -> Kerned:
     source = open_source(job.source, job.master)
     font = Kernable.read(source)
     model = KernModel.load(kerning_model_file())
-    found: list[tuple[ExistingKerning, LearnedKerning]] = []
 
-    def change(files: UfoFiles) -> Mapping[str, bytes]:
+    def change(files: UfoFiles) -> tuple[Mapping[str, bytes], tuple[ExistingKerning, LearnedKerning]]:
         there = existing_of_files(source, files, font.glyphs)
         if font.fixed:
-            found.append((there, LearnedKerning(there.designed, why=FIXED)))
-            return kerning_files(files, there.designed.groups, there.designed.pairs)
-        done = kern_as_designed(font.glyphs, model, there.designed, job.settings, there.elsewhere, font.joined)
-        found.append((there, done))
+            done = LearnedKerning(there.designed, why=FIXED)
+        else:
+            done = kern_as_designed(
+                font.glyphs, model, there.designed, job.settings, there.elsewhere, joined=font.joined
+            )
         changed = dict(kerning_files(files, done.kerning.groups, done.kerning.pairs))
-        if changed and there.needs_marker:
+        if changed and there.needs_marker and not font.fixed:
             beside = (there.features + BESIDE).encode("utf-8")
             base = source.ufo_path
             changed[FEATURES] = relocated(beside, base, job.out.resolve()) if base is not None else beside
-        return changed
+        return changed, (there, done)
 
-    unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
-    there, kerning = found[0]
+    (there, kerning), unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
     faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
     faults |= {name: text for name, text in unreadable.items() if name not in faults}
     untold = job.settings.kinds is None and not there.designed.pairs and not there.elsewhere

@@ -56,16 +56,15 @@ def space_font(job: SpacingJob) -> Spacing:
     glyphs = {char: Glyph.read(source.glyph(char)) for char in sorted(source.drawn)}
     like = _controls(job, source)
     wanted, notes = grown_by_rhythm(glyphs, like, source.units_per_em, _asked(job, source))
-    found: list[Respaced] = []
 
-    def change(files: UfoFiles) -> Mapping[str, bytes]:
-        found.append(respace(files, wanted))
-        return found[0].files
+    def change(files: UfoFiles) -> tuple[Mapping[str, bytes], Respaced]:
+        spaced = respace(files, wanted)
+        return spaced.files, spaced
 
-    unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
+    spaced, unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
     faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
-    faults |= {name: text for name, text in {**unreadable, **found[0].problems}.items() if name not in faults}
-    return Spacing(job.out, like, found[0], (*source.notes, *notes, *faults.values()), len(faults))
+    faults |= {name: text for name, text in {**unreadable, **spaced.problems}.items() if name not in faults}
+    return Spacing(job.out, like, spaced, (*source.notes, *notes, *faults.values()), len(faults))
 
 
 def _controls(job: SpacingJob, source: Source) -> str:

@@ -35,7 +35,7 @@ class Shaper:
 
         Features that cannot be compiled are left out, and `notes` says so.
         """
-        self.widths, cmap = _glyphs(session, review, generated)
+        self.widths, cmap = _glyphs(session, review, generated=generated)
         for sign in signs if generated else ():
             if sign.built is not None:
                 self.widths[sign.name], cmap[ord(sign.char)] = sign.built.width, sign.name
@@ -102,7 +102,7 @@ class Shaper:
         return Line(tuple(glyphs), x, self.space)
 
 
-def _glyphs(session: Session, review: Review, generated: bool) -> tuple[dict[str, float], dict[int, str]]:
+def _glyphs(session: Session, review: Review, *, generated: bool) -> tuple[dict[str, float], dict[int, str]]:
     """Advances by glyph name, .notdef first, and names by code point."""
     widths: dict[str, float] = {".notdef": session.upm / 2}
     cmap: dict[int, str] = {}

@@ -21,8 +21,9 @@ from fonte_plugin.workspace.report.statements import description, google_fonts
 from fonte_plugin.workspace.report.training import ModelRecord, model_records
 from fonte_plugin.workspace.sources.exportable import exportable
 
-FORMAT, VERSION = "fonte-provenance", 1
-"""`version` rises when a field changes its meaning or goes; a field that is new does not raise it."""
+FORMAT = "fonte-provenance"
+VERSION = 1
+"""Rises when a field changes its meaning or goes; a new field does not raise it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def page(report: FontReport, *, describe: bool = False) -> str:
         section("Nearest training fonts", nearest_section(report.nearest), NEAREST),
         _training(report.models),
         _findings(report),
-        _statements(report, describe),
+        _statements(report, describe=describe),
         _notes(report.notes),
     ]
     title = escape(f"{report.name}: provenance")
@@ -195,7 +195,7 @@ def _findings(report: FontReport) -> str:
     return section("Findings", table(["What fonte check finds", "Times", "Glyphs"], rows))
 
 
-def _statements(report: FontReport, describe: bool) -> str:
+def _statements(report: FontReport, *, describe: bool) -> str:
     body = f"<h3>For a submission to Google Fonts</h3><blockquote>{escape(google_fonts(report.name, report.summary, report.models))}</blockquote>"  # noqa: E501
     if describe:
         text = escape(description(report.summary, report.models))

@@ -11,7 +11,8 @@ from fonte_export.errors import ExportError
 from fonte_plugin.workspace.report.font_report import FontReport, gather
 from fonte_plugin.workspace.report.page import page
 
-PAGE_NAME, DATA_NAME = "report.html", "provenance.json"
+PAGE_NAME = "report.html"
+DATA_NAME = "provenance.json"
 
 
 @dataclass(frozen=True, slots=True)

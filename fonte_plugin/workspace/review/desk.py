@@ -13,7 +13,9 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.request import GenerateRequest
 from fonte_plugin.workspace.review.font_plan import FontPlan
 
-NEW, LAYER, SOURCE = "new", "layer", "source"
+NEW = "new"
+LAYER = "layer"
+SOURCE = "source"
 KINDS = (NEW, LAYER, SOURCE)
 
 

@@ -23,8 +23,9 @@ from fonte_plugin.workspace.sources.reading import Reading, fault, taken, unread
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph, UnreadableGlyph
 from fonte_plugin.workspace.sources.ufo_source import read_ufo
 
-MIN_UPM, MAX_UPM = 16, 16384
-"""The OpenType specification's limits of unitsPerEm."""
+MIN_UPM = 16
+"""The limits of unitsPerEm in the OpenType specification."""
+MAX_UPM = 16384
 
 MOST_SLANT = 45.0
 """Degrees beyond which a stated italic angle is a slip."""

@@ -125,7 +125,8 @@ def frame(char: str, stroke: int, width: int) -> Outline:
     )
 
 
-LIGHT, BOLD = (40, 300), (100, 400)
+LIGHT = (40, 300)
+BOLD = (100, 400)
 
 
 @pytest.fixture(scope="module")

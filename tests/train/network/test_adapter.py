@@ -32,7 +32,8 @@ from fonte_train.network.torch_engine import TorchEngine
 from fonte_train.network.transformer import Transformer
 from fonte_train.training.config import load_config
 
-OLD, NEW = CHARACTERS[:-5], CHARACTERS[-5:]
+OLD = CHARACTERS[:-5]
+NEW = CHARACTERS[-5:]
 FIRST_ADDED = character_token(NEW[0])
 
 

@@ -22,7 +22,8 @@ from fonte_plugin.workspace.review.saving import export_font, save_into_source, 
 from fonte_plugin.workspace.review.session import Session, open_session
 from fonte_plugin.workspace.review.standing import Standing, bearings_of
 
-O1, E2 = "public.kern1.O", "public.kern2.e"
+O1 = "public.kern1.O"
+E2 = "public.kern2.e"
 
 
 @pytest.fixture

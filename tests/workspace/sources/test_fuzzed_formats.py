@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import importlib.util
+import plistlib
 import random
 import sys
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from tiny_font import save_designspace
+from tiny_font import save_designspace, save_ufo
 
+from fonte_export.errors import ExportError
+from fonte_export.ufo.write import check_base
 from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.source import open_source
 
@@ -43,3 +46,10 @@ def test_a_designspace_of_foreign_bytes_is_told_as_what_it_is(tmp_path: Path) ->
     path.write_bytes(path.read_bytes().replace(b"<axis ", b"\xed\xa0\x80<axis "))
     with pytest.raises(SourceError, match="is not a designspace that can be read"):
         open_source(path)
+
+
+def test_a_metainfo_that_is_no_dictionary_is_told_as_what_it_is(tmp_path: Path) -> None:
+    ufo = save_ufo(tmp_path)
+    (ufo / "metainfo.plist").write_bytes(plistlib.dumps(7))
+    with pytest.raises(ExportError, match="UFO version None"):
+        check_base(ufo)

@@ -22,9 +22,10 @@ TALL = 2.0
 """how high a bar is at least, in its width"""
 GAP = 0.16
 """how high the gap is in the height of the bar; it lies in the middle"""
-RAISED, FOOT = 0.05, 0.37
-"""how far above the middle of the plus ¬ lies, in heights of capitals, and how far its foot goes below the level
-stroke, in heights of the plus"""
+RAISED = 0.05
+"""How far ¬ lies above the middle of the plus, in cap heights."""
+FOOT = 0.37
+"""How far its foot goes below the level stroke, in heights of the plus."""
 
 
 def _broken(kit: Kit) -> Built | None:

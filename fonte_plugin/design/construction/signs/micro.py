@@ -18,8 +18,10 @@ from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import within
 
-HEIGHTS, SWELLING = (0.45, 0.5, 0.55, 0.6), 2.0
-"""in x-heights, where the stem of u is straight, and how much more than other stems it may swell"""
+HEIGHTS = (0.45, 0.5, 0.55, 0.6)
+"""Where the stem of u is straight, in x-heights."""
+SWELLING = 2.0
+"""How much more than other stems it may swell."""
 LEAST = 0.2
 """how far p reaches below the baseline at least, in x-heights"""
 FOOT = 1.15

@@ -19,10 +19,14 @@ from fonte_plugin.outlines.overlap import united, within
 
 WIDE = 0.56
 """from the left of the bowl to the right of the first stem, in widths of P"""
-STEM, BAR = 0.8, 1.1
-"""how thick the stems and the bar between them are, in stems and in level strokes of the font"""
-APART, LOW = 0.1, 0.15
-"""white between the stems, and how far they go below the baseline, in heights of P"""
+STEM = 0.8
+"""Thickness of the stems, in stems of the font."""
+BAR = 1.1
+"""Thickness of the bar between them, in level strokes of the font."""
+APART = 0.1
+"""White between the stems, in heights of P."""
+LOW = 0.15
+"""How far they go below the baseline, in heights of P."""
 DEEPEST = 0.08
 """how far below the baseline P reaches at most, in its height"""
 BEARING = 45.0

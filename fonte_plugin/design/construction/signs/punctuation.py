@@ -25,8 +25,10 @@ GAP = 0.14
 """white between a small letter and the mark above it, in x-heights"""
 BEARING = 55.0
 """side bearing of what is drawn new, in thousandths of the em"""
-EN, EM = 0.52, 0.83
-"""advances of the dashes in em, where no o tells how wide the font is"""
+EN = 0.52
+"""Advance of the en dash in em, where no o tells how wide the font is."""
+EM = 0.83
+"""The same of the em dash."""
 
 SPACING_MARKS = {
     "\u0301": "´", "\u0302": "ˆ", "\u0303": "˜", "\u0304": "¯", "\u0307": "˙",

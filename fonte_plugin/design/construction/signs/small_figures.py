@@ -20,7 +20,9 @@ from fonte_plugin.outlines.geometry import flatten
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.primitives import polygon
 
-FIGURES, SUPERIORS, SLASH = "1234", {"1": "¹", "2": "²", "3": "³"}, "\u2044"
+FIGURES = "1234"
+SUPERIORS = {"1": "¹", "2": "²", "3": "³"}
+SLASH = "\u2044"
 SMALL = 0.59
 """height of small figures, in heights of the figures they are made of"""
 WIDER = 1.06

@@ -15,12 +15,16 @@ from fonte_plugin.design.construction.scaled_letters import leaning, shrunken, s
 from fonte_plugin.outlines.box import bounds
 from fonte_plugin.outlines.contour import moved
 
-ORDINAL, TRADE = 0.64, 0.55
-"""how high the letters are beside those they are made of"""
+ORDINAL = 0.64
+"""Height of the letters of ª and º beside those they are made of."""
+TRADE = 0.55
+"""The same of the letters of ™."""
 LEAST = 12.0
 """side bearing at least, in thousandths of the em"""
-BEARING, APART = 45.0, 0.14
-"""side bearing of ™, and the white between its letters in their height"""
+BEARING = 45.0
+"""Side bearing of ™, in thousandths of the em."""
+APART = 0.14
+"""White between its letters, in their height."""
 
 
 def _ordinal(character: str) -> Sign:

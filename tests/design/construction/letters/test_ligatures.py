@@ -28,7 +28,9 @@ from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united
 
-ASCENDER, DESCENDER, SERIF = 740, -200, 45
+ASCENDER = 740
+DESCENDER = -200
+SERIF = 45
 WANTED = LATIN_CORE_JOINED + "ÞþÐ"
 COUNTS = {"Æ": 2, "Œ": 2, "œ": 3, "ð": 2, "þ": 2, "Þ": 2, "ŋ": 1, "Ŋ": 1, "ĸ": 1}
 

@@ -17,7 +17,8 @@ from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
-FIGURE, LEVEL = 560, 70
+FIGURE = 560
+LEVEL = 70
 MADE_OF = {"¥": "Y", "€": "C", "¢": "c", "©": "C", "®": "R", "°": "", "ª": "a", "º": "o", "¶": "P", "™": "TM"}
 
 

@@ -14,7 +14,9 @@ from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
-LOW, LEFT, WIDTH = -210, 70, 520
+LOW = -210
+LEFT = 70
+WIDTH = 520
 
 
 def u_shape(*more):

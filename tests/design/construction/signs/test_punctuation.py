@@ -14,7 +14,10 @@ from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.geometry import crossings
 from fonte_plugin.outlines.glyph import Glyph
 
-THICK, LOW, HIGH, ASCENDER = 70, 315, 385, 740
+THICK = 70
+LOW = 315
+HIGH = 385
+ASCENDER = 740
 PLUS = polygon(
     (60, LOW), (215, LOW), (215, 160), (285, 160), (285, LOW), (440, LOW),
     (440, HIGH), (285, HIGH), (285, 540), (215, 540), (215, HIGH), (60, HIGH),

@@ -15,7 +15,8 @@ from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.overlap import united, without
 
-WANTED, WIDTH = "¹²³¼½¾", 560
+WANTED = "¹²³¼½¾"
+WIDTH = 560
 SMALL = 0.59 * CAPS
 
 
