@@ -21,7 +21,7 @@ class Exit(IntEnum):
 
     DONE = 0
     FAULT = 1
-    """a fault of ours"""
+    """an error in Fonte itself"""
     WRONG = 2
     """the request or the input is wrong; nothing was written"""
     SOME_FAILED = 3

@@ -21,11 +21,11 @@ DRAFT = "draft"
 NORMAL = "normal"
 BEST = "best"
 LEVELS = (DRAFT, NORMAL, BEST)
-"""How much trouble is taken over each glyph."""
+"""How much work goes into each glyph."""
 DEFAULT_TEMPERATURE = 0.5
 MAX_CANDIDATES = 64
 TARGET_METRICS = {"stem": (15.0, 300.0), "x_height": (300.0, 750.0), "width": (200.0, 1000.0), "slant": (-25.0, 25.0)}
-"""What may be asked of a typeface that has no references, from the least to the most."""
+"""The limits of what may be asked of a typeface without references: least, most."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +35,8 @@ class GenerateRequest:
     `chars` are the characters wanted, `redraw` those of them to draw although they are drawn; `references` are
     characters or "auto"; `style` is one of the five or "auto". `level` is one of LEVELS: a draft takes what is
     likeliest of each glyph, whatever the seed; the others draw several samples and take the best. `candidates`, unless
-    0, is how many exactly. `raw` leaves clean-up out. `stem`, `x_height`, `width` and `slant` are what the n of a
-    typeface is to be like that has no references, in thousandths of the em and degrees to the right; None leaves them
-    open.
+    0, is how many exactly. `raw` leaves clean-up out. `stem`, `x_height`, `width` and `slant` are measures of n for a
+    typeface without references, in thousandths of the em and degrees to the right; None leaves one open.
     """
 
     chars: str
@@ -115,7 +114,7 @@ class GenerateRequest:
 
     @classmethod
     def from_json(cls, text: str) -> GenerateRequest:
-        """Raises RequestError for what is no request: no JSON, an unknown field, a value of another kind."""
+        """Raises RequestError for anything else: invalid JSON, an unknown field, a value of another kind."""
         try:
             values = json.loads(text)
         except ValueError as error:
@@ -124,7 +123,7 @@ class GenerateRequest:
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> GenerateRequest:
-        """As `from_json`, from values that were parsed."""
+        """As `from_json`, from parsed values."""
         kinds = {field.name: type(field.default) for field in fields(cls)} | {"chars": str}
         kinds |= dict.fromkeys(TARGET_METRICS, float)
         if not isinstance(values, Mapping) or "chars" not in values:
@@ -158,8 +157,8 @@ class Progress:
 class Candidate:
     """One outline for a glyph, in font units.
 
-    `agreement`, 0 to 1: the mean of its overlap with the other candidates and of that with the forecast, of what there
-    is of the two; about the overlap to expect with what the designer would draw.
+    `agreement`, 0 to 1: the mean of its overlap with the other candidates and its overlap with the forecast, as far as
+    there are any. It is about the overlap to expect with the designer's own glyph.
     """
 
     number: int
@@ -186,7 +185,7 @@ class Candidate:
 class GlyphResult:
     """One glyph: its candidates, best first, or why it failed (`code`, and `message`, a sentence).
 
-    A glyph that failed may have candidates, to look at and to accept by hand; nothing writes them of itself.
+    A glyph that failed may have candidates to look at and to accept by hand; they are never written without that.
     """
 
     char: str
@@ -228,10 +227,10 @@ class GlyphResult:
 
 @dataclass(frozen=True, slots=True)
 class GenerationPlan:
-    """What a request came to, once source and model were looked at: reported before the first glyph.
+    """What will be done, once source and model have been read; reported before the first glyph.
 
-    `chars` will be drawn; `kept` were asked for and are drawn already; `notes` are sentences about glyphs that
-    could not be used as references.
+    `chars` will be drawn; `kept` were asked for and are drawn already; `notes` are sentences about glyphs that could
+    not be used as references.
     """
 
     chars: str
@@ -265,7 +264,7 @@ class Origin:
 
 
 def today() -> date:
-    """The day in UTC; that of SOURCE_DATE_EPOCH where it is set, for builds that are to be repeated."""
+    """The day in UTC, or that of SOURCE_DATE_EPOCH if it is set (for reproducible builds)."""
     epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
     return (datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)).date()
 

@@ -22,7 +22,7 @@ def _candidates() -> Iterator[Path]:
     package = Path(__file__).parent
     if named := os.environ.get("FONTE_RESOURCES"):
         yield Path(named)
-        return  # a wrong name is an error, not a reason to take other files silently
+        return  # a wrong name is an error; other files are not taken silently
     if frozen := getattr(sys, "_MEIPASS", None):  # set by PyInstaller
         yield Path(frozen) / "fonte_plugin" / "_resources"
         yield Path(frozen) / "resources"

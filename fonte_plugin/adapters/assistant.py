@@ -15,7 +15,7 @@ POLL_SECONDS = 0.1
 
 
 class Repeat(Protocol):
-    """Calls `step` every so many seconds, on the editor's own thread, until it returns False.
+    """Calls `step` every `seconds` seconds, on the editor's own thread, until it returns False.
 
     Returns at once: True, or False where the editor has no such timer.
     """

@@ -10,7 +10,7 @@ from fontTools.agl import UV2AGL
 from fonte_plugin.errors import RequestError
 
 CHARACTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + ".,!?@#()[]-:;'\"&/$%*+=_<>{}|\\~^`ßæ"
-"""In the order of their token ids: all of ASCII, and what no recipe can build from it; the ids are used up."""
+"""In the order of their token ids: all of ASCII, and letters that no recipe can build from it. No id is left."""
 
 CONTROL_ORDER = "noHOaesgpdRhtirucbmvSBEALDGTPNlkyfwqxzjKMCUFIVXWYZQJ"
 """The glyphs a designer draws first because most others follow from them; the rest come in charset order."""

@@ -1,6 +1,6 @@
 """The frame a font gives itself: upright, and of the mean size of all fonts by the glyphs that are shown.
 
-Tokens stand in it, not in the em as it is: what is left to draw looks much more alike from font to font. Each letter
+Tokens stand in it, not in the em as it is: what is left to draw then differs much less from font to font. Each letter
 case has an affine map of its own, and what is written comes back through the exact inverse.
 
     x' = (x - t (y - pivot)) * sx       t: tangent of the slant of the shown stems
@@ -28,7 +28,7 @@ from fonte_plugin.outlines.slant import slant_of, tangent
 
 LOWER, UPPER, FIGURE = range(3)
 NEAREST = ((LOWER, UPPER, FIGURE), (UPPER, FIGURE, LOWER), (FIGURE, UPPER, LOWER))
-"""Of which case a pair is taken, for each case: its own, else the next."""
+"""For each case, the cases whose pair it takes: its own if it has one, else the next."""
 MEASURED = string.ascii_letters + string.digits
 """Characters that give a frame; signs tell little of a font's size."""
 HAIRLINE_WIDTHS = "IiljJ1"
@@ -38,7 +38,7 @@ MOST_FACTOR = 2.0
 PIVOT = 250.0
 """Height in the frame, grid units, that slanting leaves where it is."""
 LEAST_MEASURE = 20.0
-"""Grid units below which a measure is none."""
+"""Grid units below which a measure does not count."""
 
 Measures = Mapping[str, tuple[float, float]]
 """By character of MEASURED: mean ink width and mean height above the baseline over a corpus, upright, grid units."""
@@ -54,7 +54,7 @@ def case_of(char: str) -> int:
 def pairs(ratios: Mapping[str, Pair]) -> tuple[Pair, Pair, Pair]:
     """The (sx, sy) of each case from the ratios mean / own of width and height of the shown characters of MEASURED.
 
-    A case of which nothing is shown takes the pair of the nearest that is; without any they are 1.
+    A case without shown glyphs takes the pair of the nearest case that has some; without any, the pair is (1, 1).
     """
     heights: list[float | None] = []
     widths: list[float | None] = []
@@ -142,7 +142,7 @@ class Frame:
         return _mapped(outline, self.transform(char), self.factors[case_of(char)][0])
 
     def encoded(self, char: str, outline: Outline) -> Outline:
-        """The outline in the frame as tokens say it: on whole units, in canonical form."""
+        """The outline in the frame as it is tokenised: on whole units, in canonical form."""
         if not self.changes:
             return outline
         applied = self.applied(char, outline)
@@ -153,7 +153,7 @@ class Frame:
         return _mapped(outline, self.transform(char).inverse(), 1 / self.factors[case_of(char)][0])
 
     def decoded(self, char: str, outline: Outline) -> Outline:
-        """What tokens say, back on whole grid units, point by point."""
+        """Decoded tokens brought back to whole grid units, point by point."""
         return _rounded(self.restored(char, outline)) if self.changes else outline
 
     def point_by_point(self, char: str, outline: Outline) -> Outline:

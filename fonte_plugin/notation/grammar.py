@@ -25,7 +25,7 @@ END = 2
 STYLES = ("serif", "sans-serif", "monospace", "handwriting", "display")
 FIRST_STYLE = 20
 ANY_STYLE = 25
-"""Stands where a style would, and leaves it to the glyphs behind it; only networks that were taught so know it."""
+"""Stands in the place of a style and leaves the style to the glyphs after it. Only networks trained with it know it."""
 FIRST_CHARACTER = 32
 LAST_CHARACTER = 127
 FIRST_COORDINATE = 128
@@ -37,7 +37,7 @@ MAX_COORDINATE = 1535
 class Command:
     """A drawing command: its token and the numbers that follow it, in the order they are written.
 
-    `x`, `y` are the end point, `x1`, `y1` the handle that leaves, `x2`, `y2` the handle that arrives. What is
+    `x`, `y` are the end point, `x1`, `y1` the handle that leaves, `x2`, `y2` the handle that arrives. A number that is
     not written is taken over: from the start point (line end, leaving handle) or the end point (arriving handle).
     """
 
@@ -208,17 +208,17 @@ class Automaton:
         return int(self.next[state, self.class_of[token]])
 
     def name(self, state: int) -> str:
-        """What the state waits for, for messages."""
+        """What the state expects, for messages."""
         return next(" ".join(map(str, name)) for name, index in self._names.items() if index == state)
 
 
 @functools.cache
 def automaton() -> Automaton:
-    """The one automaton, built at first use."""
+    """The automaton, built at first use."""
     return Automaton()
 
 
 def allowed_next(state: int) -> npt.NDArray[np.bool_]:
-    """[VOCABULARY_SIZE] which tokens may follow in `state`; nothing else can be written at all."""
+    """[VOCABULARY_SIZE] which tokens may follow in `state`."""
     row: npt.NDArray[np.bool_] = automaton().allowed[state]
     return row

@@ -21,20 +21,20 @@ TRAINING_NAME = "training.csv"
 NEIGHBOURS_NAME = "neighbours.npz"
 """the index of the shapes that the networks were trained on (`design/nearness`)"""
 OPEN_LICENCES = frozenset({"OFL", "Apache-2.0", "UFL", "GUST", "MIT", "BSD", "CC0", "CC-BY", "Bitstream-Vera", "LPPL"})
-"""of fonts that anybody may use, study and change, and whose outlines may teach a network that is given away"""
+"""licences that allow anybody to use, study and change a font, and a network trained on it to be given away"""
 
 
 @dataclass(frozen=True)
 class ModelManifest:
     """Facts a plugin checks before it runs a model, and a designer may ask for.
 
-    `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence
-    in tokens. `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.network.adapter`): the
-    network was not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the
-    characters `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that
-    these give with what is shown (`frame.py`), else in the em. A network of `any_style` need not be told one.
-    `data` holds the number of fonts and families of each licence the weights were trained on, `training` the sha256 of
-    the list of them, `neighbours` that of the index of their shapes, both empty for a model that comes without.
+    `layers`, `heads`, `head_size` give the shape of the key and value caches, `context` the longest sequence in tokens.
+    `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.network.adapter`): the network was
+    not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the characters
+    `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that these give
+    with what is shown (`frame.py`), else in the em. A network with `any_style` works without a style. `data` holds the
+    number of fonts and families of each licence the weights were trained on, `training` the sha256 of the list of them,
+    `neighbours` that of the index of their shapes, both empty for a model without them.
     """
 
     name: str

@@ -1,4 +1,4 @@
-"""Any glyph to the one form that is written as tokens: cubic, without overlaps, on the grid, in canonical order."""
+"""Any glyph in the canonical form that is written as tokens: cubic, without overlaps, on the grid, in a fixed order."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class RawContours:
 
     `sizes` holds the number of segments of each contour, `is_curve` a truth a segment, `points` (x + iy) three a
     segment: the handle that leaves, the handle that arrives, the end; of a line thrice the end. The start of a contour
-    is the end of its last segment. Flat lists, because a data set has millions of segments.
+    is the end of its last segment. These are flat lists, because a data set has millions of segments.
     """
 
     sizes: list[int] = field(default_factory=list)
@@ -95,7 +95,7 @@ class _GridPen(DecomposingPen):  # type: ignore[misc]
         self._held: Point | None = None
 
     def _scaled(self, points: Iterable[Point]) -> Iterable[Point]:
-        """And what was held back is let go, since something follows it."""
+        """Also write what was held back, since something follows it."""
         if self._held is not None:
             self._pen.moveTo(self._held)
             self._held = None
@@ -135,7 +135,7 @@ def _cubic(calls: Iterable[tuple[str, tuple[Any, ...]]]) -> RawContours:
     begun = 0
     for method, args in calls:
         if method == "qCurveTo":
-            if args[-1] is None:  # off-curve points alone, which qu2cu refuses: begin where that implies a point
+            if args[-1] is None:  # qu2cu refuses contours of off-curve points alone: begin at an implied on-curve point
                 off_curve = [complex(*point) for point in args[:-1]]
                 start = current = (off_curve[-1] + off_curve[0]) / 2
                 chain.append([start, *off_curve, start])
@@ -183,7 +183,7 @@ def _canonical(raw: RawContours, width: float) -> Outline:
 def _tidied(is_curve: list[bool], points: list[Point]) -> list[tuple[Point, ...]]:
     """Handles snapped, without zero-length segments; nothing when fewer than two segments are left.
 
-    Two straight lines, there and back, are nothing either: rounding leaves them of a sliver, and no ink.
+    Two straight lines there and back are dropped too: that is what rounding leaves of a sliver.
     """
     current = points[-1]
     segments: list[tuple[Point, ...]] = []

@@ -12,7 +12,7 @@ from fonte_plugin.notation.charset import by_control_order
 from fonte_plugin.notation.grammar import ANY, BOS, FIRST_CHARACTER, LAST_CHARACTER, STYLES, style_token
 
 MAX_GLYPH_TOKENS = 1024
-"""Tokens a glyph may take, from its advance to END; what is longer counts as not drawn."""
+"""Tokens a glyph may take, from its advance to END; a longer one counts as not drawn."""
 
 
 def check_style(style: str) -> None:
@@ -34,8 +34,8 @@ def opening(style: str, glyphs: Sequence[Sequence[int]]) -> list[int]:
 def choose_references(encoded: Mapping[str, Sequence[int]], context: int, most: int | None = None) -> list[str]:
     """The drawn characters to show the network, the most telling first, as many as fit.
 
-    `encoded` maps each drawn character to its tokens `char advance contour* END`. A glyph that would not leave
-    room in `context` for a longest glyph is passed over, and a shorter one behind it may still fit.
+    `encoded` maps each drawn character to its tokens `char advance contour* END`. A glyph is skipped if it would leave
+    no room in `context` for the longest glyph to come; a shorter one after it may still fit.
     """
     room = context - MAX_GLYPH_TOKENS - 3  # BOS, style, the wanted character
     chosen: list[str] = []

@@ -22,7 +22,7 @@ def round_half_up(value: float) -> int:
 class Units:
     """The scale between a font of `upm` units to the em and the grid.
 
-    There and back moves a point by at most half a grid unit, and half a font unit where they differ.
+    A round trip moves a point by at most half a grid unit; if the two units differ, half a font unit more.
     """
 
     upm: float

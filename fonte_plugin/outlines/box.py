@@ -42,11 +42,11 @@ class Box(NamedTuple):
 
 
 NOWHERE = Box(0, 0, 0, 0)
-"""The box of an outline without ink, where one has to be named."""
+"""The box of an outline without ink."""
 
 
 def bounds(drawn: Iterable[Drawable]) -> Box | None:
-    """Exact bounds of the ink (not of the handles) of all that is drawn, None when there is none."""
+    """Exact bounds of the ink (not of the handles), None without ink."""
     pen = BoundsPen(None)
     for each in drawn:
         each.draw(pen)
@@ -54,7 +54,7 @@ def bounds(drawn: Iterable[Drawable]) -> Box | None:
 
 
 def box_of(drawn: Iterable[Drawable]) -> Box:
-    """The same of what is known to have ink."""
+    """The same for an outline that is known to have ink."""
     found = bounds(drawn)
     assert found is not None
     return found

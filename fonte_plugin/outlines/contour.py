@@ -59,7 +59,7 @@ class Contour:
 
     @property
     def commands(self) -> list[tuple[Point, ...]]:
-        """What a pen is told behind moveTo: the end of a line, or the two handles and the end of a curve.
+        """The arguments of lineTo (one point) or curveTo (two handles and the end), segment after segment.
 
         A line that closes the contour is left out, since closePath draws it.
         """
@@ -97,7 +97,7 @@ class Contour:
         return self.map(transform.transformPoint)
 
     def moved(self, x: float, y: float = 0) -> Contour:
-        """The same contour elsewhere."""
+        """The same contour moved by (x, y)."""
         return self.map(lambda p: (p[0] + x, p[1] + y))
 
     def reversed(self) -> Contour:
@@ -113,7 +113,8 @@ class Contour:
 
     @classmethod
     def path(cls, start: Point, commands: Iterable[Sequence[Point]]) -> Contour:
-        """A contour from where a pen begins and what it is told (`commands`), closed by a line where it is open."""
+        """A contour from the point of moveTo and the arguments of what follows (`commands`), closed by a line if it is
+        open."""
         ring, here = [], start
         for points in commands:
             ring.append((here, *points))
@@ -145,10 +146,10 @@ MIRRORED = Transform(-1, 0, 0, 1)
 
 
 def transformed(contours: Iterable[Contour], transform: Transform) -> Contours:
-    """All of them through an affine map."""
+    """All contours through an affine map."""
     return tuple(contour.transformed(transform) for contour in contours)
 
 
 def moved(contours: Iterable[Contour], x: float, y: float = 0) -> Contours:
-    """All of them elsewhere."""
+    """All contours moved by (x, y)."""
     return tuple(contour.moved(x, y) for contour in contours)

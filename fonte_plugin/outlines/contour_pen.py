@@ -1,4 +1,4 @@
-"""Whatever draws itself with a segment pen, as contours."""
+"""A segment pen that collects contours."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class ContourPen(BasePen):  # type: ignore[misc]
     """Collects `contours`: components are resolved through `glyph_set`, open contours closed.
 
     Quadratic curves become the identical cubics, piece by piece. Lines of no length are left out unless
-    `keeps_empty_lines`: an outline of one master may need them, so that it has as many points as the others.
+    `keeps_empty_lines`: a master may need them to have as many points as the others.
     """
 
     def __init__(self, glyph_set: Any = None, *, keeps_empty_lines: bool = False) -> None:

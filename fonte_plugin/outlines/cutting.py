@@ -7,16 +7,16 @@ from fonte_plugin.outlines.contour import Contour, Contours, Point
 from fonte_plugin.outlines.primitives import polygon
 
 FAR = 1e4
-"""beyond everything that a glyph holds, in font units of any em"""
+"""a coordinate beyond any glyph, in font units of any em"""
 
 
 def box(left: float = -FAR, bottom: float = -FAR, right: float = FAR, top: float = FAR) -> Contours:
-    """A rectangle, or the half-plane or strip that it is where a side is left out."""
+    """A rectangle; without some of its sides a strip or a half-plane."""
     return (polygon((left, bottom), (right, bottom), (right, top), (left, top)),)
 
 
 def broadened(contours: Contours, left: float, right: float, wider: float) -> Contours:
-    """What lies right of `right` moved right, what lies between `left` and it in proportion: a stem becomes wider."""
+    """A wider stem: points right of `right` are moved right, points between `left` and `right` in proportion."""
     return tuple(
         c.map(lambda p: (p[0] + wider * min(max((p[0] - left) / (right - left), 0.0), 1.0), p[1])) for c in contours
     )
@@ -28,7 +28,7 @@ def area(*corners: Point) -> Contours:
 
 
 def ring_of(contours: Contours) -> tuple[Contour, Contour] | None:
-    """The outside and the counter of a letter that is a ring, None where it is none."""
+    """The outer contour and the counter of a ring-shaped letter, None if it is not a ring."""
     ring = sorted(contours, key=lambda contour: -abs(contour.area))
     frames = [frame for contour in ring if (frame := bounds([contour])) is not None]
     if len(ring) != 2 or len(frames) != 2:

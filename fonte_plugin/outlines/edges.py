@@ -142,7 +142,8 @@ def find_stems(edges: Sequence[Edge], thinnest: float, thickest: float) -> list[
         for other in others:
             width = (other.position - edge.position) * edge.ink
             overlap = min(edge.high, other.high) - max(edge.low, other.low)
-            # A dot is as high as wide. A bowl goes on past the handles that bound its edge here, so it needs less.
+            # A dot is as high as it is wide. A bowl extends past the handles that bound its edge here, so it needs
+            # less.
             shortest = (0.8 if edge.round or other.round else 1.25) * width
             if thinnest <= width <= thickest and overlap > shortest:
                 partners.append((width, -overlap, others.index(other)))
@@ -153,7 +154,7 @@ def find_stems(edges: Sequence[Edge], thinnest: float, thickest: float) -> list[
 
 
 def move_edges(contours: Contours, axis: int, shifts: Mapping[Place, float]) -> Contours:
-    """Shift nodes along `axis` by `shifts`; what hangs between them follows.
+    """Shift nodes along `axis` by `shifts`; the points between them follow.
 
     Points between two shifted ones of a contour are interpolated as TrueType does it for untouched points (IUP, by
     fontTools); a contour with no shifted node takes the shift of its surroundings, interpolated along the axis.

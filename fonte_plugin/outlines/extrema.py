@@ -9,7 +9,8 @@ from fonte_plugin.outlines.contour import Contour, Contours, Point
 Curve = tuple[Point, Point, Point, Point]
 
 NEAR = 2.0
-"""an extremum that passes the nearest end by no more, in thousandths of the em, is drawn back to it, not split off"""
+"""an extremum that passes the nearest end by no more than this (thousandths of the em) is moved back to it, not split
+off"""
 
 
 def with_extrema(contours: Contours, unit: float) -> Contours:
@@ -60,7 +61,7 @@ def _drawn_back(curve: Curve) -> Curve:
     """The curve with handles that overshoot their own end by a little put level with it."""
     start, first, last, end = curve
     for _, axis, past in extrema(curve):
-        if past < 0.25:  # what rounding makes; levelling it would only trade one kink for another
+        if past < 0.25:  # rounding makes these; levelling them would only trade one kink for another
             continue
         rise = end[axis] - start[axis]
         if (first[axis] - start[axis]) * rise < 0 and abs(first[axis] - start[axis]) <= abs(rise):

@@ -10,7 +10,7 @@ from fonte_plugin.outlines.contour import Contour, Contours
 from fonte_plugin.outlines.geometry import edges
 
 STEPS = 24
-"""pieces that a curve is taken apart into"""
+"""straight pieces that a curve is flattened to"""
 
 
 def turn_of(contours: Contours) -> int:

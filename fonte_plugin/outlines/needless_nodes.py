@@ -95,6 +95,6 @@ def joined_curve(first: Segment, last: Segment, unit: float) -> Curve | None:
         last[3],
     )
     if max(length(leave) / t, length(arrive) / (1 - t)) > length(subtract(last[3], first[0])):
-        return None  # handles longer than the curve are no gain for who edits it
+        return None  # handles longer than the curve are hard to edit
     parts = np.concatenate([sample(first, 8), sample(last, 8)])
     return whole if distance(parts, [sample(whole, 32)]) <= SAME * unit else None

@@ -34,7 +34,8 @@ class Outline:
 
     @property
     def structure(self) -> tuple[tuple[bool, ...], ...]:
-        """For each contour whether its segments, the closing line included, are curves: alike, outlines interpolate."""
+        """For each contour, whether each of its segments is a curve, closing line included. Outlines interpolate if
+        this is equal."""
         return tuple(tuple(len(segment) == 4 for segment in contour.segments) for contour in self.contours)
 
     def points(self) -> Iterator[Point]:
@@ -56,7 +57,7 @@ class Outline:
 
     @classmethod
     def from_drawable(cls, drawable: Drawable, width: float, glyph_set: Any = None) -> Outline:
-        """Read whatever draws itself; components are resolved through `glyph_set`, open contours are closed.
+        """Read anything that draws with a pen; components are resolved through `glyph_set`, open contours are closed.
 
         Quadratic curves are raised to the identical cubics, piece by piece; `normalise` joins them again.
         """

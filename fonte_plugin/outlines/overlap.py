@@ -36,19 +36,19 @@ def united(*pieces: Contours) -> Contours:
 
 
 def within(contours: Contours, area: Contours) -> Contours:
-    """What of the ink lies in `area`."""
+    """The part of the ink inside `area`."""
     return _operated(pathops.PathOp.INTERSECTION, contours, area)
 
 
 def without(contours: Contours, area: Contours) -> Contours:
-    """What of the ink lies outside `area`."""
+    """The part of the ink outside `area`."""
     return _operated(pathops.PathOp.DIFFERENCE, contours, area)
 
 
 def merged_segments(draw: Callable[[Any], None]) -> Any:
     """The segments, as skia has them, of what `draw` draws with a pen, without overlaps.
 
-    With overlaps where skia gives up: better so than not at all.
+    Where skia gives up, the overlaps stay.
     """
     path = pathops.Path()
     draw(path.getPen())

@@ -33,7 +33,7 @@ EM_FRAME = Frame()
 def coverage(outline: Outline, frame: Frame = EM_FRAME, *, even_odd: bool = False) -> Coverage:
     """[pixels, pixels] the covered share of each pixel, 0 to 1 in steps of 1/255, row 0 at the top.
 
-    With `even_odd`, what lies within an even number of turns is white.
+    With `even_odd`, areas inside an even number of turns are white.
     """
     size = frame.pixels
     lines = edges(outline.contours, 16 if size <= 64 else 24)

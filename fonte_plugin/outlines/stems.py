@@ -16,7 +16,7 @@ WIDEST_STEM = 500
 
 
 def stem_widths(outline: Outline, y: float) -> tuple[float, ...]:
-    """The runs of ink at `y` that can be vertical stems."""
+    """The runs of ink at `y` that may be vertical stems."""
     widths = (right - left for left, right in ink_runs(outline.contours, y))
     return tuple(width for width in widths if THINNEST_STEM <= width <= WIDEST_STEM)
 

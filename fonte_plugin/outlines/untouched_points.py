@@ -11,9 +11,9 @@ from collections.abc import Sequence
 def interpolated(shifts: Sequence[float | None], places: Sequence[float]) -> list[float]:
     """How far each point of a closed contour moves along an axis, `shifts` where that is given.
 
-    `places` are the points on that axis, in the order of the contour. A point between two that are given, with none
-    given between, is moved in proportion where it lies between them, and like the nearer one where it does not; where
-    both lie in one place and move apart, it stays. Where none is given all stay.
+    `places` are the points on that axis, in the order of the contour. A point between two given neighbours moves in
+    proportion if it lies between them, and with the nearer one if not. If both neighbours lie in one place and move
+    apart, it stays. If no shift is given, all points stay.
     """
     given = [index for index, shift in enumerate(shifts) if shift is not None]
     if not given:

@@ -33,7 +33,7 @@ Tokens = npt.NDArray[np.uint16]
 USUAL_SHOWN = 8
 """Glyphs that a designer has drawn as a rule when the rest is asked for."""
 SLACK = 1.15
-"""Variations make glyphs longer or shorter: so many times the tokens that are needed are read."""
+"""Variations make glyphs longer or shorter: this many times the tokens that are needed are read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ WEIGHTS_NAME = "forecast.safetensors"
 KIND = "forecast"
 CPU = torch.device("cpu")
 SHARPER = 2
-"""Pictures on disk have so many times the pixels a side, since they are scaled when they are read."""
+"""Pictures on disk have this many times the pixels a side, since they are scaled when they are read."""
 CHECKED_STEPS = 50
 """How often the loss is looked at, for which a GPU has to wait."""
 

@@ -12,7 +12,7 @@ from fonte_train.rhythm.faces import Faces
 
 HELD_OUT = 80
 LETTERS = 62
-"""the first so many of KERNED tell relatives: letters and figures"""
+"""the first this many of KERNED tell relatives: letters and figures"""
 NEAR = 9.0
 """mean difference of advance widths and nearest margins, in thousandths of the em, below which faces are relatives"""
 SALT = "fonte rhythm 1"

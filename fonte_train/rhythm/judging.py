@@ -30,7 +30,7 @@ BY_HAND = ["AV", "To", "P.", "LT", "r.", "Yo", "VA", "y,", "Ta", "FA",
 
 @dataclass(frozen=True)
 class Told:
-    """What is told of a font: so many `telling` pairs or pairs `by_hand`, and whether the `kinds` are known."""
+    """What is told of a font: this many `telling` pairs or pairs `by_hand`, and whether the `kinds` are known."""
 
     telling: int = 0
     by_hand: int = 0

@@ -29,7 +29,7 @@ DEFAULT_REFERENCES = "HOnoaegs"
 
 @dataclass(frozen=True, slots=True)
 class EvaluateOptions:
-    """`references` are shown and never scored; `limit` scores only so many glyphs of a font, spread over all.
+    """`references` are shown and never scored; `limit` scores only this many glyphs of a font, spread over all.
 
     `chars` are all that count, None those that the model draws: two models are compared on the same. The network is
     told the style of the font where that is `named`.

@@ -24,7 +24,7 @@ T = TypeVar("T")
 class Optimisation:
     """`steps` None means: as many as the minutes allow. `clip` bounds the norm of all gradients.
 
-    `ema` is how much of the running mean of the weights stays at each step. `accumulate` reads a batch in so many
+    `ema` is how much of the running mean of the weights stays at each step. `accumulate` reads a batch in this many
     pieces, for a GPU of less memory: the result is the same. `near_share` of what a coordinate is to be goes to the two
     beside it at first (targets that know distance, DIST2Loss, arXiv 2503.02379), and less and less until the end.
     """

@@ -25,7 +25,7 @@ LIMITS = Limits(-200, 900)
 
 
 def letter_n(stem: int = 90, height: int = 500, width: int = 560, lean: float = 0, foot: int = 0) -> Outline:
-    """Two stems under a bar, leaning by so many units a unit of height; the second ends at `foot`."""
+    """Two stems under a bar, leaning by this many units a unit of height; the second ends at `foot`."""
     left, right, bar = 60, width - 60, height - 80
     corners = [
         (left, 0),

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Filter(Protocol):
-    """A pure function: what it does not improve it gives back as it came."""
+    """A pure function: it returns unchanged what it does not improve."""
 
     def __call__(self, contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours: ...
 
@@ -38,7 +38,7 @@ class Step:
     area: float
     reach: float
     guarded: bool = True
-    """False for what must be done at any price: a file of whole units holds nothing else"""
+    """False for a filter that is never undone: rounding, since a file holds whole units only"""
 
 
 FILTERS: Mapping[str, Step] = {
@@ -122,7 +122,7 @@ def clean(glyph: GlyphSource, style: ReferenceStyle, *, skip: Collection[str] = 
                 continue
             new_shape = Shape.measure(after)
             undone = shape.fault(new_shape, step.area, step.reach * style.unit) if step.guarded else None
-        except Exception as error:  # a filter's fault, whatever it is, must not cost the glyph
+        except Exception as error:  # an error in a filter must not lose the glyph
             undone = f"it failed ({type(error).__name__}: {error})"
         changes.append(Change(glyph.name, name, before, after, undone))
         if undone is None:

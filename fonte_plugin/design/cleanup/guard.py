@@ -1,4 +1,4 @@
-"""The judge that follows every filter: an outline may become better or stay, never worse."""
+"""The check after every filter: an outline may get better or stay as it is, never worse."""
 
 from __future__ import annotations
 

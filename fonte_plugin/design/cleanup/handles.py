@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 LINE_DRIFT = 3.0
 """A line is levelled if its ends differ by at most this, in thousandths of the em."""
 LINE_ANGLE = 2.5
-"""And if it leans by at most so many degrees."""
+"""And if it leans by at most this many degrees."""
 HANDLE_DRIFT = 7.0
 """The same for a handle, in thousandths of the em."""
 HANDLE_ANGLE = 4.5
 """And in degrees."""
 SHORTEST_HANDLE = 6.0
 SMOOTH = 8.0
-"""two handles within so many degrees of one line are meant to be on it"""
+"""two handles within this many degrees of one line are meant to be on it"""
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
-    """Level lines, then handles; a reference font that leaves lines a little off by design is left so.
+    """Level lines, then handles; a font whose references leave lines a little off on purpose keeps them so.
 
     The two handles of a smooth node are judged together, so that they stay on one line.
     """

@@ -1,4 +1,4 @@
-"""Kinks are straightened: curves that nearly run on into one another, or into a line, do, and bent lines go."""
+"""Kinks are straightened: nearly smooth joins become smooth, and slightly bent lines become straight."""
 
 from __future__ import annotations
 
@@ -13,19 +13,20 @@ if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
 NOISE = 0.3
-"""a handle that misses the line by less, in thousandths of the em, does so by rounding alone"""
+"""thousandths of the em; a handle that misses the line by less does so because of rounding"""
 FARTHEST = 9.0
-"""no handle moves farther, in thousandths of the em: a turn that would need it is meant, whatever its angle"""
+"""no handle moves farther than this, in thousandths of the em: a turn that needs more is meant"""
 SHORT_LINE = 0.35
 """a line shorter than this share of the handle beside it says nothing of the direction"""
 BENT = 4.0
-"""a line bent by less than a corner is straightened if its bend is off by at most so many units of NOISE"""
+"""a line bent by less than a corner is straightened if its bend is off by at most this many units of NOISE"""
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
-    """Turn handles about their nodes, keeping their length; no on-curve point moves, but that of a bent line may go.
+    """Turn handles about their nodes, keeping their length. No on-curve point moves; the middle point of a bent line
+    may be removed.
 
-    What turns by `style.corner` degrees is a corner that somebody meant.
+    A turn of `style.corner` degrees or more is an intended corner.
     """
     return tuple(_smoothed(_unbent(contour, style), style) for contour in contours)
 

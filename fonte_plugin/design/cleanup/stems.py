@@ -41,7 +41,7 @@ def _fitted(contours: Contours, axis: int, style: ReferenceStyle, glyph: GlyphSo
             moves += [(stem.lesser, lesser), (stem.greater, greater)]
     shifts: dict[Place, float] = {}
     for edge in edges:
-        # The inner edge of H is cut in two by the bar: what lies on one line moves as one.
+        # The bar cuts the inner edge of H in two: edges on one line move together.
         same = (m for other, m in moves if other.ink == edge.ink and abs(other.position - edge.position) <= tolerance)
         shifts.update(dict.fromkeys(edge.nodes, next(same, 0.0)))
     return move_edges(contours, axis, shifts)

@@ -27,7 +27,7 @@ NEAR = 0.01
 
 
 def apply(contours: Contours, style: ReferenceStyle, glyph: GlyphSource) -> Contours:
-    """Move all sides of the strokes by one distance, thin strokes less; the height of the glyph stays."""
+    """Offset all sides of the strokes by one distance, thin strokes by less; the height of the glyph stays."""
     wanted, found = style.weight.of(glyph.unicodes), thickness(contours)
     if wanted is None or not found:
         return contours

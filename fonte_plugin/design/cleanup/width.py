@@ -12,13 +12,14 @@ from fonte_plugin.outlines.contour import Contours
 from fonte_plugin.outlines.edges import shear
 
 LEAST_FREE = 0.2
-"""share of the width that has to lie between stems, if it is to give or take what the letter does"""
+"""the share of the width that has to lie between stems for the letter to be stretched there"""
 MOST = 1.5
-"""how far what lies between stems may be stretched, or pressed"""
+"""by how much the space between stems may be stretched or compressed"""
 
 
 def widened(contours: Contours, factor: float, slant: float, unit: float) -> Contours:
-    """The outline `factor` times as wide, its left side where it was; unchanged where stems leave nothing to stretch.
+    """The outline `factor` times as wide, its left side where it was; unchanged if there is nothing to stretch between
+    stems.
 
     `slant` in degrees, `unit` a thousandth of the em in units of the outline.
     """

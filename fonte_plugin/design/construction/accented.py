@@ -24,11 +24,11 @@ RECIPES = {
     "ņ": "n\u0326", "Ŗ": "R\u0326", "ŗ": "r\u0326", "ď": "d\u0315", "Ľ": "L\u0315", "ľ": "l\u0315", "ť": "t\u0315",
     "ı": "i", "ȷ": "j",
 }  # fmt: skip
-"""letters that are drawn otherwise than Unicode decomposes them: a comma for a cedilla, one beside an ascender for a
-caron, and i and j without their dot"""
+"""letters that are drawn otherwise than Unicode decomposes them: with a comma instead of a cedilla, with a comma beside
+the ascender instead of a caron; and i and j without their dot"""
 
 DOTLESS = {"i": "ı", "j": "ȷ"}
-"""what a letter is without its dot"""
+"""letter -> the same letter without its dot"""
 BESIDE = "\u0315"
 """The comma above right: d, l, t and L take it instead of a caron."""
 OGONEK = "\u0328"
@@ -42,7 +42,7 @@ Anchors = Mapping[str, Mapping[str, Point]]
 
 
 def recipe(character: str) -> tuple[str, str]:
-    """Base and mark (perhaps none) of a letter; empty strings where it is no such letter."""
+    """Base and mark (perhaps none) of a letter; empty strings for any other character."""
     parts = RECIPES.get(character) or unicodedata.normalize("NFD", character)
     if character in RECIPES and len(parts) == 1:
         return parts, ""
@@ -56,7 +56,7 @@ class MarkPlacement:
     kit: Kit
     anchors: Anchors
     attachments: dict[str, Point] = field(default_factory=dict)
-    """Where the marks that were built meet their letters, by character."""
+    """Where the marks that were built attach to their letters, by character."""
 
     def accented(self, name: str, codes: tuple[int, ...], base: str, kind: str) -> Composite:
         """The letter with its mark; without the dot of i and j alone where `kind` is empty."""
@@ -78,7 +78,7 @@ class MarkPlacement:
         return Composite(name, codes, float(otRound(width)), (body, mark), further, base + kind)
 
     def _body(self, letter: Glyph, base: str, kind: str) -> tuple[Part, Point]:
-        """The base, without its dot under an accent, and where the mark belongs."""
+        """The base (without its dot under an accent), and where the mark belongs."""
         contours, name, centre = letter.contours, letter.name, None
         slant = self.kit.style.slant
         if kind == BESIDE:
@@ -104,7 +104,7 @@ class MarkPlacement:
         return Part(contours, name), (anchor[0] + math.tan(math.radians(slant)) * gap, anchor[1] + gap)
 
     def _mark(self, kind: str) -> Part:
-        """A mark about the point that goes onto the letter: one of the font, or one of the brush."""
+        """A mark, its attachment point at the origin: the font's own, or one drawn by the brush."""
         slant = self.kit.style.slant
         for character in (kind, SPACING_MARKS.get(kind, kind)):
             glyph = self.kit.drawn.get(character)
@@ -126,7 +126,7 @@ class MarkPlacement:
 
 
 def split_dot(contours: Contours) -> tuple[Contours, Contours]:
-    """The letter without the dot that floats above it, and the dot: what i and j lose under an accent."""
+    """The letter without the dot above it, and the dot, which i and j lose under an accent."""
     boxes = [bounds([contour]) for contour in contours]
     turn = turn_of(contours)
     outer = [(c, b) for c, b in zip(contours, boxes, strict=True) if b is not None and c.area * turn > 0]

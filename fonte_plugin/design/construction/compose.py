@@ -70,7 +70,7 @@ def compose(
     for character in _in_order(characters):
         if not workshop.has(character):
             _build(character, workshop, problems)
-    # 2. Half of a letter serves no language: no Ð without ð in a font that has a d.
+    # 2. One case of a letter is of no use to a language: no Ð without ð in a font that has a d.
     for character in [one for one in kit.built if one in OVERLAYS or one in JOINED]:
         other = character.swapcase()
         if not workshop.has(other) and all(map(workshop.has, (made_of(character) or "").swapcase())):
@@ -113,7 +113,7 @@ def made_of(character: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class _Workshop:
-    """Builds composites of one font, each from what is drawn and from those that were kept."""
+    """Builds composites of one font, from drawn glyphs and from composites built before."""
 
     kit: Kit
     placement: MarkPlacement
@@ -123,7 +123,7 @@ class _Workshop:
         return character in self.kit.drawn and bool(self.kit.drawn[character].contours)
 
     def keep(self, character: str, built: Composite) -> None:
-        """Let what follows be made of `built` as well."""
+        """Let later composites be made of `built` as well."""
         self.kit.built[character] = built
         self.kit.drawn[character] = built.decomposed
 
@@ -166,7 +166,8 @@ class _Workshop:
         return Composite(self._name(character), (ord(character),), width, parts, {}, sign.needs)
 
     def _parts(self, built: Built) -> tuple[Part, ...]:
-        """The parts with the strokes over them, one outline if it may be cut; none where it crosses itself."""
+        """The parts and the strokes over them, merged into one outline if that is allowed; None if the result crosses
+        itself."""
         if not built.over or self.kit.compatible:
             return (*built.parts, Part(built.over)) if built.over else built.parts
         whole = tidy(self.kit, united(*(part.contours for part in built.parts), built.over))

@@ -1,4 +1,4 @@
-"""What was cut and joined, made fit to be a glyph of the font."""
+"""Outlines that were cut and joined, cleaned to be a glyph of the font."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fonte_plugin.outlines.specks import without_specks
 
 
 def whole(kit: Kit, contours: Contours, width: float, count: int) -> Built | None:
-    """A letter of what was cut and joined; None where it came apart, or has not the number of contours it should."""
+    """A letter from outlines that were cut and joined; None if it fell apart or has the wrong number of contours."""
     neat = tidy(kit, contours)
     if len(neat) != count or crossings(neat):
         return None
@@ -19,6 +19,6 @@ def whole(kit: Kit, contours: Contours, width: float, count: int) -> Built | Non
 
 
 def tidy(kit: Kit, contours: Contours) -> Contours:
-    """What was cut or joined in whole units, without specks and needless nodes."""
+    """The outline in whole units, without specks and needless nodes."""
     unit = kit.style.unit
     return kit.finished(without_needless_nodes(without_specks(kit.finished(contours), unit), unit))

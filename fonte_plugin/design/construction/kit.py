@@ -1,4 +1,4 @@
-"""What composites are made of: glyphs of the font in place, and what is drawn in its style beside them."""
+"""What composites are made of: glyphs of the font, and marks drawn in its style."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ class Kit:
     turn: int = 1
     """1 where ink runs counter-clockwise, -1 where it runs clockwise, as in TrueType"""
     compatible: bool = False
-    """whether what is built has to have the same nodes in other masters, even where one more would be right"""
+    """whether the built glyph must have the same nodes in all masters, even if an extra node would be right"""
 
     def finished(self, contours: Contours) -> Contours:
         """New contours in whole units, run as those of the font are."""
@@ -118,7 +118,8 @@ class Kit:
 
     @property
     def aside(self) -> float:
-        """How far glyphs stand aside of where slanting about the baseline would leave them; 0 in upright fonts.
+        """How far glyphs are shifted sideways from where slanting about the baseline would put them; 0 in upright
+        fonts.
 
         Many italics are slanted about half the x-height: there it is negative.
         """

@@ -15,7 +15,8 @@ from fonte_plugin.outlines.edges import shear
 from fonte_plugin.outlines.primitives import ROUND, ellipse, polygon
 
 ROOTED = 0.3
-"""how deep cedilla and ogonek reach into the letter, in thin strokes: what only touches comes apart in small sizes"""
+"""how deep cedilla and ogonek reach into the letter, in thin strokes: marks that only touch come apart in small
+sizes"""
 
 
 @dataclass(frozen=True, slots=True)

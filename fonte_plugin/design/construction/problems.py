@@ -1,4 +1,4 @@
-"""Why characters could not be built, gathered as they are tried and told in sentences."""
+"""Why characters could not be built: reasons are collected, then reported as sentences."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Problems:
-    """The characters that were left out, by reason; all of it grows as composites are tried."""
+    """The characters that were left out, by reason; filled while composites are built."""
 
     missing: dict[str, list[str]] = field(default_factory=dict)
     """glyph that is not drawn -> what needs it"""
     unlike: dict[str, list[str]] = field(default_factory=dict)
-    """glyphs of another design than the rule is for -> what was to follow from them"""
+    """glyphs whose design the rule is not made for -> what was to be built from them"""
     cut: list[str] = field(default_factory=list)
-    """what cannot be cut alike in every master"""
+    """characters that cannot be cut alike in every master"""
     unknown: list[str] = field(default_factory=list)
-    """what follows from no other glyph"""
+    """characters that cannot be built from other glyphs"""
 
     def needs(self, base: str, character: str) -> None:
         self.missing.setdefault(base, []).append(character)
@@ -26,7 +26,7 @@ class Problems:
         self.unlike.setdefault(bases, []).append(character)
 
     def sentences(self) -> list[str]:
-        """One for each reason, which names all its characters."""
+        """One sentence for each reason, naming all its characters."""
         told = [
             f"{' '.join(those)} {_verb(those, 'need')} {base}, which is not drawn."
             for base, those in self.missing.items()

@@ -1,4 +1,4 @@
-"""How a glyph is built of others, and what comes of it."""
+"""How a glyph is built from others, and the result."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Built:
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """How a sign is built, from which characters. `build` gives None where these are of another design."""
+    """How a sign is built, from which characters. `build` returns None if their design does not fit the rule."""
 
     needs: str
     build: Callable[[Kit], Built | None]

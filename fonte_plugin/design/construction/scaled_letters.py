@@ -21,8 +21,9 @@ from fonte_plugin.outlines.overlap import without_overlap
 from fonte_plugin.outlines.specks import without_specks
 
 KEPT = (0.55, 0.7, 0.85, 1.0)
-"""what of its scale becomes of the strokes of a smaller letter, as powers: designers draw letters of .64 and .6 of the
-size with strokes of .77 and .75 (medians of 138 open fonts); black letters, whose counters would close, scale them"""
+"""the power of its scale by which the strokes of a smaller letter get thinner: designers draw letters of .64 and .6 of
+the size with strokes of .77 and .75 (medians of 138 open fonts). In black fonts strokes scale in full, or counters
+would close."""
 OPEN = 0.5
 """how much of the area of a counter is left at least, beside a letter that is only scaled"""
 HEIGHTS = tuple(0.1 * tenths for tenths in range(1, 10))
@@ -102,7 +103,7 @@ def resized(kit: Kit, contours: Contours, box: tuple[float, float], weight: tupl
         return None
     across, up = width / now.width, height / now.height
     fitted = transformed(moved(grown, -now.left, -now.bottom), Transform(across, 0, 0, up))
-    if crossings(fitted):  # short sides that were overtaken
+    if crossings(fitted):  # short sides that the offset has turned over
         if kit.compatible:
             return None
         fitted = without_specks(without_overlap(fitted), kit.style.unit)
@@ -115,9 +116,10 @@ def resized(kit: Kit, contours: Contours, box: tuple[float, float], weight: tupl
 
 
 def strokes(kit: Kit, contours: Contours) -> tuple[float, float]:
-    """How thick the strokes of an upright outline are across and up: what its sides are to be offset for.
+    """How thick the strokes of an upright outline are across and up: the thickness that offsetting has to restore.
 
-    Across it is the geometric mean of stems, hairlines and diagonals, so that none of them becomes another stroke.
+    Across it is the geometric mean of stems, hairlines and diagonals, so that stems, hairlines and diagonals keep their
+    relation.
     """
     frame, (wide, tall) = bounds(contours) or NOWHERE, size(contours)
     usual, level = kit.brush.heavy, kit.brush.level

@@ -1,4 +1,4 @@
-"""The upright stem of a letter: what another letter's part is set on, or set against."""
+"""The upright stem of a letter, on which a part of another letter is set."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Upright:
         return box(self.left, bottom, self.right, top)
 
     def fitted(self, contours: Contours, onto: Upright) -> Contours:
-        """What hangs on this stem, moved onto another and made as thick as it."""
+        """The part below this stem, moved onto another stem and made as thick."""
         return moved(broadened(contours, self.left, self.right, onto.width - self.width), onto.left - self.left)
 
     @classmethod

@@ -1,1 +1,2 @@
-"""How near a glyph is to those that the model was taught by: a compact index of their shapes, and what is usual."""
+"""How near a glyph is to the glyphs that the model was trained on: a compact index of their shapes, and how near
+unrelated fonts usually come."""

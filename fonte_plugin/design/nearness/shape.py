@@ -1,4 +1,5 @@
-"""The shape of a glyph by itself: a small picture that moving, scaling, stretching and slanting it leave as it is."""
+"""The shape of a glyph as a small picture that does not change when the glyph is moved, scaled, stretched or
+slanted."""
 
 from __future__ import annotations
 

@@ -24,17 +24,18 @@ Codes = npt.NDArray[np.int8]
 INDEX_NAME = "neighbours.npz"
 VERSION = 1
 CHARACTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits
-"""that are compared: signs are too alike in all fonts, and too few of a font, to be anybody's"""
+"""the characters that are compared; signs are too alike in all fonts to tell one from another"""
 MISSING = -128
-"""a code of a glyph that a font does not have"""
+"""the code of a glyph that a font does not have"""
 WARNED = 0.001
 """the share of unrelated fonts that come as near as this to some training family: nearer is worth a look"""
 LEAST_UNIT = 0.3
-"""of the middle of all characters: l and I are one box in most fonts, and no nearer to each other for that"""
+"""the least usual distance of a character, as a share of the median of all: l and I are a plain box in most fonts,
+which says nothing"""
 FAR = 4.0
-"""A character that is farther off than this says no more of a font than that it is another."""
+"""Distances beyond this all count the same: the font is simply another one."""
 LEAST_LETTERS = 10
-"""characters that tell anything of a font as a whole"""
+"""the fewest characters by which a font as a whole is compared"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ class ShapeIndex:
 
     @classmethod
     def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> ShapeIndex:
-        """From what `fonte-train neighbours` writes."""
+        """From the files that `fonte-train neighbours` writes."""
         axes, back = (
             arrays[name].astype(np.float32) * arrays[f"{name}_steps"].astype(np.float32)[:, :, None]
             for name in ("axes", "back")
@@ -202,7 +203,7 @@ class ShapeIndex:
 
 
 def mean_distances(rows: Floats) -> Floats:
-    """[F] of distances [n, F]: the mean over the characters that both have; infinite where a third is missing."""
+    """[F] from distances [n, F]: the mean over the characters that both have; infinite where a third is missing."""
     there = np.isfinite(rows)
     counts = there.sum(axis=0)
     means: Floats = np.where(there, np.minimum(rows, FAR), 0).sum(axis=0) / np.maximum(counts, 1)

@@ -1,4 +1,5 @@
-"""No ink over a neighbour: what is spaced by its zone may still reach over the next letter above or below that."""
+"""No ink over a neighbour: a glyph that is spaced by its zone may still reach over the next letter above or below
+it."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ Growths = npt.NDArray[np.float64]
 
 
 def keep_clear(glyphs: Sequence[Glyph], growths: Growths, movable: Sequence[bool]) -> Growths:
-    """The growths, made larger where a glyph would stand over a neighbour, or more over it than it was drawn.
+    """The growths, made larger where a glyph would overlap a neighbour, or overlap it more than it was drawn to.
 
     `glyphs` are as they were drawn, all that may stand beside one another; those not `movable` keep their bearings.
     Only sides that are made tighter are looked at. Whole font units.
@@ -38,7 +39,7 @@ def keep_clear(glyphs: Sequence[Glyph], growths: Growths, movable: Sequence[bool
             for side, (mine, theirs) in enumerate(((left, right), (right, left))):
                 gaps = (mine[number] + theirs).min(1)  # as drawn; infinite where they share no level
                 short = np.minimum(gaps, 0.0) - (gaps + grown[number, side] + grown[:, 1 - side])
-                # the side that came nearer gives way; a neighbour that did so gives way in its own turn
+                # the side that was moved nearer is moved back; if a neighbour moved too, its own turn comes
                 short = np.where(np.isfinite(gaps) & (grown[number, side] <= grown[:, 1 - side]), short, 0.0)
                 worst = float(short.max(initial=0.0))
                 if worst > 0 and grown[number, side] < 0:

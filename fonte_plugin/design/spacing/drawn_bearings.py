@@ -1,7 +1,7 @@
-"""Side bearings of a drawn letter: those of its twins, or between what the network wrote and what the rhythm asks for.
+"""Side bearings of a generated letter: those of its twins, or values between the network's and those of the rhythm.
 
 The network sees the letter and knows nothing of the white beside it; the rhythm knows the white alone. Each is off by
-some 15 units, in other places, and what lies between them by 12 (right) to 14 (left).
+some 15 units, in different places; the values between them are off by 12 (right) to 14 (left).
 """
 
 from __future__ import annotations
@@ -26,14 +26,14 @@ was off by more than 18 units, 30 % afterwards, and neither overlap nor advance 
 DIAGONAL = frozenset("AVWYTvwy")
 """Letters beside which the rhythm asks for more white than designers give; it may only take some away."""
 OUT_OF_SIGHT = frozenset("1j")
-"""Of a flag, and of a hook below the baseline, the rhythm sees nothing; the network's bearings stay."""
+"""The rhythm does not see a flag or a hook below the baseline; the network's bearings stay."""
 STEADY = 8.0
-"""Thousandths of the em that the references themselves may stray from their rhythm, if it is to be listened to."""
+"""Thousandths of the em that the references may stray from their own rhythm for it to be used."""
 
 
 @dataclass(frozen=True)
 class DrawnBearings:
-    """What the references show of the white between letters; lengths in font units."""
+    """What the references show about the white between letters; lengths in font units."""
 
     rhythm: Rhythm
     twins: TwinBearings
@@ -45,7 +45,7 @@ class DrawnBearings:
     def spaced(self, glyph: Glyph) -> tuple[Glyph, list[str]]:
         """The glyph with its bearings, and a sentence for each thing that was changed.
 
-        Of a fixed pitch, and of tabular figures among the references, the width stays what it is.
+        The width of a fixed-pitch font, and that of tabular figures among the references, is kept.
         """
         fixed = space([glyph], self.rhythm, clearly=math.inf)[0]
         figure = case_of(glyph.unicodes) == "figure"
@@ -66,10 +66,10 @@ class DrawnBearings:
         return replace(glyph, contours=moved(glyph.contours, left), width=glyph.width + left + right), notes
 
     def _growth(self, glyph: Glyph) -> dict[str, float]:
-        """By how much each bearing goes towards that of the rhythm; not at all where the designer follows none."""
+        """By how much each bearing goes towards the rhythm; not at all if the references follow none."""
         case, chars = case_of(glyph.unicodes), {chr(code) for code in glyph.unicodes}
         if case == "figure" and ("figure", "left") not in self.rhythm.sides:
-            case = "upper"  # where no figure is drawn, those of the height of capitals stand as they do
+            case = "upper"  # without drawn figures, figures of the cap height are spaced as capitals are
         expected = None if chars & OUT_OF_SIGHT else self.rhythm.expected(glyph, case)
         growth = {"left": 0.0, "right": 0.0}
         for side, amount in zip(growth, expected or (), strict=False):

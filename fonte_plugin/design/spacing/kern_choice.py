@@ -1,4 +1,4 @@
-"""From what designers probably do to what is proposed: values, and how sure one has to be."""
+"""From likely kerning to proposed kerning: which values, and how sure the networks have to be."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Caution:
-    """`sure`: the chance that the designer clearly kerns a pair, from which on it is clearly kerned; pairs of a
-    lower one are kerned by CLEAR at most. `kerned`: the chance that he kerns it at all, below which it is left alone.
-    Values below `smallest` thousandths of the em are none."""
+    """`sure`: the least chance that the designer kerns a pair clearly for it to be kerned clearly; below it, by CLEAR
+    at most. `kerned`: the least chance that the designer kerns it at all; below it, the pair is left alone. Values
+    below `smallest` thousandths of the em are dropped."""
 
     sure: float = 0.6
     kerned: float = 0.0

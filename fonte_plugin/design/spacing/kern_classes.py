@@ -16,7 +16,8 @@ Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
 
 ALIKE = 2.5
-"""mean difference of two glyphs' kerns, in thousandths of the em, up to which they share a class; APART is the most"""
+"""two glyphs whose kerns differ by less than this on average (thousandths of the em) share a class; APART is the
+most"""
 APART = 15.0
 """difference from the kern of its class beyond which a pair becomes an exception"""
 SAME_SIDE = 7.0
@@ -43,9 +44,9 @@ class Classes:
 
 
 def grown(glyphs: KernGlyphs, designed: Kerning) -> Kerning:
-    """The designer's kerning with groups that took in what they lack: accented forms, and sides of the same silhouette.
+    """The designer's kerning, its groups extended by accented forms and by glyphs whose side has the same silhouette.
 
-    A glyph that occurs in his kerning on that side by itself, or in another group, is left out.
+    A glyph that the designer kerns on that side by itself, or in another group, is left out.
     """
     groups = {name: list(members) for name, members in designed.groups.items()}
     by_name = glyphs.by_name
@@ -118,7 +119,8 @@ def _merged(
 
 @dataclass(frozen=True, slots=True)
 class WrittenPairs:
-    """New pairs of groups and glyphs, and what they and the designer's come to: [first, second] of all glyphs."""
+    """New pairs of groups and glyphs, and the values that they and the designer's pairs give: [first, second] of all
+    glyphs."""
 
     pairs: Mapping[Pair, float]
     values: Floats

@@ -1,4 +1,4 @@
-"""The glyphs of a font as kerning sees them: which of them are kerned by themselves, and which follow their base."""
+"""The glyphs of a font for kerning: some are kerned by themselves, others follow their base."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ALIKE = {
     "\u0131": "i", "\u0237": "j", "\u0142": "l", "\u0141": "L", "\u00f8": "o", "\u00d8": "O", "\u0111": "d",
     "\u0110": "D", "\u0127": "h", "\u0126": "H", "\u00d0": "D", "\u0140": "l", "\u013f": "L",
 }  # fmt: skip
-"""signs and letters that go by the name of another, though Unicode does not say so"""
+"""signs and letters that are kerned like another, though Unicode does not say so"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ class KernGlyphs:
 
     @property
     def own(self) -> Numbers:
-        """The numbers of the glyphs that follow no other."""
+        """The numbers of the glyphs that are kerned by themselves."""
         return np.flatnonzero(self.base == np.arange(len(self.base)))
 
 

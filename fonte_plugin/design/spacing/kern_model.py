@@ -1,4 +1,4 @@
-"""The kerning model that ships: some networks whose answers are averaged, and what is known of pairs in general."""
+"""The kerning model that ships: networks whose answers are averaged, and statistics of pairs in general."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from fonte_plugin.design.spacing.telling import Tendencies
 from fonte_plugin.errors import FonteError
 
 VERSION = 1
-"""of what the networks are shown; a file of another version is refused"""
+"""the version of the networks' input; a file of another version is refused"""
 ASKED = 0.03
-"""of a thousand pairs of text: rarer ones are not asked for, since nobody would know what to answer"""
+"""occurrences in a thousand pairs of text; rarer pairs are not asked about, since nobody would know what to answer"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class KernModel:
 
     @classmethod
     def of_arrays(cls, arrays: Mapping[str, npt.NDArray[Any]]) -> KernModel:
-        """From what `fonte-train rhythm` writes; weights are named by the number of their network."""
+        """From the files that `fonte-train rhythm` writes; weights are named by the number of their network."""
         numbers = sorted({int(name.split("/")[0]) for name in arrays if "/" in name})
         networks = tuple(
             KernNetwork({name.split("/")[1]: a for name, a in arrays.items() if name.startswith(f"{number}/")})
@@ -78,11 +78,11 @@ class KernModel:
         )
 
     def propose(self, view: View, given: Given) -> Proposal:
-        """What every pair is worth to a designer who has set the `given` ones: the mean of the networks."""
+        """The likely value of every pair, given the pairs that the designer has set: the mean of the networks."""
         return _mean([network.propose(one, given) for network, one in zip(self.networks, view.looked, strict=True)])
 
     def telling(self, count: int, known: Collection[int] = (), possible: Collection[int] | None = None) -> list[int]:
-        """The `count` pairs to ask for next, first * 76 + second: of `possible` ones those that text has at times."""
+        """The `count` pairs to ask for next, first * 76 + second: those of the `possible` ones that occur in text."""
         common = np.flatnonzero(self.frequencies.ravel() >= ASKED)
         allowed = common if possible is None else np.intersect1d(common, np.array(list(possible), np.intp))
         return self.tendencies.telling(count, known, allowed.tolist())

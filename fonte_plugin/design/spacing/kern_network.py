@@ -2,8 +2,8 @@
 
 Each side of a glyph is seen as its margins (how far the ink stays back in 24 bands of height), its name and what its
 font is like; a pair as the two sides and the gap between them. The pairs that the designer has set are tokens that
-every other pair attends to (Vaswani et al. 2017), and their mean is the designer's habit. Nothing is assumed of pairs
-that are not set. Out come the likely value (the median and the mean of what designers do), and the chances that this
+every other pair attends to (Vaswani et al. 2017), and their mean is the designer's habit. Nothing is assumed about
+pairs that are not set. The answers are the likely value (median and mean over designers), and the chances that this
 designer kerns the pair at all, by more than CLEAR closer, or by more than CLEAR wider.
 """
 
@@ -22,7 +22,7 @@ Numbers = npt.NDArray[np.intp]
 Margin = npt.NDArray[np.floating]
 
 STEP = 20.0
-"""thousandths of the em in the unit that the network counts in"""
+"""thousandths of the em in one unit of the network"""
 CLEAR = 15.0
 """kerns of more thousandths of the em are clear ones"""
 MARGIN_FEATURES = GAP_FEATURES = 2 * BAND_COUNT
@@ -91,7 +91,8 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """What a network has made of the pairs of a font before it is told any: state (n, n, STATE), sides (n, SIDE)."""
+    """The network's state for the pairs of a font before any set pair is given: state (n, n, STATE), sides (n,
+    SIDE)."""
 
     state: Floats
     first: Floats
@@ -116,7 +117,7 @@ class KernNetwork:
         font = _relu(self._layer("font_out", _relu(self._layer("font_in", measures.astype(np.float32)))))
         a = self._side("first", right, names, font)
         b = self._side("second", left, names, font)
-        # what does not depend on the pair enters the first layer as a constant: one product instead of n * n
+        # inputs that do not depend on the pair enter the first layer as a constant: one product instead of n * n
         parts = np.cumsum((GAP_FEATURES + OPTICAL, SIDE, SIDE, SIDE, FONT + HABIT))
         of_gap, of_a, of_b, of_both, of_font, of_own = np.split(w["pair_in.weight"].T, parts)
         everywhere = np.concatenate([font, self._layer("habit", habits.astype(np.float32))])
@@ -130,7 +131,7 @@ class KernNetwork:
         return Looked(state, a, b)
 
     def propose(self, looked: Looked, given: Given) -> Proposal:
-        """What every pair is worth to a designer who has set the `given` ones."""
+        """The likely value of every pair, given the pairs that the designer has set."""
         w, count = self._weights, len(looked.first)
         key, value, mean = self._tokens(looked, given)
         from_state, from_a, from_b = np.split(w["query.weight"].T, np.cumsum((STATE, SIDE)))

@@ -1,9 +1,9 @@
 """Kerning by classes, from how near the ink of two letters comes.
 
-What one sees as a hole in a word is a pair whose outlines stay farther apart than those of other pairs do. So the
-optical distance of two glyphs is the shortest way from the ink of the one to the ink of the other, a step up or down
-costing as much as a step aside; where it exceeds the usual one clearly, a kern takes out a share of the surplus. Pairs
-that the designer has kerned say how large the share is. Glyphs whose sides have one silhouette share a class.
+A pair looks like a hole in a word if its outlines stay farther apart than those of other pairs. The optical distance of
+two glyphs is the shortest way from the ink of one to the ink of the other; a step up or down costs as much as a step
+aside. If it clearly exceeds the usual distance, a kern takes out a share of the surplus. Pairs that the designer has
+kerned say how large the share is. Glyphs whose sides have one silhouette share a class.
 """
 
 from __future__ import annotations
@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
 TOUCHING = 10.0
-"""small letters usually as near as this, in thousandths of the em, are joined on purpose: a script is not kerned"""
+"""if small letters are usually this near, in thousandths of the em, they are joined on purpose: a script is not
+kerned"""
 STEP = 20.0
-"""silhouettes are taken at every so many thousandths of the em"""
+"""distance of the heights at which silhouettes are taken, in thousandths of the em"""
 STEPS = 6
 """how many heights up and down the shortest way may lead"""
 FARTHEST = 350.0
@@ -39,11 +40,11 @@ USUAL_SHARE = 0.5
 LEAST_SHARE = 0.15
 """The least share that the designer's pairs may come to."""
 FEWEST_TOLD = 3
-"""drawn pairs with a surplus that it takes to tell the share"""
+"""the fewest drawn pairs with a surplus by which the share is measured"""
 SMALLEST = 12.0
-"""kerns below so many thousandths of the em are not worth a pair"""
+"""kerns below this many thousandths of the em are not worth a pair"""
 ALIKE = 7.0
-"""sides that differ by at most so many thousandths of the em on average share a class"""
+"""sides that differ by at most this many thousandths of the em on average share a class"""
 DEPTH = 160.0
 """how deep into a side two silhouettes are compared, in thousandths of the em"""
 
@@ -76,10 +77,10 @@ CLEAR = Clearness(
     free=70.0, smallest=30.0, share=0.5, near=-math.inf, exceptions=False,
     kinds=frozenset([("upper", "upper"), ("upper", "lower"), ("upper", "point")]),
 )  # fmt: skip
-"""Clear gaps behind capitals alone, for a font whose designer may hardly kern: what, over many families, came nearer to
-the designers' own kerning than none at all. Smaller kerns, other pairs, and moving letters apart did not."""
+"""Clear gaps behind capitals alone, for a font whose designer may hardly kern: over many families these came nearer to
+the designers' own kerning than no kerning. Smaller kerns, other pairs, and moving letters apart did not."""
 POINTS = ".,\u2026\u201a\u201e"
-"""what stands on the baseline and leaves a gap above it"""
+"""characters on the baseline with a gap above them"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Kerning:
     pairs: Mapping[Pair, float] = field(default_factory=dict)
 
     def value(self, left: str, right: str) -> float:
-        """What the kerning says of two glyphs: their own pair first, then glyph and class, class and glyph, classes."""
+        """The kern of two glyphs: their own pair first, then glyph and class, class and glyph, classes."""
         first, second = self.group_of(left, FIRST), self.group_of(right, SECOND)
         for pair in ((left, right), (left, second), (first, right), (first, second)):
             if pair in self.pairs:
@@ -123,8 +124,8 @@ def kern(
 ) -> Kerning:
     """Kern letters, figures and points: the designer's kerning, and what the other glyphs need beside it.
 
-    `drawn`: names of the designer's own glyphs. Every pair of two of them keeps the value that `designed`, his kerning,
-    gives it, by a pair of their own where a class pair would change it; his groups are kept and grow by glyphs of the
+    `drawn`: names of the designer's own glyphs. Every pair of two of them keeps the value that it has in `designed`,
+    the designer's kerning, if need be by a pair of its own. The designer's groups are kept and grow by glyphs of the
     same silhouette. A fixed-pitch font is not kerned, and neither is one whose letters are joined.
     """
     designed = designed or Kerning()
@@ -208,7 +209,7 @@ def _kind(unicodes: Sequence[int]) -> str:
 
 
 def _told(names: Sequence[str], drawn: Collection[str], designed: Kerning) -> npt.NDArray[np.float64]:
-    """[left, right]: what the designer's kerning says of two drawn glyphs, NaN for any other pair."""
+    """[left, right]: the designer's kern of two drawn glyphs, NaN for any other pair."""
     told = np.full((len(names), len(names)), np.nan)
     held = [i for i, name in enumerate(names) if name in drawn]
     told[np.ix_(held, held)] = 0
@@ -219,7 +220,7 @@ def _told(names: Sequence[str], drawn: Collection[str], designed: Kerning) -> np
     for i in held:
         for key in {names[i], firsts.get(i, names[i]), seconds.get(i, names[i])}:
             members.setdefault(key, []).append(i)
-    # what is told more exactly comes last: classes, class and glyph, glyph and class, two glyphs
+    # the more specific comes last: classes, class and glyph, glyph and class, two glyphs
     grouped = set(designed.groups)
     for pair in sorted(designed.pairs, key=lambda pair: (pair[0] not in grouped, pair[1] not in grouped)):
         told[np.ix_(members.get(pair[0], []), members.get(pair[1], []))] = designed.pairs[pair]

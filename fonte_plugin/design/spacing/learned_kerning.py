@@ -1,7 +1,7 @@
-"""Kerning a font as its designer probably would, from the pairs that he has set: those stay, all others follow.
+"""Kerning a font as its designer probably would, from the pairs that the designer has set: those stay, others follow.
 
-What is not set is unknown, not nought. Kinds of pairs that the designer leaves alone are left alone; where nothing is
-known of that, only clear pairs behind capitals are kerned, and only where nearly every designer would.
+A pair that is not set is unknown, not 0. Kinds of pairs that the designer leaves alone are left alone. If nothing is
+known of that, only clear pairs behind capitals are kerned, and only those that nearly every designer would kern.
 """
 
 from __future__ import annotations
@@ -27,23 +27,23 @@ UNASKED_HABITS = np.where(np.isin(np.arange(36), (0, 1, 3)), UNKNOWN, NO)
 """kinds of pairs that are kerned where the designer has said nothing: capitals with capitals, small letters, points"""
 UNTOLD = Caution(sure=0.8, kerned=0.96, smallest=12.0)
 TOLD = Caution(sure=0.5, kerned=0.5, smallest=5.0)
-"""how sure to be where the designer has set no pair, and where he has"""
+"""how sure to be where the designer has set no pair"""
 TELLING = 30
-"""pairs set by the designer from which on a kind without any is one that he leaves alone"""
+"""if the designer has set this many pairs, kinds without any pair are left alone"""
 REFUSED = 2
-"""pairs of one kind that are set to 0, and none to anything else, from which on the kind is left alone"""
+"""if this many pairs of a kind are set to 0, and none to anything else, the kind is left alone"""
 ALL_NOUGHT = 5
-"""pairs that are set, all to 0, from which on the font is left alone"""
+"""if this many pairs are set, all to 0, the font is left alone"""
 MOST_GIVEN = 80
-"""pairs that the networks are told, the most common ones first: more of them say little more"""
+"""the most pairs that the networks are given, the most common ones first; more of them add little"""
 STEP_APART = 0.2
-"""of the usual way between small letters that ink keeps at least, where accents would come nearer"""
+"""the least distance between accents and ink, as a share of the usual distance between small letters"""
 
 
 @dataclass(frozen=True, slots=True)
 class KernSettings:
-    """`kinds`: pairs of kinds (numbers of pair_kinds.KINDS) to kern, None for those that the font's own pairs show;
-    `strength`: by how much of what is likely."""
+    """`kinds`: pairs of kinds (numbers of pair_kinds.KINDS) to kern, None for the kinds that the font's own pairs show;
+    `strength`: share of the likely value that is kerned."""
 
     kinds: frozenset[tuple[int, int]] | None = None
     strength: float = 1.0
@@ -75,7 +75,7 @@ class AskedPair:
 @dataclass(frozen=True, slots=True)
 class LearnedKerning:
     """The designer's kerning and what was added to it. `cost`: the mean difference between the kerns of classes and
-    those of their pairs, in thousandths of the em; `why`: a sentence where a font is left alone."""
+    those of their pairs, in thousandths of the em; `why`: a sentence if the font is left alone."""
 
     kerning: Kerning
     added: tuple[ProposedPair, ...] = ()
@@ -86,8 +86,8 @@ class LearnedKerning:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """[first, second] of all glyphs: what the designer gives a pair, thousandths of the em, NaN where he says nothing;
-    and the pairs that may be told to the networks, common ones first."""
+    """[first, second] of all glyphs: the designer's kern of a pair in thousandths of the em, NaN if not set; and the
+    pairs that may be given to the networks, common ones first."""
 
     values: Floats
     given: Given
@@ -144,7 +144,7 @@ def pairs_to_ask(
     settings: KernSettings = KernSettings(),
     elsewhere: Mapping[Pair, float] | None = None,
 ) -> tuple[AskedPair, ...]:
-    """The `count` pairs that would tell most of all others if the designer set them next, by hand."""
+    """The `count` pairs that would tell most about all others if the designer set them next."""
     told = _told(glyphs, model, grown(glyphs, designed), elsewhere or {})
     proposal = _propose(glyphs, model, _habits(glyphs, told.values, settings), told.given)
     own = glyphs.own
@@ -201,7 +201,7 @@ def _gaps(margins: Margins, firsts: Sequence[int], seconds: Sequence[int]) -> Fl
 
 
 def _told(glyphs: KernGlyphs, model: KernModel, designed: Kerning, elsewhere: Mapping[Pair, float]) -> _Told:
-    """What the designer says of each pair: what is told more exactly comes last, as in a UFO."""
+    """The designer's kern of each pair; the more specific comes last, as in a UFO."""
     unit, count = glyphs.units_per_em / 1000.0, len(glyphs.glyphs)
     values = np.full((count, count), np.nan)
     by_name = glyphs.by_name
@@ -217,7 +217,7 @@ def _told(glyphs: KernGlyphs, model: KernModel, designed: Kerning, elsewhere: Ma
     own = glyphs.own
     first, second = np.nonzero(np.isfinite(values[np.ix_(own, own)]))
     common = np.argsort(-_frequencies(glyphs, model)[own[first], own[second]], kind="stable")
-    if len(common) > MOST_GIVEN:  # half the most common, half of all others, so that rare kinds are heard
+    if len(common) > MOST_GIVEN:  # half the most common, half from all others, so that rare kinds count
         rest = common[MOST_GIVEN // 2 :]
         spread = np.linspace(0, len(rest) - 1, MOST_GIVEN - MOST_GIVEN // 2).round().astype(int)
         common = np.concatenate([common[: MOST_GIVEN // 2], rest[spread]])
@@ -248,7 +248,7 @@ def _propose(glyphs: KernGlyphs, model: KernModel, habits: Floats, given: Given)
 
 
 def _pooled(glyphs: KernGlyphs, proposal: Proposal, classes: Classes) -> Proposal:
-    """The same with the chances of each two classes averaged: a class is kerned or left alone as one."""
+    """The same, with chances averaged over each pair of classes: a class is kerned or left alone as a whole."""
     firsts, seconds = (
         np.array([[float(i in members) for members in groups.values()] for i in glyphs.own.tolist()])
         for groups in (classes.first, classes.second)
@@ -264,8 +264,8 @@ def _pooled(glyphs: KernGlyphs, proposal: Proposal, classes: Classes) -> Proposa
 
 
 def _spread(glyphs: KernGlyphs, own: Floats, told: Floats) -> tuple[Floats, list[tuple[int, int]]]:
-    """Values of all pairs from those of glyphs that follow none; pairs of accented glyphs that collide are moved apart
-    and named."""
+    """Values of all pairs from those of base glyphs; pairs of accented glyphs that collide are moved apart and
+    listed."""
     at = np.zeros(len(glyphs.glyphs), np.intp)
     at[glyphs.own] = np.arange(len(glyphs.own))
     base_told = told[np.ix_(glyphs.own, glyphs.own)]
@@ -296,7 +296,7 @@ def _frequencies(glyphs: KernGlyphs, model: KernModel) -> Floats:
 def _kept_apart(
     glyphs: KernGlyphs, elsewhere: Mapping[Pair, float], classes: Classes, added: Mapping[Pair, float]
 ) -> dict[Pair, float]:
-    """Pairs that a handwritten feature kerns get nothing more: nought where their classes would kern them."""
+    """Pairs that a handwritten feature kerns get nothing more: 0 if their classes would kern them."""
     firsts = {glyphs.glyphs[i]: name for name, members in classes.first.items() for i in members}
     seconds = {glyphs.glyphs[i]: name for name, members in classes.second.items() for i in members}
     return {
@@ -327,7 +327,7 @@ def _chances(glyphs: KernGlyphs, proposal: Proposal) -> Floats:
 def _described(
     glyphs: KernGlyphs, added: Mapping[Pair, float], classes: Classes, chances: Floats, weights: Floats
 ) -> tuple[ProposedPair, ...]:
-    """What was added, by size times how often text has it, the most important first."""
+    """The added pairs, most important first: by size times frequency in text."""
     by_name = glyphs.by_name
     found = []
     for (first, second), value in added.items():

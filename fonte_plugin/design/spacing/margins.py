@@ -1,7 +1,7 @@
 """Margins: how much white a glyph keeps beside its ink in bands of height that mean the same in every font.
 
 Five bands lie below the baseline, eleven in the x-height, five from there to the cap height, three above. All is in
-thousandths of the em and measured along the slant, so that what is learnt of one font says something of another.
+thousandths of the em and measured along the slant, so that what is learnt from one font holds for another.
 """
 
 from __future__ import annotations
@@ -20,14 +20,14 @@ from fonte_plugin.outlines.slant import UPRIGHT_IN_ROMAN, slant_of_lines, tangen
 Floats = npt.NDArray[np.float64]
 
 KERNED = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.,-:;!?()'\"\u2019\u201c\u201d"
-"""The characters whose pairs are learnt; others are kerned by their base letter or by shape alone."""
+"""The characters whose pairs are learnt; others are kerned like their base letter, or by shape alone."""
 BANDS = (5, 11, 5, 3)
 """bands below the baseline, in the x-height, from there to the cap height, and above"""
 BAND_COUNT = sum(BANDS)
 FARTHEST = 400.0
 """white beyond which ink no longer matters, in thousandths of the em"""
 REFERENCES = {"n": "nhmur", "o": "oecbp", "H": "HNIE", "O": "OQCD"}
-"""what the measures of a font are taken from, the first that is drawn"""
+"""characters that measures are taken from, the first that is drawn"""
 MEASURES = 27
 """numbers that `measures` gives"""
 
@@ -51,7 +51,7 @@ class Frame:
 
     @classmethod
     def measure(cls, glyphs: Mapping[str, Sketch]) -> Frame:
-        """Read the frame from sketches by character; what no letter tells is taken in the usual proportion."""
+        """Read the frame from sketches by character; missing measures are taken in the usual proportion."""
 
         def first(chars: str, *, low: bool = False) -> float | None:
             heights = [glyphs[c].low if low else glyphs[c].high for c in chars if c in glyphs and glyphs[c].points.size]
@@ -72,7 +72,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Sketch:
-    """A flattened glyph in thousandths of the em: its `points` and where the way from each leads, `ends`, both (n, 2);
+    """A flattened glyph in thousandths of the em: its `points`, and `ends`, the point that follows each, both (n, 2);
     the straight `lines` that were drawn as such, (m, 2, 2)."""
 
     width: float
@@ -121,7 +121,7 @@ class Sketch:
         return np.minimum(left, FARTHEST), np.minimum(right, FARTHEST)
 
     def run_at(self, place: float, axis: int) -> float:
-        """The first run of ink on the line at `place`: level for axis 1, upright for axis 0. Nought without ink."""
+        """The first run of ink on the line at `place`: horizontal for axis 1, vertical for axis 0. 0 without ink."""
         a, b = self.points, self.ends
         crossed = (a[:, axis] <= place) != (b[:, axis] <= place)
         a, b = a[crossed], b[crossed]
@@ -151,7 +151,8 @@ class Margins:
 
 
 def measures(glyphs: Mapping[str, Sketch], frame: Frame) -> Floats:
-    """What a font is like, (27,): its frame, then width, bearings, stem and hairline of n o H O; NaN where missing."""
+    """The measures of a font, (27,): its frame, then width, bearings, stem and hairline of n o H O; NaN where
+    missing."""
     found = [frame.bottom, frame.x_height, frame.cap_height, frame.top, frame.slant, math.nan, math.nan]
     for alike in REFERENCES.values():
         sketch = next((glyphs[char] for char in alike if char in glyphs and len(glyphs[char].points)), None)

@@ -1,4 +1,4 @@
-"""Kinds of pairs: what a designer decides to kern or to leave alone as a whole."""
+"""Kinds of pairs, which a designer kerns or leaves alone as a whole."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy.typing as npt
 from fonte_plugin.design.spacing.margins import KERNED
 
 KINDS = ("capitals", "small", "figures", "points", "quotes", "brackets")
-"""of characters; of pairs there are 36, first kind times six plus second kind"""
+"""kinds of characters; there are 36 of pairs, first kind times six plus second kind"""
 _POINTS = ".,-:;!?\u2026\u2013\u2014"
 _BRACKETS = "()[]{}"
 _QUOTES = "'\"\u2018\u2019\u201a\u201c\u201d\u201e"
@@ -18,11 +18,11 @@ YES = 1.0
 UNKNOWN = 0.0
 NO = -1.0
 SHARE = 0.03
-"""of the pairs of a kind that a font kerns, from which on the kind counts as kerned"""
+"""the share of the pairs of a kind that has to be kerned for the kind to count as kerned"""
 
 
 def kind_of(char: str) -> int | None:
-    """The number of the kind of a character, None for what is none of them."""
+    """The number of the kind of a character, None for other characters."""
     for number, chars in ((3, _POINTS), (4, _QUOTES), (5, _BRACKETS)):
         if char in chars:
             return number
@@ -38,8 +38,8 @@ def pair_kinds(firsts: npt.NDArray[np.intp], seconds: npt.NDArray[np.intp]) -> n
 
 
 def kinds_kerned(kerning: npt.NDArray[np.floating]) -> npt.NDArray[np.float64]:
-    """YES or NO for each of the 36 kinds of pairs of a font that is kerned, from its kerning (76, 76); UNKNOWN where
-    it has no such glyphs."""
+    """YES or NO for each of the 36 kinds of pairs of a font that is kerned, from its kerning (76, 76); UNKNOWN if it
+    has no such glyphs."""
     kinds = pair_kinds(KIND_NUMBERS, KIND_NUMBERS)
     known = np.isfinite(kerning)
     total = np.bincount(kinds[known], minlength=36)

@@ -48,7 +48,7 @@ class Silhouette:
     def of_bands(cls, glyph: Glyph, edges: Row, slant: float = 0.0, pivot: float = 0.0) -> Silhouette:
         """The nearest ink of `glyph` within each band between two of `edges`, shape (n + 1,); otherwise as `trace`.
 
-        No stroke is too thin to be met, as one is that lies between two of the heights of `trace`.
+        Thin strokes are found too, where `trace` misses one between two of its heights.
         """
         slope = math.tan(math.radians(slant))
         low, high = edges[:-1, None], edges[1:, None]
@@ -69,7 +69,8 @@ class Silhouette:
         return cls((edges[:-1] + edges[1:]) / 2, left, right)
 
     def looked_into(self, look: float) -> Silhouette:
-        """The same with bays only as deep as one sees into them: `look` units for each unit of height from their edge.
+        """The same with bays only as deep as the eye sees into them: `look` units for each unit of height from their
+        edge.
 
         Letterspacing tools close counters by such a line, most at 45 degrees.
         """

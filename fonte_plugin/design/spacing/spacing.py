@@ -1,9 +1,9 @@
 """Side bearings from the rhythm of the drawn glyphs: each side of a glyph is given as much white as theirs have.
 
-The white beside a glyph is what one sees between the letters, so it is measured as an area: at each height of the
-x-height (for capitals and figures of the cap height) the distance from the origin to the ink, deep bays counting less
-and less. The idea of spacing by such areas is common knowledge among type designers; how deep one sees into a bay is
-not given here but read from the references, as the depth at which their whites differ least.
+The white beside a glyph is measured as an area: at each height of the x-height (for capitals and figures of the cap
+height) the distance from the origin to the ink, deep bays counting less and less. Spacing by such areas is common
+knowledge among type designers. How deep the eye sees into a bay is read from the references: the depth at which their
+whites differ least.
 """
 
 from __future__ import annotations
@@ -32,23 +32,23 @@ USUAL_DEPTH = 85.0
 DEPTH_WEIGHT = 15.0
 """How hard an unusual depth has to pay for itself, in thousandths of the em: few references say little of the depth."""
 CLEARLY = 40.0
-"""a side bearing within so many thousandths of the em of the expected one is left as it is"""
+"""a side bearing within this many thousandths of the em of the expected one is left as it is"""
 SPREADS = 3.0
 """... or within this many times the spread of the references themselves"""
 ROWS = 40
 LOOK = 1.0
-"""how deep one sees into a bay, as a multiple of the height from its edge"""
+"""how deep the eye sees into a bay, as a multiple of the height from its edge"""
 NEAREST = 0.25
-"""the ink of an open side (L, T, r) stays at least this share of its neighbours' white off the edge"""
+"""the ink of an open side (L, T, r) keeps at least this share of its neighbours' white"""
 TABULAR = 6.0
-"""Figures whose widths differ by at most so many thousandths of the em are meant to be tabular."""
+"""Figures whose widths differ by at most this many thousandths of the em are meant to be tabular."""
 FEWEST_FIGURES = 5
 """Drawn figures that are needed to tell."""
 
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """What the references of one case show of one side: the usual white, and how far they stray from it."""
+    """The usual white on one side of the references of one case, and how far they stray from it."""
 
     white: float
     spread: float
@@ -109,10 +109,10 @@ def space(
 ) -> list[Spaced]:
     """Correct side bearings that differ from the references' rhythm by more than `clearly` thousandths of the em.
 
-    `clearly` 0 gives every glyph the expected bearings, as for a font that was drawn without spacing it.
-    A fixed-pitch font stays fixed. Figures that are tabular, in the references or among themselves, become exactly so.
-    Glyphs of a case that no reference has keep their own bearings. No glyph is brought over the ink of another, nor of
-    one `beside` them, which stay as they are.
+    `clearly` 0 gives every glyph the expected bearings, as for a font that was drawn without spacing it. A fixed-pitch
+    font stays fixed. Figures that are tabular, in the references or among themselves, become exactly so. Glyphs of a
+    case without references keep their own bearings. No glyph is moved over the ink of another, or of the glyphs
+    `beside`, which stay as they are.
     """
     read = [Glyph.read(glyph) for glyph in glyphs]
     figure_width = rhythm.figure_width or tabular_width(
@@ -162,7 +162,7 @@ def _silhouette(glyph: Glyph, style: ReferenceStyle, top: float | None) -> Silho
 
 
 def _growth(distances: Row, white: float, depth: float) -> float:
-    """What a side lacks of `white`; but one that is open to its foot is not pulled over its neighbour to have it."""
+    """How much white a side lacks; a side that is open down to its foot is not moved over its neighbour to get it."""
     bearing = float(distances.min())
     return max(white - _white(distances, depth), min(NEAREST * white - bearing, 0.0))
 
@@ -225,9 +225,9 @@ def _grown(glyph: Glyph, left: int, right: int) -> Spaced:
 
 
 def tabular_width(widths: Sequence[float], unit: float, share: float = 0.7) -> float | None:
-    """The width that figures of nearly one width should share, None where they are proportional or few.
+    """The width that figures of nearly one width should share, None if they are proportional or few.
 
-    Of nearly one width are they if a `share` of them is.
+    At least a `share` of them has to have nearly that width.
     """
     if len(widths) < FEWEST_FIGURES:
         return None

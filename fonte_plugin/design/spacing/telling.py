@@ -1,7 +1,8 @@
-"""The telling pairs: what a designer should set by hand next, so that most is known of all other pairs.
+"""The telling pairs: those that say most about all other pairs once the designer sets them.
 
-Over many fonts kerns move together: who kerns `.y` kerns `,v`. A few factors hold how; given the pairs that are set,
-they say how much each further pair would tell of all others (greedy selection of variables by explained variance).
+Kerns vary together from font to font: a font that kerns `.y` kerns `,v`. A few factors describe this. Given the pairs
+that are set, they say how much each further pair would tell about all others (greedy selection of variables by
+explained variance).
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ class Tendencies:
         """
         factors = self.factors.astype(np.float64)
         rest = self.rest.astype(np.float64) + 1e-6 + 0.05 * float(self.rest.mean())
-        spread = np.eye(factors.shape[1])  # what is still unknown of the tendencies
+        spread = np.eye(factors.shape[1])  # the variance that is left of the factors
         counted = np.ones(len(factors)) if weights is None else weights
         moment = (factors * counted[:, None]).T @ factors
         allowed = np.zeros(len(factors), bool)
@@ -55,6 +56,6 @@ class Tendencies:
 
 
 def _told(spread: npt.NDArray[np.float64], factor: npt.NDArray[np.float64], rest: float) -> npt.NDArray[np.float64]:
-    """What stays unknown once a pair is set (the update of a Kalman filter)."""
+    """The variance that is left once a pair is set (the update of a Kalman filter)."""
     reach = spread @ factor
     return np.asarray(spread - np.outer(reach, reach) / (factor @ reach + rest))

@@ -1,7 +1,7 @@
-"""Side bearings of letters that share an edge with a drawn one: the stem of h is the stem of n, and stands as far off.
+"""Side bearings of letters that share an edge with a drawn one: h has the stem of n, and its side bearing too.
 
-Which edges are twins is told by their shape, among those that are twins in most typefaces: the silhouettes of both
-sides between the baseline and the height of the case are laid over one another.
+Twins are found by shape, among the edges that are twins in most typefaces: their silhouettes, between the baseline and
+the height of the case, are compared.
 """
 
 from __future__ import annotations
@@ -34,13 +34,13 @@ EDGES: Mapping[str, Sequence[Mapping[str, float]]] = {
         {"OQD": 20},
     ),
 }
-"""Letters that have one edge on the given side in most typefaces, and how unlike it may look, in thousandths of the em
-(root mean square): as long as the bearings of such edges differ by more than 12
-units in at most 8 % of 160 open families."""
+"""Letters that share an edge on the given side in most typefaces, and how much the two edges may differ, in thousandths
+of the em (root mean square). Within that the bearings of such edges differ by more than 12 units in at most 8 % of 160
+open families."""
 DEEP = 60.0
 """thousandths of the em beyond its outermost point at which an edge is out of sight"""
 FARTHEST = 90.0
-"""a bearing that is off by more, thousandths of the em, is off for a reason"""
+"""a bearing that is off by more than this, in thousandths of the em, is off for a reason"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class TwinBearings:
 
     @classmethod
     def measure(cls, references: Iterable[GlyphSource], rhythm: Rhythm) -> TwinBearings:
-        """Of the letters among the references; fonts of a fixed pitch have no edges to follow."""
+        """The edges of the letters among the references; none in a fixed-pitch font."""
         edges: dict[str, list[Edge]] = {}
         for glyph in map(Glyph.read, references):
             for side, edge in _edges(glyph, rhythm).items():
@@ -69,7 +69,8 @@ class TwinBearings:
         return cls(rhythm, {} if rhythm.style.pitch is not None else edges)
 
     def twins(self, glyph: Glyph) -> dict[str, tuple[str, float]]:
-        """Side -> the reference whose edge it has, and by how much the bearing has to grow to be its bearing too."""
+        """Side -> the reference that shares its edge, and by how much the bearing has to grow to equal that of the
+        reference."""
         unit = self.rhythm.style.unit
         found = {}
         for side, edge in _edges(glyph, self.rhythm).items():
@@ -84,7 +85,7 @@ class TwinBearings:
         return found
 
     def spaced(self, glyph: Glyph) -> Glyph:
-        """The glyph with the bearings of its twins, the others as they are."""
+        """The glyph with the bearings of its twins; sides without a twin stay."""
         twins = self.twins(glyph)
         left, right = (round(twins[side][1]) if side in twins else 0 for side in ("left", "right"))
         if not left and not right:
@@ -94,7 +95,7 @@ class TwinBearings:
 
 
 def _limit(side: str, char: str, known: str) -> float:
-    """How unlike the two edges may look and still be one; below 0 for letters that are no twins on this side."""
+    """How much two edges may differ and still be twins; below 0 for letters that are no twins on this side."""
     for group in EDGES[side]:
         limits = {each: limit for chars, limit in group.items() for each in chars}
         if char != known and char in limits and known in limits:

@@ -27,15 +27,15 @@ INNER = 8.0
 NEAR = 4.0
 """... and one that is not known to stand on the line."""
 COMPARED = 20.0
-"""edges within so many thousandths of the em of one another are compared"""
+"""edges within this many thousandths of the em of one another are compared"""
 EXACT = 1.5
-"""they are on one line within so many thousandths of the em"""
+"""they are on one line within this many thousandths of the em"""
 FEW = 2
 """edges at least that are compared"""
 AGREEING = 0.8
 """share of them that is on one line where the references agree"""
 END = 30.0
-"""an edge within so many thousandths of the em of a glyph's top or bottom is one"""
+"""an edge within this many thousandths of the em of a glyph's top or bottom is one"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +52,15 @@ class Line:
     glyphs: frozenset[str]
     """names of the references that stand on it"""
     strict: bool = True
-    """whether the references that come near such lines stand on them exactly"""
+    """whether references near such lines stand on them exactly"""
 
     def reach(self, case: str, *, outermost: bool, usual: bool) -> float:
-        """How far off an edge of a glyph of `case` may be that is meant to stand here, in thousandths of the em.
+        """How far from this line an edge of a glyph of `case` may be and still be meant to stand on it, in thousandths
+        of the em.
 
         Measured on the designers' own glyphs of 110 families: of the flat tops of capitals 96 % stand exactly at the
-        height of H, and 0.2 % more than 20 units off, so that one far off is a slip; round edges agree only in fonts
-        whose references do; and punctuation stands where it likes.
+        height of H, and 0.2 % more than 20 units off, so that one far off is a slip. Round edges agree only in fonts
+        whose references do; punctuation has no lines.
         """
         known, shared = case in self.cases, len(self.cases) > 1
         if case == "other":
@@ -75,7 +76,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class FontLines:
-    """The lines of a font in font units, None where no reference tells; overshoots are zero or positive."""
+    """The lines of a font in font units, None without a reference; overshoots are zero or positive."""
 
     baseline: float = 0.0
     x_height: float | None = None

@@ -1,4 +1,4 @@
-"""Kinds of letters and figures: their case, and how they end in roman typefaces of any style."""
+"""Kinds of letters and figures: their case, and whether they end round or flat in roman typefaces."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ ROUND_TOPS = "aceghmnopqrsßæCGOQS023689"
 FLAT_TOPS = "bdhijklmnpqruvwxyzBDEFHIJKLMNPRTUVWXYZ1457"
 ROUND_BOTTOMS = "abcdegjostuyßæCGJOQSU035689"
 FLAT_BOTTOMS = "abdfhiklmnpqruxzßæABDEFHIKLMNPRTXYZ1247"
-"""letters and figures that end by a bowl or arch, by a flat, or by both"""
+"""letters and figures that end with a bowl or arch, with a flat, or with both"""
 
 
 def case_of(unicodes: Collection[int]) -> str:
@@ -22,6 +22,6 @@ def case_of(unicodes: Collection[int]) -> str:
 
 
 def ends_so(unicodes: Collection[int], *, top: bool, round: bool) -> bool:
-    """Whether a glyph of these characters ends by a round, or a flat, as a matter of course."""
+    """Whether glyphs of these characters usually end round (or flat)."""
     rounds, flats = (ROUND_TOPS, FLAT_TOPS) if top else (ROUND_BOTTOMS, FLAT_BOTTOMS)
     return any(chr(code) in (rounds if round else flats) for code in unicodes)

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from fonte_plugin.outlines.glyph_source import GlyphSource
 
 LINE_REACH = (math.inf, 9.0, 4.0)
-"""an edge farther than this from every line is meant to stand elsewhere, in thousandths of the em: of these the first
-at which the references would leave one another alone, for tops and for bottoms; a line may reach less far"""
+"""an edge farther than this from every line is meant to stand elsewhere, in thousandths of the em. The first value at
+which the references would not move one another is taken, for tops and for bottoms; a line may reach less far."""
 BOTTOM_APEX = 5.0
 """the same for a bottom apex, which may overshoot or not, as the designer likes"""
 TOP_APEX = 16.0
@@ -39,11 +39,11 @@ STEM_SHARE = 0.45
 STEM_SLACK = 2.0
 """corrections up to this, in thousandths of the em, are not made"""
 DISAGREEING = 0.25
-"""a filter is held back where the lines of the other references would move a larger share of a reference's edges"""
+"""a filter is held back if the lines of the other references would move more than this share of a reference's edges"""
 SHARED = 0.3
-"""or where a smaller share of them stands on those lines"""
+"""or if less than this share of them stands on those lines"""
 FEW = 6
-"""edges; fewer prove nothing"""
+"""the fewest edges that prove anything"""
 CORNERS = (16.0, 12.0, 7.0)
 """Degrees from which a turn may be a corner: the first that hardly any curve of the references turns by more than."""
 FEW_CORNERS = 0.06
@@ -116,9 +116,8 @@ class ReferenceStyle:
     ) -> float | None:
         """The y of the line that a horizontal edge of a glyph of these characters belongs to, or None.
 
-        What stands on a line, be it one for flats or for rounds, stays; else the nearest line of the edge's own kind
-        is asked how far it reaches. `without`: leave out lines that only the reference of
-        this name shows.
+        An edge that stands on a line, for flats or for rounds, stays. Otherwise the nearest line of the edge's own kind
+        is taken, if it reaches that far. `without`: leave out lines that only the reference of this name shows.
         """
         top = edge.ink < 0
         same_side = [line for line in self.lines if line.top == top and line.glyphs != {without}]
@@ -138,7 +137,7 @@ class ReferenceStyle:
         return line.position if abs(line.position - edge.position) <= reach * self.unit else None
 
     def width_for(self, stem: Stem, axis: int, unicodes: Collection[int], without: str | None = None) -> float | None:
-        """The width that a stem of a glyph of these characters should have, None where no reference has one like it.
+        """The width that a stem of a glyph of these characters should have, None if no reference has one like it.
 
         Figures are measured by letters of either case. `without`: as for `line_for`.
         """
@@ -169,7 +168,7 @@ def _prepared(references: Iterable[GlyphSource], unit: float) -> tuple[list[Glyp
         try:
             glyph = Glyph.read(source)
             contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
-        except Exception as error:  # whatever a font may hold: one odd reference never costs the others
+        except Exception as error:  # one odd reference must not lose the others
             reason = f"{type(error).__name__}: {error}"
             passed_over.append(f"{source.name} cannot be measured, so it says nothing of the style ({reason}).")
             continue
@@ -204,7 +203,7 @@ def _exact_axes(glyphs: Sequence[Glyph], unit: float) -> bool:
 
 
 def _corner(glyphs: Sequence[Glyph], unit: float) -> float:
-    """Degrees from which on the references show that a turn is meant; their slips are taken for none."""
+    """Degrees from which a turn is meant, by the references; their own slips are passed over."""
     turns = []
     for glyph in glyphs:
         for contour in glyph.contours:
@@ -234,7 +233,7 @@ def _symmetric(glyphs: Sequence[Glyph], unit: float) -> frozenset[str]:
 
 
 def _line_reach(glyphs: Sequence[Glyph], style: ReferenceStyle, *, top: bool) -> float:
-    """The largest reach at which the references, which are right as they are, would leave one another alone."""
+    """The largest reach at which the references would not move one another: they are right as they are."""
     for reach in LINE_REACH:
         trial = replace(style, top_reach=reach, bottom_reach=reach)
         found = [

@@ -13,7 +13,7 @@ from fonte_plugin.outlines.edges import LEVEL, Stem, find_edges, find_stems, she
 from fonte_plugin.outlines.glyph import Glyph
 
 THINNEST = 8.0
-"""the thinnest ink between two edges that is a stem, in thousandths of the em"""
+"""the thinnest stem, in thousandths of the em"""
 THICKEST = 380.0
 """the thickest, in thousandths of the em"""
 FAR = 60.0
@@ -23,11 +23,11 @@ VARIED = 12.0
 FIGURES = 22.0
 """... and in a figure, by the width of letters."""
 THIN = {"M": 0.0, "N": 0.0, "S": 0.0, "G": 12.0, "U": 12.0}
-"""letters of which a vertical stroke is thin in many typefaces, and how far off one is that is not, at most"""
+"""letters with a vertical stroke that is thin in many typefaces, and how far off their other stems are at most"""
 DOT = 260.0
 """largest size of a dot, in thousandths of the em"""
 SLENDER = 2.0
-"""a contour of that size is a dot if it is less than so many times as long as it is thick"""
+"""a contour of that size is a dot if it is less than this many times as long as it is thick"""
 SAME = 4.0
 """widths within this many thousandths of the em are one"""
 
@@ -56,7 +56,7 @@ class StemWidth:
         if self.axis == 0 and off > min((THIN.get(chr(code), FAR) for code in unicodes), default=FAR):
             return False
         if self.axis == 0 and self.count == 1:
-            return False  # H, n and o have two each: this is one straight piece of a crooked letter
+            return False  # H, n and o have two each: a single one is a straight piece of a crooked letter
         if case == self.case:
             upright = self.axis == 0 and (self.kind == "flat" or case == "lower")
             return off <= FAR and (seen or upright or off > VARIED)
@@ -80,7 +80,7 @@ def _contours_of(stem: Stem) -> set[int]:
 
 
 def _is_dot(contour: Contour, unit: float) -> bool:
-    """Whether it is small and about as wide as high: the dot of i, a full stop, of which no side is a stroke's."""
+    """Whether it is small and about as wide as high: the dot of i, a full stop. Its sides are no strokes."""
     box = bounds((contour,))
     if box is None:
         return False

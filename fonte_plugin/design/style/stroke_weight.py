@@ -1,4 +1,4 @@
-"""How heavy the strokes of a glyph are, whatever their direction, and what weight its font would give it."""
+"""How heavy the strokes of a glyph are, and what weight they should have in its font."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ USUAL = {
 """Relative thickness -> characters that are usually so, medians over 110 open families; the mean of a case is 1."""
 RELATIVE = {char: factor for factor, chars in USUAL.items() for char in chars}
 FEWEST = 4
-"""So many references must tell, and two of the glyph's own case."""
+"""The fewest references that tell the weight, two of them in the glyph's own case."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class StrokeWeight:
 
     @classmethod
     def measure(cls, glyphs: Sequence[Glyph]) -> StrokeWeight:
-        """Nothing is known from fewer than FEWEST letters."""
+        """Measure letters; fewer than FEWEST tell nothing."""
         logs: dict[str, list[float]] = {"upper": [], "lower": []}
         for glyph in glyphs:
             factor = next((RELATIVE[chr(code)] for code in glyph.unicodes if chr(code) in RELATIVE), None)

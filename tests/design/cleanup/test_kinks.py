@@ -19,7 +19,7 @@ STYLE = ReferenceStyle.measure(references().values())
 
 
 def bent(turn: float, handle: float = 30.0) -> Contour:
-    """A contour with two curves that meet at (200, 200) and turn by so many degrees there."""
+    """A contour with two curves that meet at (200, 200) and turn by this many degrees there."""
     angle = math.radians(30 + turn)
     leaving = (200 + handle * math.cos(angle), 200 + handle * math.sin(angle))
     into = (200 - handle * math.cos(math.radians(30)), 200 - handle * math.sin(math.radians(30)))

@@ -1,4 +1,4 @@
-"""The small eth: o whose right side goes on into a crossed ascender that leans back to the left. Upright ones alone.
+"""The small eth of upright fonts: o whose right side continues as a crossed ascender that leans to the left.
 
 The proportions were chosen by eye, beside the eths of some 20 open fonts.
 """
@@ -22,7 +22,7 @@ LOWER = 0.92
 TIP = 0.2
 """where the ascender ends, in widths of o"""
 LEAN = 30.0
-"""how far it is off level there, in degrees"""
+"""the angle of its end to the horizontal, in degrees"""
 CROSSED = 0.58
 """where the bar crosses, as a share of the way from x-height to tip"""
 REACH = 0.33
@@ -36,7 +36,7 @@ BROAD = 1.12
 
 
 def small_eth(kit: Kit) -> Built | None:
-    """o with the ascender; None where o is no ring, or where no ascender is a straight stem."""
+    """o with the ascender; None if o is not a ring, or if no ascender is a straight stem."""
     o = kit.drawn["o"]
     ring = ring_of(o.contours)
     if kit.style.slant or ring is None or ascender_of(kit) is None:

@@ -1,4 +1,5 @@
-"""Letters that get a part of another letter: thorn its ascender, eng its hook, kra no ascender. Upright ones alone."""
+"""Letters of upright fonts that take a part of another letter: thorn an ascender, eng a hook; kra loses its
+ascender."""
 
 from __future__ import annotations
 
@@ -64,7 +65,7 @@ def _capital_thorn(kit: Kit) -> Built | None:
     if not bowl:
         return None
     down = round(min(LOWERED * height, 0.5 * (min(bottom for _, bottom in bowl) - low)))
-    rooted = tuple(  # into the stem: what only touches is hard to unite
+    rooted = tuple(  # into the stem: outlines that only touch do not merge reliably
         c.map(lambda p: (p[0] - (p[0] <= stem.right + 0.5) * stem.width / 2, p[1] - down)) for c, _ in bowl
     )
     foot = within(glyph.contours, box(top=low + 0.2 * height))
@@ -75,7 +76,7 @@ def _capital_thorn(kit: Kit) -> Built | None:
 
 
 def _top(glyph: Glyph, frame: Box) -> float:
-    """How high the stem on the left reaches: a bowl may overshoot it."""
+    """How high the left stem reaches; a bowl may overshoot it."""
     left = bounds(within(glyph.contours, box(right=frame.left + 0.15 * frame.width)))
     return left.top if left else frame.top
 
@@ -108,7 +109,8 @@ def _capital_eng(kit: Kit) -> Built | None:
 
 
 def _hook(kit: Kit, seam: float, stem: Upright | None) -> Contours | None:
-    """What of j lies below `seam`, on `stem` and as thick; None where j has no hook, or the stem is another stroke."""
+    """The part of j below `seam`, moved onto `stem` and made as thick; None if j has no hook or its stem differs too
+    much."""
     j, x_height = kit.drawn["j"], kit.x_height
     own = Upright.find(j, [share * x_height for share in (0.2, 0.3, 0.45)], kit.style.unit, runs=1)
     if kit.style.slant or stem is None or own is None or not ALIKE[0] <= own.width / stem.width <= ALIKE[1]:

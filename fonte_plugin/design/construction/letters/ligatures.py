@@ -1,6 +1,6 @@
-"""Letters that are two letters joined, upright ones alone: Æ Œ œ; and the table of them and of those that are grafted.
+"""Letters of upright fonts that are two letters joined, Æ Œ œ; and the table of these and of the grafted letters.
 
-Where a number is not the designer's own, it is the median of some 110 open fonts.
+Numbers that the font does not give are medians of some 110 open fonts.
 """
 
 from __future__ import annotations
@@ -58,7 +58,7 @@ def _capital_oe(kit: Kit) -> Built | None:
 
 
 def _left_half(contour: Contour, bottom: float, top: float, end: float) -> Contours:
-    """What lies left of the highest and the lowest point, a little wider, as high as asked for, run on to `end`."""
+    """The part left of the highest and the lowest point, a little wider, of the given height, extended to `end`."""
     frame = box_of([contour])
     nodes = contour.nodes
     low, high = (min(range(len(nodes)), key=lambda i: (up * nodes[i].point[1], nodes[i].point[0])) for up in (1, -1))
@@ -110,7 +110,7 @@ def _small_oe(kit: Kit) -> Built | None:
     strokes = _side(o, -1), _side(e, 0)
     if kit.style.slant or o.bounds is None or e.bounds is None or min(strokes) <= 0:
         return None
-    aside = math.ceil(o.bounds.right - min(strokes) - e.bounds.left) + 1  # what only touches is hard to unite
+    aside = math.ceil(o.bounds.right - min(strokes) - e.bounds.left) + 1  # touching outlines merge badly
     drawn = united(o.contours, moved(e.contours, aside))
     return whole(kit, drawn, e.width + aside, len(o.contours) + len(e.contours) - 1)
 
@@ -188,7 +188,7 @@ def _capital_ae(kit: Kit) -> Built | None:
     plain = all(abs(x - line) < 0.01 * height for x, line in zip(standing[0], leg.at(ground), strict=True))
     pivot = bottom if plain else tip[0][1]  # the ends of serifs stay upright
     more = (left - leg.at(crotch)[1]) / (crotch - pivot)
-    if plain:  # what leans more is cut wider, or it would be a thinner stroke
+    if plain:  # a stroke that leans more needs a wider cut to stay as thick
         slopes = [math.hypot(1, lean) for lean in (leg.lean_right, leg.lean_right + more)]
         leg = replace(leg, right=leg.left + (leg.right - leg.left) * slopes[1] / slopes[0])
         more = (left - leg.at(crotch)[1]) / (crotch - pivot)

@@ -1,7 +1,7 @@
 """Letters that are another letter and a stroke: O with a slash, D with a bar, and thorn, which is a longer p.
 
-Strokes have the weight of the font's thin strokes. Where a number is not the designer's own, it is the median of some
-150 open text fonts.
+Strokes have the weight of the font's thin strokes. Numbers that the font does not give are medians of some 150 open
+text fonts.
 """
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ def _crossed(height: float, out: float, *, rise: float = 0.0) -> Callable[[Glyph
 
 
 def _plain_stem(glyph: Glyph, kit: Kit, low: float, high: float) -> tuple[float, float] | None:
-    """The stem on the left where nothing of the letter lies left of it: a serif does. Upright letters only."""
+    """The left stem, if nothing of the letter (a serif, say) lies left of it. Upright letters only."""
     runs = [ink_runs(glyph.contours, low + share * (high - low)) for share in (0.02, 0.3, 0.7, 0.98)]
     box = glyph.bounds
     lefts = {round(run[0][0]) for run in runs if run}
@@ -125,7 +125,7 @@ def _plain_stem(glyph: Glyph, kit: Kit, low: float, high: float) -> tuple[float,
 
 
 def _capital_thorn(glyph: Glyph, kit: Kit) -> Contours | None:
-    """The bowl of P further down, and a stem as high as before: for a plain stem; serifs are cut in `grafted.py`."""
+    """The bowl of P moved down on the same stem, without serifs; `grafted.py` has thorn with serifs."""
     box = glyph.bounds
     stem = _plain_stem(glyph, kit, box.bottom, box.top) if box else None
     if stem is None or box is None:
@@ -137,7 +137,7 @@ def _capital_thorn(glyph: Glyph, kit: Kit) -> Contours | None:
 
 
 def _thorn(glyph: Glyph, kit: Kit) -> Contours | None:
-    """The stem of p up to the ascender: a plain one; `grafted.py` has those with serifs."""
+    """The stem of p extended to the ascender, without serifs; `grafted.py` has thorn with serifs."""
     box = glyph.bounds
     stem = _plain_stem(glyph, kit, box.bottom, kit.x_height) if box else None
     if stem is None or kit.ascender < 1.15 * kit.x_height:

@@ -1,6 +1,6 @@
 """Bars: the broken one, which is the bar with a gap, and the sign of negation, which is a minus with a foot.
 
-Where a number is not the designer's own, it is the median of some 100 open fonts.
+Numbers that the font does not give are medians of some 100 open fonts.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Signs of currency that are a letter and strokes over it: ¥ € ¢, as wide as the figures where these are all alike.
 
-Strokes are as thick as the level strokes of the font. Where a number is not the designer's own, it is the median of
-some 130 open fonts.
+Strokes are as thick as the level strokes of the font. Numbers that the font does not give are medians of some 130 open
+fonts.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ CENT_AT = 0.55
 BEARING = 10.0
 """side bearing at least, in thousandths of the em, where the advance is free"""
 THICKEST = 0.13
-"""largest thickness of a stroke, in heights of capitals"""
+"""largest thickness of a stroke, in cap heights"""
 BAR = 0.19
 """the same of two strokes that lie in one counter, in its height"""
 CLEAR = 0.5

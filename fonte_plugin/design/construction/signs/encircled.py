@@ -1,6 +1,6 @@
 """Rings: the degree sign, ¤ with its rays, and © ® with a letter inside that keeps its weight as its size allows.
 
-Where a number is not the designer's own, it is the median of some 130 open fonts.
+Numbers that the font does not give are medians of some 130 open fonts.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from fonte_plugin.outlines.geometry import flatten
 from fonte_plugin.outlines.primitives import ellipse, polygon
 
 OVER = 0.013
-"""how far a ring overshoots the capitals at both ends, in heights of capitals"""
+"""how far a ring overshoots the capitals at both ends, in cap heights"""
 BEARING = 47.0
 """side bearing of a ring, in thousandths of the em"""
 LEAST = 15.0
@@ -40,16 +40,16 @@ WHITE = 0.045
 SMALLER = (1.0, 0.9, 0.8, 0.7)
 """sizes of the letter that are tried until there is as much"""
 DEGREE = 0.33
-"""height of the degree sign, in heights of capitals"""
+"""height of the degree sign, in cap heights"""
 DEGREE_HEAVY = 0.42
 """what is added to it, in stems"""
 DEGREE_THICKEST = 0.3
 """its largest thickness, in its own height"""
 
 CURRENCY = 0.69
-"""height and width of ¤, in heights of capitals"""
+"""height and width of ¤, in cap heights"""
 CURRENCY_MIDDLE = 0.48
-"""height of its middle, in heights of capitals"""
+"""height of its middle, in cap heights"""
 CURRENCY_RING = 0.8
 """size of its ring, in its own size"""
 CURRENCY_THICK = 1.1

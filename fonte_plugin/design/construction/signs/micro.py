@@ -25,11 +25,11 @@ SWELLING = 2.0
 LEAST = 0.2
 """how far p reaches below the baseline at least, in x-heights"""
 FOOT = 1.15
-"""how wide the end of a stem is at most that is no foot, in widths of the stem"""
+"""a stem whose end is wider than this, in widths of the stem, has a foot"""
 
 
 def _micro(kit: Kit) -> Built | None:
-    """None where u has no straight stem, or p no descender."""
+    """None if u has no straight stem or p no descender."""
     u, p = (Glyph("", (), 0, upright(kit, character)) for character in "up")
     heights = [share * kit.x_height for share in HEIGHTS]
     stem = Upright.find(u, heights, SWELLING * kit.style.unit)
@@ -38,7 +38,7 @@ def _micro(kit: Kit) -> Built | None:
         return None
     if stem.right > frame.middle or frame.bottom < -LEAST * kit.x_height:
         return None
-    stem = Upright(*map(round, ink_runs(u.contours, heights[0])[0]))  # there the two meet
+    stem = Upright(*map(round, ink_runs(u.contours, heights[0])[0]))  # the two meet here
     return Built(
         kit.parts("u"), kit.drawn["u"].width, over=leaning(kit, _descender(kit, p, stem, low.bottom, heights[0]))
     )

@@ -1,6 +1,6 @@
 """The pilcrow: the bowl of P mirrored and filled, on the first of two plain stems that go below the baseline.
 
-Where a number is not the designer's own, it is the median of some 80 open fonts that draw it so.
+Numbers that the font does not give are medians of some 80 open fonts that draw it so.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ BOWL = (0.15, 0.75)
 
 
 def _pilcrow(kit: Kit) -> Built | None:
-    """None where P is no closed bowl on a stem, or where the bowl would be no wider than a stem."""
+    """None if P is not a closed bowl on a stem, or if the bowl would be no wider than a stem."""
     p = upright(kit, "P")
     frame, filled = bounds(p), tuple(contour for contour in p if contour.area > 0)
     if frame is None or len(p) != 2 or len(filled) != 1:
@@ -55,7 +55,7 @@ def _pilcrow(kit: Kit) -> Built | None:
         return None
     start = BEARING * kit.style.unit + wide  # of the first stem
     share = wide / (extent.right - right)
-    turned = tuple(  # the root lies in the stem: what only touches is hard to unite
+    turned = tuple(  # the root lies inside the stem: outlines that only touch do not merge reliably
         c.map(lambda p: (start + (thick / 2 if p[0] <= right + 0.5 else share * (right - p[0])), p[1])) for c in bowl
     )
     bottom, top, end = low - LOW * height, frame.top, start + 2 * thick + gap
@@ -75,7 +75,7 @@ def _stem_side(p: Contours, low: float, height: float) -> float | None:
 
 
 def _bowl(filled: Contours, right: float, low: float, height: float) -> Contours | None:
-    """What of the filled P lies right of its stem, without a foot; None where that is not one bowl."""
+    """The part of the filled P right of its stem, without a foot; None if that is not one bowl."""
     beside = [(c, extent) for c in within(filled, box(left=right)) if (extent := bounds([c])) is not None]
     bowls = [(c, extent) for c, extent in beside if extent.top > low + BOWL[1] * height]
     if len(bowls) != 1 or not BOWL[0] < (bowls[0][1].bottom - low) / height < BOWL[1]:

@@ -1,6 +1,6 @@
-"""Signs that follow from others: quotes from the comma, dashes from the hyphen, marks that stand alone.
+"""Signs built from others: quotes from the comma, dashes from the hyphen, spacing marks.
 
-Where a number is not the designer's own, it is the median of some 280 open text fonts.
+Numbers that the font does not give are medians of some 280 open text fonts.
 """
 
 from __future__ import annotations
@@ -117,7 +117,7 @@ def _dash(share: float, default: float) -> Sign:
 
 
 def stretched(contours: Contours, longer: float) -> Contours:
-    """What lies right of the middle moved right by `longer` units."""
+    """The part right of the middle moved right by `longer` units."""
     box = box_of(contours)
     middle, longer = box.middle, round(longer)
     return tuple(c.map(lambda p: (p[0] + longer * (p[0] > middle), p[1])) for c in contours)
@@ -142,7 +142,7 @@ def _chevrons(count: int, *, right: bool) -> Sign:
 
 
 def level_stroke(kit: Kit) -> Contours | None:
-    """The level stroke of a plus with straight arms; of another, the hyphen as long as that, if it is as strong."""
+    """The level stroke of a plus with straight arms; for another plus, the hyphen at that length if it is as thick."""
     plus, slant = kit.drawn["+"], kit.style.slant
     upright = shear(plus.contours, -slant)
     box = box_of(upright)

@@ -1,7 +1,7 @@
 """Small figures ¹ ² ³ at the height of figures, and the fractions ¼ ½ ¾ that are set of them and of a bar.
 
-Figures that go up and down are all made as high as capitals ask for. Where a number is not the designer's own, it is
-the median of some 90 open fonts.
+Old-style figures are all made as high as capitals require. Numbers that the font does not give are medians of some 90
+open fonts.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ WIDER = 1.06
 ONE_WIDER = 1.12
 """the same of the figure one"""
 LINING = 0.08
-"""how far the feet and the heads of figures that stand on two lines lie apart at most, in heights of capitals"""
+"""how far the feet and the heads of figures that stand on two lines lie apart at most, in cap heights"""
 LEAST = 12.0
 """smallest side bearing, in thousandths of the em"""
 MOST = 60.0
@@ -46,7 +46,7 @@ LEAN_WIDE = 0.47
 WHITE = 0.085
 """between bar and figures, in the height of figures"""
 NARROWER = (1.0, 0.9, 0.8, 0.7)
-"""how wide figures are tried in a fixed pitch, beside those of other fonts"""
+"""widths that are tried in a fixed-pitch font, as shares of those in other fonts"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class _Small:
 
     @classmethod
     def of(cls, kit: Kit, needs: str, narrower: float = 1.0) -> _Small | None:
-        """All small figures as heavy as one another, those that are drawn as they are; else those of `needs` alone."""
+        """All small figures at one weight (drawn ones as they are); if that fails, only those of `needs`."""
         figures = {figure: upright(kit, figure) for figure in FIGURES if _is_drawn(kit, figure)}
         frames = {figure: frame for figure, outline in figures.items() if (frame := bounds(outline)) is not None}
         own = {
@@ -137,7 +137,7 @@ def _superior(figure: str) -> Sign:
 
 
 def _fraction(above: str, below: str) -> Sign:
-    """Both figures as near to the bar as white allows; narrower ones in a fixed pitch."""
+    """Both figures as near to the bar as the white allows; narrower in a fixed-pitch font."""
 
     def build(kit: Kit) -> Built | None:
         for narrower in NARROWER if kit.style.pitch is not None else NARROWER[:1]:

@@ -1,4 +1,4 @@
-"""Superior letters: ª º ™ at the height of capitals, their strokes as heavy as their size allows.
+"""Superior letters: ª º ™ at the cap height, their strokes as heavy as their size allows.
 
 Ordinals have no bar, as in three quarters of some 130 open fonts, whose medians the numbers are where they are not the
 designer's own.
@@ -28,7 +28,7 @@ APART = 0.14
 
 
 def _ordinal(character: str) -> Sign:
-    """What stands on the x-height stands as high as capitals; side bearings become smaller as strokes do."""
+    """The letter reaches from x-height to cap height; side bearings shrink with the strokes."""
 
     def build(kit: Kit) -> Built | None:
         glyph, drawn = kit.drawn[character], upright(kit, character)
@@ -46,7 +46,7 @@ def _ordinal(character: str) -> Sign:
 
 
 def _trade_mark(kit: Kit) -> Built | None:
-    """T and M side by side, at the height of capitals; smaller where a fixed pitch asks for it."""
+    """T and M side by side, at the cap height; smaller where a fixed pitch asks for it."""
     capitals, bearing, scale = [upright(kit, character) for character in "TM"], BEARING * kit.style.unit, TRADE
     ink = sum(size(letter)[0] for letter in capitals) + APART * kit.cap_height
     if kit.style.pitch is not None and ink * scale + 2 * bearing > kit.style.pitch:
