@@ -1,4 +1,4 @@
-"""`fonte check`: what a type designer, or an export, would stumble over, glyph by glyph."""
+"""`fonte check`: problems for a type designer or an export, glyph by glyph."""
 
 from __future__ import annotations
 

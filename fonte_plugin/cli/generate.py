@@ -115,7 +115,7 @@ def command(args: argparse.Namespace) -> int:
 
 
 def _events(args: argparse.Namespace) -> Iterator[Event]:
-    """The job that is asked for, done."""
+    """Run the job that is asked for."""
     path: Path | None = args.source[0] if args.source else None
     request = GenerateRequest(
         chars=parse_chars(args.chars),

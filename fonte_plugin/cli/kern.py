@@ -1,4 +1,4 @@
-"""`fonte kern`: kerning that the designer of a drawn font would probably have set, beside what is there."""
+"""`fonte kern`: the kerning that the designer of a font would probably set, beside the existing pairs."""
 
 from __future__ import annotations
 
@@ -90,7 +90,7 @@ def _kern(args: argparse.Namespace) -> int:
 
 
 def _kinds(text: str) -> frozenset[tuple[int, int]]:
-    """Pairs of the kinds that `text` lists; RequestError for a word that is none."""
+    """Pairs of the kinds that `text` lists; RequestError for an unknown kind."""
     from fonte_plugin.design.spacing.pair_kinds import KINDS
 
     alone: set[int] = set()

@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         _stop_like_interrupt(signal.SIGTERM)
         _hush()
-        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices: threads only wait for one another
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # for small matrices threads cost more than they save
         return int(args.run(args))
     except (FonteError, ExportError) as error:
         if isinstance(error, Cancelled):
@@ -65,7 +65,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print("fonte: interrupted; nothing was written.", file=sys.stderr)
         return Exit.INTERRUPTED
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nobody reads any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader has gone
         return Exit.INTERRUPTED
     except Exception:
         import traceback
@@ -91,7 +91,7 @@ def _parser(arguments: Sequence[str]) -> _Parser:
 
 
 def _hush() -> None:
-    """Libraries that think aloud about unusual fonts say what is wrong alone."""
+    """Libraries that log much about unusual fonts log errors only."""
     import logging
 
     for library in ("fontTools", "ufo2ft", "glyphsLib"):

@@ -1,4 +1,4 @@
-"""`fonte generate` on many fonts: each in a process of its own, so that none that fails costs the others."""
+"""`fonte generate` on many fonts: each in a process of its own, so that a failure does not affect the others."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ ALONE = ("layer", "ttf", "master", "stem", "x_height", "width", "slant")
 
 @dataclass(frozen=True, slots=True)
 class Completed:
-    """What became of one source: `status` is done, partly (some glyphs lack), kept (it was there already), failed."""
+    """The result for one source: `status` is done, partly (some glyphs missing), kept (the target existed) or
+    failed."""
 
     source: str
     status: str
@@ -110,7 +111,7 @@ def _targets(args: argparse.Namespace) -> dict[Path, Path]:
 
 
 def _run_all(args: argparse.Namespace, places: dict[Path, Path], jobs: int, threads: int) -> Iterator[Completed]:
-    """Each source, as soon as it is done; where the run is interrupted, so are those that are being drawn."""
+    """Each source as soon as it is done; interrupting the run interrupts the running ones too."""
     runs = _Runs(_options(args), threads, force=args.force)
     pool = ThreadPoolExecutor(jobs)
     try:
@@ -122,7 +123,7 @@ def _run_all(args: argparse.Namespace, places: dict[Path, Path], jobs: int, thre
 
 
 def _options(args: argparse.Namespace) -> list[str]:
-    """What was asked for, as it stands on a command line."""
+    """The options again, as words of a command line."""
     values = [(name, getattr(args, name)) for name in VALUES]
     given = [f"--{name.replace('_', '-')}={value}" for name, value in values if value is not None]
     return given + [f"--{name.replace('_', '-')}" for name in FLAGS if getattr(args, name)]
@@ -165,7 +166,7 @@ class _Runs:
 
 
 def _completed(source: Path, target: Path, status: int, output: str, errors: str) -> Completed:
-    """What the lines of a process say, and its exit status where it ended without saying why."""
+    """The output lines of a process, and its exit status if it ended without an error message."""
     events: list[dict[str, Any]] = [json.loads(line) for line in output.splitlines() if line.startswith("{")]
     last = events[-1] if events else {}
     if status in (Exit.DONE, Exit.SOME_FAILED) and last.get("event") == "done":

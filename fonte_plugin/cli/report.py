@@ -1,4 +1,4 @@
-"""`fonte report`: which glyphs of a font were drawn by whom, from what, for those who publish it."""
+"""`fonte report`: who drew which glyphs of a font, and from what, for those who publish it."""
 
 from __future__ import annotations
 

@@ -61,7 +61,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def command(args: argparse.Namespace) -> int:
     """Exit status 0 after `shutdown` or the end of stdin."""
     with contextlib.suppress(ValueError):  # not in the main thread
-        signal.signal(signal.SIGTERM, lambda *_: os._exit(Exit.INTERRUPTED))  # nothing is half done
+        signal.signal(signal.SIGTERM, lambda *_: os._exit(Exit.INTERRUPTED))  # no work is left half done
     answers = os.dup(sys.stdout.fileno())
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())  # whatever a library prints must not land among the answers
     requests = os.fdopen(os.dup(sys.stdin.fileno()), "rb")  # sys.stdin cannot be left to a thread at exit
@@ -119,7 +119,7 @@ class Server:
                     self._answer(line)
                 if self._over:
                     return
-        except BrokenPipeError:  # the client is gone: nobody to tell
+        except BrokenPipeError:  # the client is gone: nobody to answer
             self._stop()
         finally:
             self._work.put(None)
@@ -250,7 +250,7 @@ def _inputs(params: dict[str, Any], cancellation: Cancellation) -> tuple[Generat
 
 
 def _as_error(error: Exception) -> dict[str, Any]:
-    """An exception as the error object of an answer; a fault of ours goes to stderr in full."""
+    """An exception as the error object of an answer; an error in Fonte itself goes to stderr in full."""
     if isinstance(error, Cancelled):
         return {"code": RpcError.CANCELLED, "message": str(error), "data": {"code": error.code}}
     if isinstance(error, RequestError):

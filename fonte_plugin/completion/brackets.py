@@ -13,8 +13,8 @@ from fonte_plugin.notation.normalise import canonical
 from fonte_plugin.outlines.outline import Outline
 
 PAIRS = ("()", "[]", "{}", "<>", "/\\")
-"""In three of four of 70 upright open fonts brackets are mirror images to nine tenths of their ink and more, the median
-.98; slashes in more than half, the median .94."""
+"""In three quarters of 70 upright open fonts, brackets are mirror images with an overlap of .9 or more (median .98);
+slashes in more than half (median .94)."""
 COUNTERPARTS = {pair[place]: pair[1 - place] for pair in PAIRS for place in (0, 1)}
 
 

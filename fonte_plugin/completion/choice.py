@@ -1,7 +1,7 @@
 """Which of several samples of a glyph to write: the one that agrees best with the others.
 
-Minimum Bayes risk decoding (Kumar & Byrne 2004) with overlap of rasters as the gain: a slip of the sampler is
-an outlier among the candidates, what the network means is where they meet.
+Minimum Bayes risk decoding (Kumar & Byrne 2004) with overlap of rasters as the gain: a slip of the sampler is an
+outlier among the candidates, and the intended shape is where they agree.
 """
 
 from __future__ import annotations
@@ -54,8 +54,8 @@ class Sample:
 def ranked(
     char: str, samples: Sequence[Sample], finisher: Finisher, limits: Limits, expected: Forecast | None, *, keep: bool
 ) -> tuple[Sample, ...]:
-    """The samples cleaned, first what agrees best with the forecast, the others, and the weight of the references;
-    among equals the earlier candidate.
+    """The cleaned samples, best first: by agreement with the forecast, with one another, and with the weight of the
+    references. Of equal ones, the earlier candidate comes first.
 
     Where clean-up would spoil a valid glyph, the glyph stays as it was written.
     """

@@ -1,4 +1,4 @@
-"""From reference outlines to the missing ones: rounds of candidates, vetoes, and what to do where none is left."""
+"""From reference outlines to the missing ones: rounds of candidates, vetoes, and what happens if none is left."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ from fonte_plugin.request import NORMAL
 REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""
 SEED_ROUNDS = ("n", "oH", "Oaes")
-"""What is drawn first, round by round, when nothing is drawn yet."""
+"""The characters that are drawn first, round by round, if nothing is drawn yet."""
 LEADERS = (
     {"n": "acemnorsuvwxz", "H": "ABCDEFGHIJKLMNOPQRSTUVWXYZ"},
     {"l": "bdfhkl", "p": "gjpqy", "0": "0123456789", ".": ".,:;!?"},
 )
-"""Glyphs that end on one line, or share a dot, by the one that is drawn first where no reference shows it: drawn each
-by itself, the ascenders of a font differ by some 40 units, figures by 100. l comes nearest to the designer's own
-ascender; behind another figure than 0 the rest got worse."""
+"""Leaders: the glyph that is drawn first -> the glyphs that end on the same line, or share its dot, if no reference
+shows it. Drawn each by itself, the ascenders of a font differ by some 40 units, figures by 100. l comes nearest to the
+designer's own ascender; after another figure than 0 the rest got worse."""
 RAMBLING = 4
 """How many times the tokens of the longest reference a glyph may take."""
 SHORTEST_BUDGET = 256
@@ -52,7 +52,7 @@ SLACK = 64
 REDRAW_CANDIDATES = 4
 """Least number of samples then, too."""
 REDRAW_TEMPERATURE = 0.5
-"""Least temperature for drawing again: what was likeliest has failed."""
+"""Least temperature for drawing again, since the likeliest outline has failed."""
 
 MIRRORED = "mirrored from "
 HANDWRITING = "handwriting"
@@ -63,11 +63,11 @@ HANDWRITING = "handwriting"
 class CompletionOptions:
     """How many samples a glyph gets is a matter of the `level` (`LEVELS`), unless there are to be `candidates` of each.
 
-    The first of several takes the likeliest token at every step, and so does the one of a draft.
-    A character in `templates`, outlines in grid units, is drawn with the structure of that outline, point by point.
-    With `together`, glyphs whose line no reference shows follow the first of them, instead of each finding its own, and
-    brackets are mirror images of each other. `drawn` holds outlines beside the references that may be mirrored. Without
-    references, `target_metrics` say what the n is to be like, which the other glyphs follow.
+    The first of several takes the likeliest token at every step, and so does the one of a draft. A character in
+    `templates`, outlines in grid units, is drawn with the structure of that outline, point by point. With `together`,
+    glyphs that end on a line without references follow the first of them, and brackets are mirror images of each other.
+    `drawn` holds outlines beside the references that may be mirrored. Without references, `target_metrics` say what the
+    n is to be like, which the other glyphs follow.
     """
 
     candidates: int = 0
@@ -94,10 +94,10 @@ def complete(
 ) -> Iterator[Drawn | Step]:
     """Draw `chars` in the style of the references; each comes back once, as soon as its samples are finished.
 
-    A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are repaired, and
-    if none can be it comes back empty. A bracket whose counterpart is drawn already has its mirror image as the first
-    sample, one whose counterpart is drawn here has nothing else, except in handwriting. Raises Cancelled as soon as it
-    is cancelled.
+    A glyph without a valid sample is drawn again, REDRAWS times; then samples whose contours cross are repaired, and if
+    none can be it comes back empty. If the counterpart of a bracket is drawn already, its mirror image is the first
+    sample. If the counterpart is drawn in this run, the mirror image is the only sample, except in handwriting. Raises
+    Cancelled as soon as it is cancelled.
     """
     mirror = options.together and style != HANDWRITING
     known = {**options.drawn, **references.outlines} if mirror else {}
@@ -155,11 +155,11 @@ def _in_rounds(
     options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
-    """Each glyph by the network, those first that others follow, be they wanted or not.
+    """Each glyph as the network draws it; glyphs that others follow come first, wanted or not.
 
-    Without a reference the style word leaves the weight, the width and all else open, so the control glyphs come
-    first, a few at a time, and each round shows the network what the rounds before have settled; so do glyphs that
-    lead others to a line.
+    Without references the style word leaves weight, width and all else open. So the control glyphs come first, a few at
+    a time, and each round shows the network the glyphs of the rounds before. The same holds for glyphs that lead others
+    to a line.
     """
     left = chars
     for leading in _leading(references.chars, chars, options):
@@ -186,7 +186,8 @@ def _in_rounds(
 
 
 def _leading(shown: str, chars: str, options: CompletionOptions) -> list[str]:
-    """What has to be drawn before the other `chars`, round by round, where the characters `shown` are drawn."""
+    """The characters that have to be drawn before the other `chars`, round by round, if the characters `shown` are
+    drawn."""
     rounds = [] if shown else list(SEED_ROUNDS)
     for leaders in LEADERS if options.together else ():
         known = {*shown, *"".join(rounds)}
@@ -249,7 +250,8 @@ def _draw(
 
 
 def _budget(references: References, options: CompletionOptions) -> int:
-    """Most tokens of a glyph: what runs far beyond the references has lost its way, and would take long to end."""
+    """The token budget of a glyph: a sample far longer than the references has lost its way, and would take long to
+    end."""
     longest = max(map(len, references.tokens.values()), default=options.sampling.max_tokens)
     templates = max((len(encode(outline)) for outline in options.templates.values()), default=0)
     return min(options.sampling.max_tokens, max(RAMBLING * longest, SHORTEST_BUDGET, templates))
@@ -271,8 +273,8 @@ def _rows(
 ) -> list[Row]:
     """So many more candidates of each character.
 
-    Number 0 is greedy, but for a glyph of which one candidate was asked for. What strays beyond the foreseen tokens is
-    given up, unless `strays` are waited for.
+    Number 0 is greedy, except for a glyph of which one candidate was asked for. A sample far beyond the foreseen tokens
+    is given up, unless `strays` are waited for.
     """
     rows = []
     for char in asked:
@@ -287,7 +289,7 @@ def _rows(
 
 
 def _template(char: str, outline: Outline, frame: Frame) -> Template:
-    """Of its coordinates a template keeps nothing, so one that leaves the range of the frame serves as it is."""
+    """A template keeps no coordinates, so one that leaves the range of the frame can be used as it is."""
     try:
         return Template.of(encode(frame.point_by_point(char, outline)))
     except NotationError:

@@ -1,4 +1,5 @@
-"""By how much a drawn glyph is too bold or too wide, as far as its font and the forecast tell, and the glyph mended."""
+"""By how much a generated glyph is too bold or too wide, judged by its font and the forecast; and the corrected
+glyph."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ MOST = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Corrections:
-    """Logarithms of the factors by which strokes should be thicker, and the ink wider; 0 where all is well."""
+    """Logarithms of the factors by which strokes should be thicker and the ink wider; 0 for no correction."""
 
     weight: float = 0.0
     width: float = 0.0
@@ -47,7 +48,7 @@ class Corrections:
         return cls(*(value if LEAST <= abs(value) <= MOST else 0.0 for value in (weight, width)))
 
     def sentences(self, name: str) -> list[str]:
-        """What was done to the glyph of this name."""
+        """Sentences about what was done to the glyph of this name."""
         found = [("strokes became", self.weight), ("ink became", self.width)]
         return [
             f"{name}: its {what} {abs(100 * (math.exp(by) - 1)):.0f} % {word}"
@@ -60,7 +61,8 @@ class Corrections:
         ]
 
     def applied(self, outline: Outline, style: ReferenceStyle) -> Outline:
-        """The outline with both put right, first between the stems, then the strokes; the side bearings stay."""
+        """The outline with both corrected: first the space between the stems, then the strokes. The side bearings
+        stay."""
         before = outline.bounds
         if before is None or not (self.weight or self.width):
             return outline

@@ -1,4 +1,4 @@
-"""What may still be made of a glyph whose contours cross, when nothing better came."""
+"""Repair of a glyph whose contours cross, if no sample is better."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import coverage, overlap
 
 LEAST_KEPT = 0.97
-"""Overlap of the ink before and after: what changes more was no slip, and is not what the network meant."""
+"""Least overlap of the ink before and after the repair: a larger change is not what the network meant."""
 MOST_FILLED = 0.05
-"""Largest share of the ink that merging may have filled: of 54 crossing samples of five fonts, those that crossed by a
-slip filled less than 4 %, those whose counters were lost 9 % and more."""
+"""Largest share of the ink that merging may have filled: of 54 crossing samples of five fonts, crossings by a slip
+filled less than 4 %, lost counters 9 % and more."""
 SPECK = 200
-"""Square grid units below which a contour is what a crossing leaves behind."""
+"""Square grid units below which a contour is left over from a crossing."""
 
 
 def repaired(outline: Outline, limits: Limits) -> Outline | None:

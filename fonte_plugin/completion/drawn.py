@@ -1,4 +1,4 @@
-"""A glyph that is done, or given up."""
+"""A glyph that is finished, or given up."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from fonte_plugin.completion.choice import Sample
 class Drawn:
     """A glyph that is done: valid `samples`, best first, or none; `vetoes` holds why others were not taken.
 
-    Where there is none, `refused` are those that are valid and still not to be offered, for who wants to look.
+    If there is none, `refused` holds samples that are valid but not offered, for designers who want to look.
     """
 
     char: str

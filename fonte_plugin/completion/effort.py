@@ -1,4 +1,4 @@
-"""How many samples a glyph gets: more where none comes out as expected, within a budget of tokens for the font."""
+"""How many samples a glyph gets: more if none comes out as expected, within a budget of tokens for the font."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ class Effort:
     """`begin` samples of every glyph, and up to `most` of one that is unsure: none of its samples overlaps with its
     forecast by `sure`.
 
-    `tokens` is what a glyph may take in the mean over all that are drawn together; what easy ones leave of it, hard
-    ones get. Budgets are tokens, not seconds, so that every machine draws the same. None is without a budget.
+    `tokens` is the mean budget of the glyphs that are drawn together, None for no limit; hard glyphs get what easy ones
+    leave of it. Budgets are tokens, not seconds, so that every machine draws the same.
     """
 
     begin: int
@@ -25,11 +25,11 @@ class Effort:
 
     @classmethod
     def exactly(cls, candidates: int) -> Effort:
-        """As many samples of every glyph, whatever they cost."""
+        """The same number of samples of every glyph, whatever they cost."""
         return cls(candidates, candidates)
 
     def first(self, foreseen: Mapping[str, float], *, blind: bool = False) -> int:
-        """Samples of every glyph to begin with, one at least, by the tokens that each is foreseen to take.
+        """Samples of every glyph to begin with, at least one, given the tokens that each will probably take.
 
         `blind`: there is no forecast to tell which of them are unsure, so all get a middling number.
         """
@@ -41,8 +41,8 @@ class Effort:
     def more(self, unsure: Mapping[str, float], glyphs: int, begun: int, spent: int) -> dict[str, int]:
         """How many samples each unsure glyph gets besides the `begun`, by the tokens that one of its samples took.
 
-        `spent` tokens were for all the `glyphs`. All get alike; where not even one more for each is left, those that
-        most others follow from come first.
+        `spent` tokens were for all the `glyphs`. All get the same number. If the budget does not allow one more for
+        each, the most telling glyphs come first.
         """
         if self.tokens is None:
             return {char: self.most - begun for char in unsure if self.most > begun}
@@ -58,7 +58,7 @@ class Effort:
         return found
 
     def spared(self, foreseen: Mapping[str, float]) -> str:
-        """A sentence about what long outlines are spared, empty where nothing is."""
+        """A sentence about samples that long outlines do without, empty if there are none."""
         if self.tokens is None or not foreseen:
             return ""
         length = sum(foreseen.values()) / len(foreseen)

@@ -14,13 +14,13 @@ from fonte_plugin.notation.units import GRID_UPM
 
 FIGURES = "0123456789"
 NEARLY_ALL = 0.9
-"""Share of the figures that are of one width, if all are to be: where only most of them are, the designer's own were
+"""Least share of figures of one width for all to get that width: with less, the designer's own figures were
 proportional in each of three fonts."""
 
 
 @dataclass
 class Figures:
-    """Holds the figures among `chars` back until all of them are there."""
+    """Holds back the figures among `chars` until all of them are drawn."""
 
     chars: str
     held: list[Drawn] = field(default_factory=list)
@@ -36,7 +36,7 @@ class Figures:
                 self.held.append(event)
                 if {figure.char for figure in self.held} == waiting:
                     yield from self._released()
-        except Cancelled:  # what is done is done
+        except Cancelled:  # results that are there are kept
             yield from self._released()
             raise
         yield from self._released()
@@ -56,7 +56,7 @@ def evened(figures: list[Drawn]) -> list[Drawn]:
 
 
 def _of_width(sample: Sample, width: float) -> Sample:
-    """The sample with what it lacks of the width, or has too much, on both of its sides."""
+    """The sample brought to that width, by the same amount on both sides."""
     lacking = round(width - sample.outline.width)
     left = lacking // 2
     outline = sample.outline.map(lambda point: (point[0] + left, point[1]), sample.outline.width + lacking)

@@ -1,4 +1,4 @@
-"""From what the network wrote to what a designer would keep: the exporter's clean-up, in grid units."""
+"""Clean-up of what the network wrote, in grid units."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline
 
 RESTRUCTURING = ("overlap", "direction", "tiny", "extrema", "needless")
-"""Filters that may add or remove points, contours, or turn them round."""
+"""Filters that may add, remove or reverse points or contours."""
 
 
 def named(char: str, outline: Outline, name: str | None = None) -> Glyph:
@@ -46,9 +46,10 @@ class Finisher:
     def finish(
         self, char: str, outline: Outline, corrections: Corrections | None = None, *, keep_structure: bool = False
     ) -> tuple[Outline, tuple[str, ...]]:
-        """The clean outline, and a line for each thing that was changed; its points stay the same if they have to.
+        """The clean outline, and a line for each thing that was changed; with `keep_structure` its points stay the
+        same.
 
-        With `corrections` the weight is theirs, and no filter looks at it once more.
+        With `corrections` they set the weight, and the weight filter is left out.
         """
         if self.raw:
             return outline, ()
@@ -69,7 +70,8 @@ class Finisher:
         return finished, tuple(changes)
 
     def weight_error(self, char: str, outline: Outline) -> float:
-        """How much bolder or lighter the strokes are than in the references, as a logarithm; 0 where nothing tells."""
+        """How much bolder or lighter the strokes are than in the references, as a logarithm; 0 without references to
+        tell."""
         wanted = self.style.weight.of((ord(char),))
         found = thickness(Glyph.read(named(char, outline)).contours)
         return abs(math.log(found / wanted)) if wanted and found else 0.0

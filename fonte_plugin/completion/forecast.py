@@ -1,7 +1,7 @@
-"""What a missing glyph probably covers, and how wide it is, by the glyphs that are drawn: a measure for samples.
+"""What a missing glyph probably covers and how wide it is, given the drawn glyphs: a measure for samples.
 
-The forecast is a mean of all that may come, blurred where that is open, and no outline; it knows more of where a glyph
-of this font stands and how far it reaches than the samples of the network that draws know of each other.
+The forecast is a mean of all likely glyphs, blurred where they differ. It is no outline, but it knows better where a
+glyph of this font stands and how far it reaches than the samples of the network do.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from fonte_plugin.outlines.raster import EM_FRAME, Coverage, coverage, overlap
 from fonte_plugin.outlines.raster import Frame as View
 
 MOST_SHOWN = 16
-"""Glyphs that the forecaster was taught to look at together."""
+"""The most glyphs that the forecaster was trained to look at together."""
 FAR = 4.0
-"""Deviations beyond which an advance is as wrong as can be."""
+"""Deviations beyond which an advance counts as fully wrong."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deviation:
-    """Logarithms of what is foreseen over what is drawn: of the ink, of its spread along x, of the advance width."""
+    """Logarithms of forecast over drawn: the ink, its spread along x, the advance width."""
 
     ink: float
     spread: float
@@ -35,7 +35,8 @@ class Deviation:
 
 @dataclass(frozen=True, slots=True)
 class Forecast:
-    """Of the glyph `char`: `coverage` [pixels, pixels] in `frame`, and the advance in grid units of the em."""
+    """The forecast of the glyph `char`: `coverage` [pixels, pixels] in `frame`, and the advance in grid units of the
+    em."""
 
     char: str
     frame: Frame
@@ -43,11 +44,11 @@ class Forecast:
     advance: ExpectedAdvance
 
     def overlap(self, outline: Outline) -> float:
-        """0 to 1, with a sample in grid units."""
+        """Overlap, 0 to 1, with a sample in grid units."""
         return overlap(picture(self.char, outline, self.frame, len(self.coverage)), self.coverage)
 
     def deviation(self, outline: Outline) -> Deviation | None:
-        """How far a glyph in grid units is from what is foreseen; None without ink or advance."""
+        """How far a glyph in grid units is from the forecast; None without ink or advance."""
         seen = picture(self.char, outline, self.frame, len(self.coverage))
         ink, expected = float(seen.sum()), float(self.coverage.sum())
         if not ink or not expected or outline.width <= 0 or self.advance.median <= 0:
@@ -67,7 +68,7 @@ class Forecast:
 def forecasts(
     forecaster: Forecaster | None, drawn: Mapping[str, Outline], chars: str, frame: Frame
 ) -> dict[str, Forecast]:
-    """Of each of `chars` that the forecaster knows, from the first glyphs that are drawn; none without any."""
+    """Forecasts of the `chars` that the forecaster knows, from the first drawn glyphs; none without any."""
     if forecaster is None:
         return {}
     shown = [char for char in drawn if char in forecaster.characters][:MOST_SHOWN]

@@ -1,4 +1,4 @@
-"""How many tokens a missing glyph will take, by those that the drawn ones take: what drawing it will cost."""
+"""How many tokens a missing glyph will probably take, by those of the drawn ones: the cost of drawing it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ out first. From HOnoaegs they foresee the sum of a font to a fifth (nine fonts o
 
 
 def foreseen_tokens(shown: Mapping[str, Sequence[int]], chars: str) -> dict[str, float]:
-    """Tokens of each of `chars`, as many times the typical number as the glyphs `shown` take of theirs.
+    """Tokens of each of `chars`: the typical number, times the mean ratio of the glyphs `shown` to theirs.
 
     `shown` are tokens `char advance contour* END`; without any, the typical numbers.
     """

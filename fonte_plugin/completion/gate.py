@@ -1,4 +1,4 @@
-"""What is valid and still not offered: a letter with a part too many or too few, or of far other weight."""
+"""Glyphs that are valid but not offered: letters with a part too many or too few, or far too heavy or light."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ CONTOURS: Mapping[str, tuple[int, ...]] = {
     )
     for char in chars
 }
-"""How many contours a character has, without overlaps, in 906 open families whose control glyphs are plain, that is,
-have these numbers themselves: of each character at most 1.5 % of them have another number."""
+"""How many contours a character has, without overlaps, in 906 open families whose control glyphs are plain (have these
+numbers themselves). At most 1.5 % of the families differ in any one character."""
 SAME_HEIGHT = 0.93
-"""Small letters that reach this share of the capitals' height are capitals, and have their parts."""
+"""Small letters that reach this share of the cap height are small capitals, and have the parts of capitals."""
 HEAVY = 0.35
 """Logarithm of stroke thickness over that of the references beyond which no designer goes: 99 of 100 true glyphs of
 sans serifs stay within .26, of serifs within .34."""
@@ -46,7 +46,7 @@ class Gate:
 
     @classmethod
     def of(cls, outlines: Mapping[str, Outline], finisher: Finisher) -> Gate:
-        """From outlines in grid units; a stencil, a font of capitals alone, one that shows no counter is not plain."""
+        """From outlines in grid units. A stencil, a font of capitals alone, and one without counters are not plain."""
         letters = {char: outline for char, outline in outlines.items() if char in CONTOURS}
         plain = all(len(each.contours) in CONTOURS[char] for char, each in letters.items())
         counters = any(min(CONTOURS[char]) > 1 for char in letters)
@@ -55,8 +55,8 @@ class Gate:
     def fault(self, char: str, outline: Outline) -> str | None:
         """Why the outline should be drawn again, one word, or None.
 
-        `contours` a part, or a counter, that the character never has, or one that is missing; `weight` strokes far
-        heavier or lighter than the references'.
+        `contours`: a part or counter too many, or one missing; `weight`: strokes far heavier or lighter than the
+        references'.
         """
         if self.plain and char in CONTOURS and len(outline.contours) not in CONTOURS[char]:
             return "contours"

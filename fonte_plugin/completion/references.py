@@ -1,4 +1,4 @@
-"""The glyphs a designer has drawn, as the network reads them, and the style they are likeliest under."""
+"""The glyphs a designer has drawn, as the network reads them, and their likeliest style."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.outlines.outline import Outline
 
 STYLE_TOKENS = 150
-"""Prompt tokens read to tell the style: n and o decide it, and later glyphs tell less and less."""
+"""Prompt tokens read to find the style: n and o decide it, later glyphs tell little."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class References:
         return cls({}, {})
 
     def with_glyph(self, char: str, outline: Outline) -> References:
-        """These and one more, last in the prompt, in the same frame."""
+        """These and one more reference, last in the prompt, in the same frame."""
         tokens = encode_glyph(char, self.frame.encoded(char, outline))
         return References({**self.outlines, char: outline}, {**self.tokens, char: tokens}, self.frame)
 
@@ -78,7 +78,7 @@ class References:
 def likeliest_style(references: References, engine: Engine, cancellation: Cancellation | None = None) -> str:
     """The style under which the network finds the references likeliest, one prompt run a style.
 
-    ANY for a network that need not be told.
+    ANY for a network that works without a style.
     """
     if engine.manifest.any_style:
         return ANY

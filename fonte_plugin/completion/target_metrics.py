@@ -1,8 +1,8 @@
-"""How heavy, high, wide and slanted a typeface is to be that is begun from a style word alone.
+"""How heavy, high, wide and slanted a typeface that begins from a style word alone should be.
 
-The word leaves all of that open, and every n that the network draws is another answer: of some dozens the stems go from
-40 to 200 units. So many are drawn, the one that is nearest is brought the rest of the way, and since all other glyphs
-are drawn to fit the n, they follow it.
+The word leaves all of that open, and every n that the network draws is another answer: among some dozens of them, stems
+range from 40 to 200 units. Many are drawn, and the nearest is fitted the rest of the way. All other glyphs are drawn to
+fit the n, so they follow it.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ DRAWN = 48
 LIVELY = 0.8
 """The least temperature at which they are drawn."""
 HEIGHTS = 0.25, 0.5
-"""Where its stem is measured, in heights of the letter."""
+"""Heights at which its stem is measured, in heights of the letter."""
 STRETCH = 1.25
 """How far the nearest n is stretched at most, in height and in width."""
 HEAVIER = 1.4
@@ -37,7 +37,7 @@ LEAN = 10.0
 OFFSETS = 2
 NEAR = 1.0
 _TOLERANCES = {"stem": 0.2, "x_height": 0.12, "width": 0.12, "slant": 2.5}
-"""What counts as one step away: logarithms, and degrees. Within NEAR the likeliest is taken."""
+"""One step away from the target: logarithms, and degrees. Within NEAR steps the likeliest is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class TargetMetrics:
         return any(getattr(self, field.name) is not None for field in fields(self))
 
     def distance(self, found: TargetMetrics) -> float:
-        """How far off what was measured is, in tolerances; 0 for what is not asked, but no slant means upright."""
+        """How far the measured values are off, in tolerances; 0 for what is not asked. No slant means upright."""
         steps = [((self.slant or 0) - (found.slant or 0)) / _TOLERANCES["slant"]]
         for name in ("stem", "x_height", "width"):
             asked, there = getattr(self, name), getattr(found, name)
@@ -65,9 +65,8 @@ class TargetMetrics:
 
     def chosen(self, samples: Sequence[Sample], limits: Limits) -> tuple[Sample, ...]:
         """The samples of an n, first the likeliest of those that are near, or the nearest, as fitted; the rest as they
-        were. Those that cannot be measured come last, and one that fitting spoils is passed over. That so many n differ
-        says nothing against any, so none has an agreement.
-        """
+        were. Those that cannot be measured come last, and one that fitting spoils is passed over. That many n differ
+        says nothing against any of them, so none has an agreement."""
 
         def rank(sample: Sample) -> tuple[float, float]:
             found = measured(sample.outline)
@@ -95,11 +94,11 @@ class TargetMetrics:
 
 
 def measured(outline: Outline) -> TargetMetrics | None:
-    """What an n is like; None for one of which not two stems are met at both heights."""
+    """The metrics of an n; None unless two stems are found at both heights."""
     bounds = outline.bounds
     if bounds is None or bounds.top <= 0:
         return None
-    low, high = (share * bounds.top + 0.25 for share in HEIGHTS)  # beside whole units, where nodes are
+    low, high = (share * bounds.top + 0.25 for share in HEIGHTS)  # not on whole units, where nodes are
     below, above = ink_runs(outline.contours, low), ink_runs(outline.contours, high)
     if len(below) != 2 or len(above) != 2:
         return None
@@ -109,7 +108,7 @@ def measured(outline: Outline) -> TargetMetrics | None:
 
 
 def fit(outline: Outline, target_metrics: TargetMetrics) -> Outline | None:
-    """An n as it is asked for, or as near as STRETCH, HEAVIER and LEAN allow, on whole units; None if it cannot be."""
+    """The n fitted to the target, as far as STRETCH, HEAVIER and LEAN allow, on whole units; None if that fails."""
     found = measured(outline)
     if found is None:
         return None

@@ -1,4 +1,4 @@
-"""What comes of a glyph while it is drawn: samples that are valid, and why the others are not."""
+"""The state of a glyph while it is drawn: its valid samples, and why the others are not valid."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ CROSSINGS_MERGED = "contours that crossed were merged"
 
 @dataclass
 class Tries:
-    """What has come of a glyph so far: valid samples, those of which only the contours cross, why others failed.
+    """A glyph so far: its valid samples, those whose only fault is crossing contours, and why the others failed.
 
     `refused` are valid, but not offered (see `Gate`). `asked` samples were drawn in all, of `tokens` together.
     """
@@ -35,7 +35,7 @@ class Tries:
 
     @property
     def length(self) -> float:
-        """Tokens of a sample, in the mean of those that were asked for."""
+        """Mean tokens of the samples that were asked for."""
         return self.tokens / max(1, self.asked)
 
     def add(
@@ -63,14 +63,14 @@ class Tries:
         return max(expected.overlap(sample.written) for sample in self.samples) < sure
 
     def repair(self, limits: Limits) -> None:
-        """Take those of which only the contours cross, made valid by merging what overlaps."""
+        """Take the samples whose only fault is crossing contours, repaired by merging."""
         self.samples = _mended(self.crossed, limits)
 
 
 def _judged(
     char: str, rows: list[Written], limits: Limits, frame: Frame
 ) -> tuple[list[Sample], list[str], list[Sample]]:
-    """The valid samples, why the others are not, and those of them of which only the contours cross."""
+    """The valid samples, the vetoes of the others, and those whose only fault is crossing contours."""
     samples, crossing = [], []
     faults: list[str] = []
     for row in rows:
@@ -91,7 +91,7 @@ def _judged(
 
 
 def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
-    """Those that can be made valid by merging what overlaps."""
+    """The samples that merging makes valid."""
     outlines = [repaired(sample.written, limits) for sample in crossed]
     return [
         replace(sample, outline=outline, written=outline, changes=(CROSSINGS_MERGED,))
@@ -101,6 +101,6 @@ def _mended(crossed: list[Sample], limits: Limits) -> list[Sample]:
 
 
 def _following(samples: list[Sample], template: Outline) -> tuple[list[Sample], list[str]]:
-    """The samples with the structure of `template`; a line may have come back to the start of its contour by chance."""
+    """The samples with the structure of `template`; a line may end at the start of its contour by chance."""
     following = [sample for sample in samples if sample.outline.structure == template.structure]
     return following, ["structure"] * (len(samples) - len(following))

@@ -1,4 +1,4 @@
-"""What no designer would keep, whatever the network thinks of it: the definition of a valid glyph."""
+"""The definition of a valid glyph: outlines that no designer would keep are vetoed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DEEP = frozenset("gjpqy")
 """Letters that show how low its descenders reach."""
 MIN_AREA = 1
 TOLERANCE = 1.5
-"""Grid units two edges may run into one another before they count as crossing: rounding moves a point by 1/2."""
+"""Grid units that two edges may overlap before they count as crossing; rounding moves a point by 1/2."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Limits:
 
     @classmethod
     def of(cls, outlines: Mapping[str, Outline]) -> Limits:
-        """The vertical bounds of the references; those of any font where no reference is tall, or none deep."""
+        """The vertical bounds of the references; usual bounds if no reference is tall, or none deep."""
         inked = {char: bounds for char, outline in outlines.items() if (bounds := outline.bounds) is not None}
         bottoms, tops = [b.bottom for b in inked.values()], [b.top for b in inked.values()]
         if DEEP.isdisjoint(inked):

@@ -1,4 +1,4 @@
-"""What an engine is: token ids in, token ids out. It knows the grammar, and no outlines."""
+"""The interface of an engine: token ids in, token ids out. It knows the grammar, but no outlines."""
 
 from __future__ import annotations
 
@@ -46,11 +46,11 @@ class ExpectedAdvance:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One glyph to write: it begins with `first`, a character token; `candidate` numbers its samples.
+    """A sample of a glyph to write: it begins with `first`, a character token; `candidate` is its number.
 
-    The random stream of a row depends on the seed, `first` and `candidate` alone, never on its neighbours.
-    `greedy` overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`, those
-    of this row where it has its own, fewer than `Sampling.max_tokens`.
+    The random stream of a row depends on the seed, `first` and `candidate` alone, never on its neighbours. `greedy`
+    overrules the temperature. `template` fixes all but the coordinates; it has to fit into `max_tokens`, which a row
+    may set lower than `Sampling.max_tokens`.
     """
 
     first: int
@@ -80,7 +80,7 @@ class Step:
 
 
 class Cancellation:
-    """A flag that one thread sets and another obeys; `on_cancel` callbacks stop what is running at once."""
+    """A flag that one thread sets and another checks; `on_cancel` callbacks stop the running step at once."""
 
     def __init__(self) -> None:
         self._event = threading.Event()
@@ -124,14 +124,14 @@ class EngineOptions:
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """Of Q glyphs that are not drawn: coverage [Q, pixels, pixels], 0 to 1, row 0 at the top, and advance widths."""
+    """The forecast of Q missing glyphs: coverage [Q, pixels, pixels], 0 to 1, row 0 at the top, and advance widths."""
 
     coverage: npt.NDArray[np.float32]
     advances: tuple[ExpectedAdvance, ...]
 
 
 class Forecaster(Protocol):
-    """Foresees glyphs from the pictures of others, `pixels` a side, of 1,400 grid units as they are scored in."""
+    """Forecasts glyphs from pictures of others, `pixels` a side, which show the 1,400 grid units that scoring uses."""
 
     pixels: int
     characters: str
@@ -139,7 +139,8 @@ class Forecaster(Protocol):
     def foresee(
         self, pictures: npt.NDArray[np.float32], advances: Sequence[float], shown: str, wanted: str
     ) -> Foreseen:
-        """From pictures [K, pixels, pixels] and advances [K], grid units, of the characters `shown`, one at least."""
+        """Forecast from pictures [K, pixels, pixels] and advances [K], grid units, of the characters `shown`, at least
+        one."""
         ...
 
 
@@ -162,7 +163,7 @@ class Engine(Protocol):
 
 @dataclass
 class Occupancy:
-    """What really ran, for benchmarks: tokens of each prompt chunk and rows of each step.
+    """What was run, for benchmarks: tokens of each prompt chunk and rows of each step.
 
     `before` has the prompt tokens in front of each chunk, `prompts` and `rooms` those in front of each step and the
     room of each row's own past.
@@ -177,7 +178,7 @@ class Occupancy:
 
 
 def available_cores() -> int:
-    """Cores this process may use, which in a container are fewer than the machine's."""
+    """Cores this process may use; in a container fewer than the machine has."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

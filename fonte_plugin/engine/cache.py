@@ -42,8 +42,8 @@ class PromptCache:
 class RowCache:
     """`keys[layer]` and `values[layer]`, [rows, heads, room, head size]: the past of the rows of one wave.
 
-    All rows have the same `length`, since a wave moves in step; those that end leave, and the rest move up, so
-    that what is in use stays one block of memory that the network reads without a copy.
+    All rows have the same `length`, since a wave moves in step. Rows that end leave, and the rest move up: the rows in
+    use stay one block of memory, which the network reads without a copy.
     """
 
     def __init__(self, manifest: ModelManifest, rows: int) -> None:
@@ -61,7 +61,7 @@ class RowCache:
 
     @property
     def next_room(self) -> int:
-        """Tokens a row there will be room for once the next token is written."""
+        """The room of each row, in tokens, once the next token is written."""
         return self.room if self.length < self.room else self.room + BLOCK
 
     def mask(self) -> Floats:
@@ -89,7 +89,7 @@ class RowCache:
         return grown
 
     def keep(self, order: Ints) -> None:
-        """Rows `order` stay; `order[i]` moves to place i, and no row moves down."""
+        """Keep the rows `order`; `order[i]` moves to place i, and no row moves down."""
         for place, index in enumerate(order):
             if place != index:
                 for array in (*self.keys, *self.values):

@@ -33,17 +33,16 @@ Ints = npt.NDArray[np.int64]
 Gate = npt.NDArray[np.bool_]
 
 CHUNK = 256
-"""Prompt tokens read at a time: bounds the memory of attention, and how long a cancel may wait."""
+"""Prompt tokens read at a time: this bounds the memory of attention, and how long cancelling takes."""
 
 
 class OnnxEngine:
     """An engine over `model.onnx`, as `fonte_train.network.onnx_export` writes it.
 
-    A wave of rows starts together at the end of the prompt, so all its rows have the same length and need no
-    padding; rows that end leave the batch. Rows of small budgets go first, so that those of a wave end together. A
-    wave is as large as the cache budget allows for glyphs as long as those of the prompt; should it outgrow the budget,
-    its last rows go back to the queue and are written anew, with the same result, since their random streams are their
-    own.
+    A wave of rows starts together at the end of the prompt, so all its rows have the same length and need no padding;
+    rows that end leave the batch. Rows of small budgets go first, so that those of a wave end together. A wave is as
+    large as the cache budget allows for glyphs as long as those of the prompt. If it outgrows the budget, its last rows
+    go back to the queue and are written anew; the result is the same, since each row has its own random stream.
     """
 
     def __init__(self, directory: Path, manifest: ModelManifest, options: EngineOptions | None = None) -> None:
@@ -114,11 +113,12 @@ class OnnxEngine:
         return np.stack(steps, axis=1)
 
     def _prompt(self, ids: tuple[int, ...], cancellation: Cancellation) -> PromptCache:
-        """The keys and values of a prompt. The last one read is kept: glyphs drawn again, or behind one more."""
+        """The keys and values of a prompt. Those of the last prompt are kept, for glyphs drawn again or after one more
+        reference."""
         known, cache = self._last
         if known != ids[: len(known)]:
             known, cache = (), PromptCache.empty(self.manifest)
-        self._last = (), PromptCache.empty(self.manifest)  # should reading be cancelled half-way
+        self._last = (), PromptCache.empty(self.manifest)  # in case reading is cancelled half-way
         for _ in self._read(ids, len(known), cache, cancellation):
             pass
         self._last = ids, cache

@@ -1,4 +1,4 @@
-"""The forecaster on ONNX Runtime: pictures of the glyphs that are drawn in, coverage of the missing ones out."""
+"""The forecaster on ONNX Runtime: pictures of the drawn glyphs in, coverage of the missing glyphs out."""
 
 from __future__ import annotations
 

@@ -81,7 +81,8 @@ class Sampler:
         return chosen
 
     def _templated(self, allowed: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
-        """What the templates of the rows leave of `allowed`, a copy; a coordinate stays free unless it is repeated."""
+        """A copy of `allowed`, restricted by the templates of the rows; a coordinate stays free unless it is
+        repeated."""
         for index, row in enumerate(self.rows):
             if row.template is not None:
                 token = row.template.token(self.length, self.written[index])

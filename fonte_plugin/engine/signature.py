@@ -13,15 +13,15 @@ from fonte_plugin.errors import ModelError
 from fonte_plugin.notation.manifest import MANIFEST_NAME
 
 NAMESPACE = "fonte-model"
-"""what the signature was made for: one that was made for something else does not count"""
+"""the purpose in the signature; a signature for another purpose does not count"""
 
 
 def signed_by(model: InstalledModel, allowed: Path, signature: Path | None = None) -> str:
     """The name of the publisher of `allowed` (a file as ssh-keygen's ALLOWED SIGNERS) whose key signed the manifest.
 
-    `signature` is model.json.sig beside the manifest unless given. Raises ModelError when there is none, when it is of
-    another file, or by nobody of the list, and when ssh-keygen (OpenSSH) is not installed. The files are compared with
-    the manifest by `store.verify`.
+    `signature` is model.json.sig beside the manifest unless given. Raises ModelError if there is none, if it is of
+    another file or by nobody on the list, and if ssh-keygen (OpenSSH) is not installed. The files are compared with the
+    manifest by `store.verify`.
     """
     manifest, signature = model.directory / MANIFEST_NAME, signature or model.directory / SIGNATURE_NAME
     for path, what in ((signature, "signature"), (allowed, "list of publishers")):

@@ -17,7 +17,7 @@ from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelMan
 
 DEFAULT = "default"
 SIGNATURE_NAME = f"{MANIFEST_NAME}.sig"
-"""beside the manifest where its publisher signed it, see `signature.py`"""
+"""stands beside the manifest if its publisher signed it, see `signature.py`"""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ def installed_models() -> list[InstalledModel]:
 
 
 def verify(model: InstalledModel) -> None:
-    """Raise ModelError unless the networks are the very files their manifest was written for."""
+    """Raise ModelError unless the networks are the files that the manifest was written for."""
     for name, sha256 in model.manifest.files.items():
         path = model.directory / name
         try:

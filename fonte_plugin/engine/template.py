@@ -16,8 +16,8 @@ FREE = -1
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """`tokens[i]` has to stand at position i, or FREE for any coordinate; `same[i]`, unless FREE, is the position
-    whose token is repeated at i: a curve that came back to the start of its contour does so in every master."""
+    """`tokens[i]` has to stand at position i, or FREE for any coordinate; `same[i]`, unless FREE, is the position whose
+    token is repeated at i: a curve that ends at the start of its contour does so in every master."""
 
     tokens: tuple[int, ...]
     same: tuple[int, ...]
@@ -43,6 +43,6 @@ class Template:
         return len(self.tokens)
 
     def token(self, position: int, written: Sequence[int]) -> int:
-        """What has to be written at `position` behind `written`, FREE for any coordinate."""
+        """The token that has to follow `written` at `position`, FREE for any coordinate."""
         repeated = self.same[position]
         return self.tokens[position] if repeated == FREE else int(written[repeated])

@@ -1,4 +1,4 @@
-"""Where drawings get their engine from."""
+"""Where generation gets its engine from."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class EngineShelf:
         self._engine: Engine | None = None
 
     def __call__(self, model: str | None, threads: int | None) -> Engine:
-        """One core stays free for the window unless told. Raises ModelError."""
+        """One core stays free for the window unless `threads` is given. Raises ModelError."""
         key = model, threads or max(1, available_cores() - 1)
         if self._engine is None or self._key != key:
             self._engine = load_engine(find_model(model), key[1])

@@ -1,4 +1,4 @@
-"""The main path: a request and what is drawn so far in, the missing glyphs out, one by one."""
+"""The main path: a request and the drawn glyphs in, the missing glyphs out, one by one."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ VETO_SENTENCES = {
 class Drawing:
     """What a designer has drawn, ready for the network: outlines by character, in grid units.
 
-    `notes` are sentences about glyphs that cannot be used; their characters are in `unusable`. `italic_angle` is what
-    the font states, degrees to the right.
+    `notes` are sentences about glyphs that cannot be used; their characters are in `unusable`. `italic_angle` is that
+    of the font info, degrees to the right.
     """
 
     units: Units
@@ -96,7 +96,7 @@ class Drawing:
         return cls(Units(GRID_UPM), {}, {})
 
     def with_glyph(self, char: str, outline: Outline) -> Drawing:
-        """As this, with one more glyph, in font units: an accepted or edited one becomes a reference."""
+        """The same with one more glyph, in font units: an accepted or edited one becomes a reference."""
         added = normalise(outline, outline.width, self.units, name=self.name(char))
         return replace(self, outlines={**self.outlines, char: added}, unusable=self.unusable - {char})
 
@@ -114,11 +114,11 @@ def generate(
     """Draw what `request` asks for and `drawing` lacks: first a plan, then glyphs as they are finished.
 
     A character in `templates`, outlines in grid units, gets the points of that outline, so that both interpolate.
-    Outlines come back in font units. A glyph that cannot be drawn is a result with an error. Raises
-    RequestError for what cannot be asked, SourceError when nothing can serve as a reference, ModelError and
-    GenerationError from the engine, Cancelled as soon as it is cancelled.
+    Outlines come back in font units. A glyph that cannot be drawn is a result with an error. Raises RequestError for a
+    request that makes no sense, SourceError without any usable reference, ModelError and GenerationError from the
+    engine, Cancelled as soon as it is cancelled.
     """
-    from fonte_plugin.completion.all_capitals import Doubles  # who only opens a font does not wait for what draws
+    from fonte_plugin.completion.all_capitals import Doubles  # imported late: opening a font does not need it
     from fonte_plugin.completion.completer import CompletionOptions, complete
     from fonte_plugin.completion.foreseen_tokens import foreseen_tokens
     from fonte_plugin.completion.target_metrics import TargetMetrics
@@ -128,7 +128,7 @@ def generate(
     cancellation = cancellation or Cancellation()
     chars, kept, lacking = wanted(request, drawing, engine.manifest.characters)
     notes = drawing.notes
-    if lacking and request.chars != CHARACTERS:  # who asks for everything wants what there is
+    if lacking and request.chars != CHARACTERS:  # without a selection, all that the model knows is meant
         notes += (f"The model cannot draw {' '.join(lacking)}; a newer one may.",)
     references = _references(request, drawing, engine)
     target_metrics = TargetMetrics(**request.target_metrics)
@@ -156,7 +156,7 @@ def generate(
         notes += (spared,)
     yield Progress("style", 0, len(chars), time.monotonic() - started)
     style = request.style
-    if style == AUTO:  # asking the network takes a while; with nothing to draw nobody waits for it
+    if style == AUTO:  # asking the network takes a while: not if there is nothing to draw
         style = likeliest_style(references, engine, cancellation) if references.chars and chars else DEFAULT_STYLE
     yield GenerationPlan(chars, kept, references.chars, AUTO if style == ANY else style, notes)
     if not chars:
@@ -181,9 +181,9 @@ def generate(
 
 
 def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACTERS) -> tuple[str, str, str]:
-    """Characters to draw, those asked for that are drawn already and stay as they are, and those left out.
+    """Characters to draw, those that are drawn already and stay, and those left out.
 
-    Left out is what a model for `characters` was never taught; RequestError where that is all that is asked for.
+    Characters that the model does not know are left out; RequestError if that leaves nothing.
     """
     drawn = drawing.outlines.keys() | drawing.unusable
     unknown = set(request.chars + request.redraw) - set(CHARACTERS)
@@ -199,7 +199,7 @@ def wanted(request: GenerateRequest, drawing: Drawing, characters: str = CHARACT
 
 
 def _untypable(names: Sequence[str]) -> tuple[str, ...]:
-    """The sentence for glyphs that are known by their names alone; none where all have code points."""
+    """The sentence about glyphs that are known by name alone; none if all have code points."""
     if not names:
         return ()
     shown = " ".join(names[:12]) + (f" and {len(names) - 12} more" if len(names) > 12 else "")
@@ -257,7 +257,7 @@ def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
 
 
 class _Clock:
-    """Progress and the time left, from the glyphs done and the tokens that rows have been taking."""
+    """Progress and the time left, from the finished glyphs and the tokens that rows took so far."""
 
     def __init__(self, total: int, started: float) -> None:
         self.done, self.total, self.started = 0, total, started

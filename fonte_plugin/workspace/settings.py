@@ -1,4 +1,4 @@
-"""What the user has chosen once and for all, kept as JSON in the user's configuration directory."""
+"""The user's settings, kept as JSON in the user's configuration directory."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Settings:
     """Folder of a model, instead of the one that ships."""
     threads: int | None = None
     level: str | None = None
-    """How much trouble is taken over each glyph, one of LEVELS."""
+    """How much work goes into each glyph, one of LEVELS."""
     candidates: int | None = None
     """Samples a glyph, instead of as many as the level gives it."""
     temperature: float | None = None
@@ -41,7 +41,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     """Paths, the last opened first."""
     unknown: Mapping[str, Any] = field(default_factory=dict)
-    """What a newer version wrote: kept, not understood."""
+    """Entries of a newer version, kept as they are."""
 
     def with_recent(self, path: Path) -> Settings:
         """The same settings with `path` as the last opened."""
@@ -50,7 +50,7 @@ class Settings:
 
 
 def load_settings(path: Path | None = None) -> Settings:
-    """Read the settings, from the user's directory unless told; never fails.
+    """Read the settings, from the user's directory unless `path` is given; never fails.
 
     A file that is not settings at all is moved aside to `settings.json.broken` and defaults are used.
     """
@@ -91,7 +91,7 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
 
 def settings_path() -> Path:
-    """Where settings are kept unless told otherwise."""
+    """Where settings are kept by default."""
     return user_config_dir() / "settings.json"
 
 
@@ -119,4 +119,4 @@ _VALID = {
     "theme": lambda value: value in THEMES,
     "recent": lambda value: isinstance(value, list) and all(isinstance(path, str) for path in value),
 }
-"""What each setting may be."""
+"""The valid values of each setting."""

@@ -1,4 +1,4 @@
-"""Whether a typeface is beyond the model, by what came of a generation as a whole."""
+"""Whether a typeface is beyond the model, judged by a generation as a whole."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import statistics
 from collections.abc import Iterable
 
 BEYOND = 0.5
-"""Median score under which a face is beyond the model: of nine faces that a designer judged, the one under it (a
-script, .25) had no glyph without a fault, and the one next to it (an italic, .52) one of 54."""
+"""Median score below which a typeface is beyond the model. Of nine that a designer judged, the one below it (a script,
+.25) had no glyph without a fault, and the next one (an italic, .52) one of 54."""
 FEWEST = 8
-"""Glyphs that a font is not judged by less than."""
+"""The fewest glyphs that a font is judged by."""
 
 
 def beyond(scores: Iterable[float | None]) -> float | None:
-    """The median of the glyphs' scores, 0 to 1, where it is under BEYOND; None where it is not, or little is known."""
+    """The median of the glyphs' scores, 0 to 1, if it is below BEYOND; None if not, or if there are too few glyphs."""
     known = [score for score in scores if score is not None]
     if len(known) < FEWEST:
         return None

@@ -1,4 +1,4 @@
-"""Accented and joined letters and signs for a font: from what is drawn or generated, and the designer's own marks."""
+"""Accented and joined letters and signs for a font, from drawn or generated glyphs and the designer's own marks."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from fonte_plugin.workspace.sources.source import Source
 
 @dataclass(frozen=True, slots=True)
 class Accents:
-    """Letters that were built, to be written beside the others, and sentences about those that were not."""
+    """The built letters, to be written beside the others, and sentences about those that could not be built."""
 
     glyphs: tuple[GeneratedGlyph, ...] = ()
     notes: tuple[str, ...] = ()
@@ -41,10 +41,10 @@ def build_accents(
     compatible: bool = False,
     without: Collection[str] = (),
 ) -> Accents:
-    """What of `repertoire` neither the source nor `generated` has, built from both; nothing is drawn over.
+    """Build the characters of `repertoire` that are neither in the source nor in `generated`; nothing is replaced.
 
     They are composites: components where base and mark are glyphs of the font, with an anchor for one mark more;
-    contours where a mark had to be drawn. Of a glyph that was drawn again the new one is taken. With `compatible`,
+    contours where a mark had to be drawn. Of a glyph that was drawn again, the new outline is used. With `compatible`,
     masters that are drawn alike get glyphs that are built alike. `without`: characters to leave out. Raises
     RequestError for an unknown repertoire.
     """
@@ -69,11 +69,11 @@ def build_signs(
     without: Collection[str] = (),
     grown: Mapping[str, Growth] = MappingProxyType({}),
 ) -> Accents:
-    """The same for characters that are named. `grown`: side bearings of the source that are others by now, by name."""
+    """The same for given characters. `grown`: side bearings of the source that have changed, by name."""
     glyphs: dict[str, GlyphSource] = {}
     if source is not None:
         units_per_em = source.units_per_em
-        for char in sorted(source.drawn):  # a glyph without code points is known by its name
+        for char in sorted(source.drawn):  # a glyph without code points is found by its name
             glyph = source.glyph(char)
             if growth := grown.get(glyph.name):
                 glyph = glyph.moved(growth.left, glyph.width + growth.left + growth.right)
@@ -114,7 +114,7 @@ def build_family_accents(
         unlike = {char for char in everything if len({one.get(char) for one in made}) > 1}
         if not unlike:
             break
-        left_out |= unlike  # and then whatever is made of it
+        left_out |= unlike  # and with it the composites made of it
     notes = list(dict.fromkeys(note for one in built for note in one.notes))
     if left_out:
         those = " ".join(sorted(left_out, key=REPERTOIRES[repertoire].index))
@@ -123,19 +123,19 @@ def build_family_accents(
 
 
 def _structure(glyph: GlyphSource) -> tuple[object, ...]:
-    """What has to agree for two masters to interpolate: contours, kinds of segments, components."""
+    """What two masters must share to interpolate: contours, kinds of segments, components."""
     pen = RecordingPen()
     glyph.draw(pen)
     return tuple((call, arguments[0] if call == "addComponent" else len(arguments)) for call, arguments in pen.value)
 
 
 def _record(made_of: str) -> dict[str, str]:
-    """What a composite remembers: its parts as code points, "U+0061 U+0301"."""
+    """The parts of a composite as code points, "U+0061 U+0301"."""
     return {COMPOSITE: " ".join(f"U+{ord(part):04X}" for part in made_of)}
 
 
 def _names(source: Source | None, chars: Iterable[str]) -> dict[str, str]:
-    """The designer's names; where he has given the usual name to another character, one from the code point."""
+    """The designer's names; if the usual name is taken by another character, one made from the code point."""
     if source is None:
         return {}
     taken = {name for char, name in source.names_by_char.items() if char not in chars}

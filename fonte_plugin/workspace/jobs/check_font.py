@@ -16,10 +16,10 @@ from fonte_plugin.workspace.sources.source import told_missing
 def check_source(
     path: Path, *, master: str | None = None, layer: str | None = None
 ) -> tuple[list[Finding], tuple[str, ...]]:
-    """Findings on a font, and sentences about what of it was looked at; nothing is changed.
+    """Findings on a font, and sentences about which part of it was checked; nothing is changed.
 
     A designspace as a whole is checked for masters that do not interpolate, one master of it as any UFO. Raises
-    SourceError or ExportError for what is no font.
+    SourceError or ExportError if it is not a font.
     """
     with told_missing(path):
         kind = format_of(path)

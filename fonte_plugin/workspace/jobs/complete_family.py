@@ -30,9 +30,9 @@ from fonte_plugin.workspace.verdict import verdict
 class FamilyJob:
     """What to draw in every master of `source`, a .designspace, and the new folder `out` for all of them.
 
-    Masters stay point-compatible: a glyph takes its contours, segments and start points from the master in which it
-    is drawn, or else from what was drawn for the default one, and only its coordinates from each master. `accents`
-    names a repertoire of accented letters and signs to build in all of them as well.
+    Masters stay point-compatible. A glyph takes its contours, segments and start points from the master in which it is
+    drawn, or else from the outline generated for the default master; only its coordinates differ. `accents` names a
+    repertoire of accented letters and signs to build in all of them as well.
     """
 
     request: GenerateRequest
@@ -45,7 +45,7 @@ class FamilyJob:
     accents: str = "none"
 
     def check(self) -> None:
-        """Raise RequestError or ExportError for what cannot be done, before any work is."""
+        """Raise RequestError or ExportError for a job that cannot be done, before any work begins."""
         self.request.check()
         self.request.check_without_target_metrics()
         out, folder = self.out.resolve(), self.source.resolve().parent
@@ -70,8 +70,8 @@ def run_family(
 ) -> Iterator[Started | GenerationPlan | Progress | GlyphResult | Saved]:
     """Do the job, reporting as it goes: Started and a plan for each master. Files appear at the very end, whole.
 
-    A glyph that one master lacks in the end is written to none of them. Raises FonteError or ExportError when the job
-    as a whole cannot be done.
+    A glyph that is missing in one master in the end is written to none of them. Raises FonteError or ExportError when
+    the job as a whole cannot be done.
     """
     started = time.monotonic()
     job.check()
@@ -124,7 +124,7 @@ def run_family(
 
 
 def _beyond(completed: Sequence[_Completed]) -> tuple[str, ...]:
-    """The sentence about a typeface that is beyond the model, by all of its masters."""
+    """The sentence about a typeface that is beyond the model, judged by all of its masters."""
     return verdict(result.best.agreement for one in completed for result in one.results.values() if result.ok)
 
 
@@ -134,7 +134,7 @@ def _without(request: GenerateRequest, problems: Mapping[str, str]) -> GenerateR
 
 
 def _incompatible(completed: list[_Completed], templates: Mapping[str, Outline]) -> dict[str, str]:
-    """A sentence for each glyph whose outlines came out with other points after all; there should be none."""
+    """A sentence for each glyph whose outlines have different points after all; there should be none."""
     found = {}
     for one in completed:
         for char, result in one.results.items():
@@ -154,7 +154,7 @@ def _sound(one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: 
 
 
 def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
-    """The new folder: every master, with what was drawn and built for it, and the designspace that names them."""
+    """The new folder: every master with its new glyphs, and the designspace that names them."""
     with atomic.staged(job.out, force=job.force) as folder:
         for master, added in zip(family.masters, glyphs, strict=True):
             target = folder / master.place

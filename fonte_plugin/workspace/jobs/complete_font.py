@@ -1,4 +1,4 @@
-"""A whole job: open the designer's font, draw what is missing, and write it to disk once it is all there."""
+"""A whole job: open the designer's font, draw the missing glyphs, and write them to disk once all are finished."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ from fonte_plugin.workspace.verdict import verdict
 class FontJob:
     """What to draw, from what, and where to put it.
 
-    `source` None invents a font from `request.style`. Either `out`, a new UFO, or `layer`, which adds
-    layer fonte.generated to the source itself. `ttf` (.ttf or .otf) compiles the new UFO as well. Nothing that
-    exists is written over without `force`. `accents` names a repertoire of accented letters to build as well.
+    `source` None invents a font from `request.style`. Either `out`, a new UFO, or `layer`, which adds layer
+    fonte.generated to the source itself. `ttf` (.ttf or .otf) compiles the new UFO as well. Existing files are replaced
+    only with `force`. `accents` names a repertoire of accented letters to build as well.
     """
 
     request: GenerateRequest
@@ -52,7 +52,7 @@ class FontJob:
     """one of a .designspace or .glyphs file, or a font of a collection"""
 
     def check(self) -> None:
-        """Raise RequestError or ExportError for what cannot be done, before any work is."""
+        """Raise RequestError or ExportError for a job that cannot be done, before any work begins."""
         self.request.check()
         if self.layer and (self.out or self.ttf):
             raise RequestError("--layer writes into the source itself, so it excludes --out and --ttf.", code="target")
@@ -129,9 +129,9 @@ def run(
 
 
 def _blockers(job: FontJob, base: Path | ufoLib2.Font, drawing: Drawing) -> tuple[str, ...]:
-    """Sentences about what of the source cannot be written back. Raises ExportError where it cannot be at all.
+    """Sentences about parts of the source that cannot be written back. Raises ExportError if none of it can.
 
-    Where a font is to be compiled as well, that it can be is tried with empty glyphs for what is to be drawn.
+    If a font is to be compiled as well, a trial is compiled with empty glyphs in place of those to be drawn.
     """
     lost = tuple(text for text in check_base(base).values() if text not in drawing.notes)
     if job.ttf is not None:
@@ -193,7 +193,7 @@ def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[Gen
     try:
         check_target(job.ttf, force=job.force)
         compiled = compile_ufo(saved.path, job.ttf)
-    except ExportError as error:  # what was drawn is safe in the UFO
+    except ExportError as error:  # the drawn glyphs are safe in the UFO
         return replace(saved, notes=(*saved.notes, f"{job.ttf} was not made: {error}"), failed=1)
     return replace(
         saved, paths=(*saved.paths, job.ttf), notes=(*saved.notes, *compiled.sentences), failed=len(compiled.skipped)

@@ -1,4 +1,4 @@
-"""The kerning that a source has, wherever it stands: its pairs, a feature written by hand, or a compiled font."""
+"""The kerning that a source has: in its pairs, in a handwritten feature, or in a compiled font."""
 
 from __future__ import annotations
 
@@ -45,19 +45,19 @@ class ExistingKerning:
 
     @property
     def needs_marker(self) -> bool:
-        """Whether new pairs are compiled only if the features say where; they do not where there were pairs already,
-        since these may repeat what the feature does."""
+        """Whether new pairs are compiled only with a marker in the features. There is none if the font had pairs
+        already, since these may repeat the feature."""
         return bool(self.features) and MARKER not in self.features and not self.designed.pairs
 
 
 def existing_of_files(source: Source, files: UfoFiles, glyphs: KernGlyphs) -> ExistingKerning:
-    """What `source`, of which `files` are those of a UFO 3, kerns. Raises ExportError for damaged kerning."""
+    """The kerning of `source`, whose files as UFO 3 are `files`. Raises ExportError for damaged kerning."""
     text = files.read(FEATURES).decode("utf-8", "replace") if FEATURES in files.names else ""
     return _existing(source, Kerning(*read_kerning(files)), text, glyphs)
 
 
 def existing_of_source(source: Source, glyphs: KernGlyphs) -> ExistingKerning:
-    """The same, of a source that is only looked at."""
+    """The same for a source that is only read."""
     base = source.base_for_writing()
     font = open_font(base) if isinstance(base, Path) else base
     groups = {name: tuple(members) for name, members in font.groups.items() if name.startswith((FIRST, SECOND))}
@@ -78,7 +78,7 @@ def _existing(source: Source, designed: Kerning, text: str, glyphs: KernGlyphs) 
         return ExistingKerning(designed, features=text, notes=(note,))
     base = source.base_for_writing()
     font = open_font(base) if isinstance(base, Path) else base
-    font.kerning.clear()  # what is left is written by hand
+    font.kerning.clear()  # the rest is written by hand
     try:
         elsewhere = _shaped(font_bytes(compile_font(font).font), glyphs)
     except ExportError as error:
@@ -98,7 +98,7 @@ def _compiled(path: Path, glyphs: KernGlyphs) -> ExistingKerning:
 
 
 def _shaped(font: bytes, glyphs: KernGlyphs) -> dict[Pair, float]:
-    """What a compiled font kerns, other than by nought, font units."""
+    """The non-zero kerning of a compiled font, in font units."""
     shaped, buffer = hb.Font(hb.Face(font)), hb.Buffer()
     found: dict[Pair, float] = {}
     own = [shaped.get_glyph_h_advance(shaped.get_nominal_glyph(ord(char)) or 0) for char in glyphs.chars]

@@ -1,4 +1,4 @@
-"""The masters of a designspace: which UFOs they are, and what structure a glyph has that is drawn in one of them."""
+"""The masters of a designspace: their UFOs, and the structure of glyphs that are drawn in one of them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from fonte_plugin.workspace.sources.source import Source, open_source
 
 @dataclass(frozen=True)
 class Master:
-    """One UFO of the family: its name for people, where it is relative to the new designspace, and what is in it."""
+    """One UFO of the family: its name for people, its path relative to the new designspace, and its content."""
 
     name: str
     place: PurePosixPath
@@ -68,7 +68,8 @@ class Family:
         return cls(path, tuple(masters), kept)
 
     def write_designspace(self, target: Path) -> None:
-        """The designspace for masters at their `place` beside it: to the byte what it was, where that is right."""
+        """The designspace for masters at their `place` beside it: byte for byte the old one if the paths stay the
+        same."""
         if self.kept:
             target.write_bytes(self.path.read_bytes())
             return
@@ -80,7 +81,8 @@ class Family:
         document.write(target)
 
     def templates(self, chars: str) -> tuple[dict[str, Outline], dict[str, str]]:
-        """What is drawn in some master, in grid units, for the others to follow; a sentence for what none can follow.
+        """Outlines drawn in one master, in grid units, for the others to follow; a sentence for each that cannot be
+        followed.
 
         The default master comes first. The points are the designer's own, start points and order included.
         """
@@ -119,7 +121,7 @@ def _has_components(ufo: Path, name: str) -> bool:
         with open_ufo(ufo) as files:
             return bool(GlifMetrics.read(files.read(f"{DEFAULT_LAYER_FOLDER}/{files.contents()[name]}")).components)
     except (ExportError, KeyError):
-        return True  # nothing to go by
+        return True  # nothing drawn to follow
 
 
 def on_grid(outline: Outline, units: Units) -> Outline:

@@ -129,7 +129,8 @@ def kern_font(job: KerningJob) -> Kerned:
 
 
 def ask_pairs(source: Path, count: int, master: str | None = None) -> tuple[AskedPair, ...]:
-    """The `count` pairs that tell most if they are kerned by hand next. Raises SourceError or RequestError."""
+    """The `count` pairs that tell most about the others if the designer kerns them next. Raises SourceError or
+    RequestError."""
     if count < 1:
         raise RequestError("At least one pair has to be asked for; give --ask a number from 1.", code="ask")
     opened = open_source(source, master)

@@ -1,4 +1,4 @@
-"""A whole job: give a font that is drawn already side bearings from its own rhythm, in a new UFO."""
+"""A whole job: give a drawn font side bearings from its own rhythm, in a new UFO."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _asked(job: SpacingJob, source: Source) -> str:
 def grown_by_rhythm(
     glyphs: Mapping[str, Glyph], like: str, units_per_em: float, chars: str | None = None
 ) -> tuple[dict[str, Growth], list[str]]:
-    """The growth of each of `chars` by glyph name, and a sentence for each case that no glyph of `like` tells of.
+    """The growth of each of `chars` by glyph name, and a sentence for each letter case that `like` says nothing about.
 
     `glyphs` by character; those of `like` set the rhythm and keep their bearings. `chars`: None for all others.
     """
@@ -120,7 +120,7 @@ def grown_by_rhythm(
 def _wanted(
     glyphs: Mapping[str, Glyph], rhythm: Rhythm, beside: Sequence[Glyph]
 ) -> tuple[dict[str, Growth], list[str]]:
-    """The growth of each glyph by name, and a sentence for each case that no control glyph tells of."""
+    """The growth of each glyph by name, and a sentence for each letter case that no control glyph tells of."""
     spaced = space(glyphs.values(), rhythm, clearly=0, beside=beside)
     wanted = {one.glyph.name: Growth(one.left, one.right) for one in spaced}
     notes = [*rhythm.style.passed_over]

@@ -25,8 +25,7 @@ COMPILED = (".ttf", ".otf", ".woff2")
 class Saved:
     """What was written: files, generated glyphs in them, and sentences about what was not.
 
-    `names`: what each glyph that was to be written is called in the font. `failed` counts what was asked for and is
-    not there.
+    `names`: the name in the font of each glyph that was to be written. `failed`: how many of these are missing.
     """
 
     paths: tuple[Path, ...]
@@ -36,18 +35,18 @@ class Saved:
     seconds: float = 0.0
     names: Mapping[str, str] = field(default_factory=dict)
     backup: Path | None = None
-    """Of the source as it was, where that was written into."""
+    """The backup of the source, if it was written into."""
     snapshot: Snapshot | None = None
-    """The files of the source as they are now, where it was written into."""
+    """The files of the source as they are now, if it was written into."""
 
     @property
     def path(self) -> Path:
-        """The font; what was compiled from it comes behind."""
+        """The font; files compiled from it come after it."""
         return self.paths[0]
 
 
 def provenance(origin: Origin | None, candidate: Candidate, candidates: int, **more: Any) -> dict[str, Any]:
-    """What a glyph remembers of its making: the run, which of how many candidates it is, and its score."""
+    """How a glyph came about, for its lib: the run, which of how many candidates it is, and its score."""
     known = asdict(origin) if origin is not None else {}
     return {**known, "candidate": candidate.number, "candidates": candidates, "score": candidate.agreement, **more}
 

@@ -1,4 +1,4 @@
-"""A shaped line set anew with other side bearings and kerns, at once and without shaping it again."""
+"""A shaped line with new side bearings and kerns, without shaping it again."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from fonte_plugin.workspace.review.kerning_table import KerningTable
 
 @dataclass(frozen=True)
 class LineFit:
-    """How glyphs stand now, by name, font units; a glyph that is not named stands as it was shaped.
+    """The new spacing by glyph name, font units; other glyphs stay as they were shaped.
 
-    `before` is the kerning that was shaped, `after` the one that is wanted.
+    `before` is the kerning that was shaped, `after` the wanted one.
     """
 
     growths: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    """By how much advances are larger than those that were shaped."""
+    """By how much advances are larger than when they were shaped."""
     shifts: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    """By how much ink stands farther to the right than it was drawn."""
+    """By how much ink is moved to the right of where it was drawn."""
     before: KerningTable = field(default_factory=KerningTable)
     after: KerningTable = field(default_factory=KerningTable)
 

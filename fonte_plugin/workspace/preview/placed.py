@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True, slots=True)
 class PlacedGlyph:
-    """A glyph of a line: where its origin stands, in font units, and how far it moves the next."""
+    """A glyph of a line: the place of its origin in font units, and the advance to the next."""
 
     name: str
     x: float
     y: float
     advance: float
     shift: float = 0.0
-    """By how much its ink stands farther to the right than it was drawn."""
+    """By how much its ink is moved to the right of where it was drawn."""
     kern: float = 0.0
-    """What it is kerned by before the next glyph; part of `advance`."""
+    """Its kern with the next glyph; part of `advance`."""
 
 
 @dataclass(frozen=True, slots=True)

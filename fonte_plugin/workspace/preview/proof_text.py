@@ -1,4 +1,4 @@
-"""Words and strings in which designers judge letters, and how they write glyphs that no key types."""
+"""Words and strings in which designers judge letters, and a notation for glyphs without a key."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def spacing_text(chars: str) -> str:
 def parse_names(text: str, names: Collection[str]) -> list[str | int]:
     """`/name` stands for a glyph (a space ends it and is dropped), `//` for a slash; all else for itself.
 
-    Returns glyph names as they are and characters as code points. A slash before no known name is a slash.
+    Returns glyph names as they are and characters as code points. A slash that no known name follows is a slash.
     """
     found: list[str | int] = []
     index = 0

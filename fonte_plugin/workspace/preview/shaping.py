@@ -1,4 +1,4 @@
-"""Shaping a proof line with HarfBuzz: the font's own features and kerning, and the glyphs as they stand now."""
+"""Shaping a proof line with HarfBuzz: the font's own features and kerning, and the glyphs in their present state."""
 
 from __future__ import annotations
 
@@ -28,10 +28,9 @@ class Shaper:
     def __init__(
         self, session: Session, review: Review, *, generated: bool = True, signs: Collection[Entry] = ()
     ) -> None:
-        """`generated` False leaves what was generated, and `signs` that are built, out: the font as it was before.
+        """`generated` False leaves out generated glyphs and built `signs`: the font as it was before.
 
-        Spacing and kerning that are
-        planned come later, by way of `fitted_line`.
+        Spacing and kerning that are planned come later, by way of `fitted_line`.
 
         Features that cannot be compiled are left out, and `notes` says so.
         """
@@ -42,7 +41,7 @@ class Shaper:
         """Advances by glyph name, as they are shaped."""
         widths = self.widths
         self.kerned = False
-        """Whether the kerning of the source is in what is shaped."""
+        """Whether shaping includes the kerning of the source."""
         self.names = list(widths)
         self.space = cmap[ord(" ")]
         self.notes: list[str] = []
@@ -77,7 +76,7 @@ class Shaper:
                 if name not in ufo:
                     ufo.newGlyph(name).unicodes = [code for code, named in cmap.items() if named == name]
             ufo2ft.featureCompiler.FeatureCompiler(ufo, font).compile()
-        except Exception as error:  # features are the designer's own program: whatever is wrong with them
+        except Exception as error:  # features are the designer's own code: anything may be wrong with them
             self.kerned = False
             self.notes.append(f"The features of {path.name} cannot be used in the proof: {error}.")
 

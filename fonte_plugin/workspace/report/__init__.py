@@ -1,1 +1,1 @@
-"""What can be said of a font before it is published: which glyphs were drawn by whom, from what, how near to whom."""
+"""The report on a font before it is published: who drew which glyphs, from what, and which training fonts come near."""

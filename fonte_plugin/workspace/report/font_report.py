@@ -1,4 +1,4 @@
-"""Everything that a report says of a font, gathered once, and as the data of `provenance.json`."""
+"""Everything that a report says about a font, gathered once, and as the data of `provenance.json`."""
 
 from __future__ import annotations
 
@@ -161,7 +161,7 @@ def _model(model: ModelRecord) -> dict[str, Any]:
 
 
 def _text(value: object) -> str | None:
-    """Somebody may have written anything into a lib: what is no text is none."""
+    """A lib may hold anything: what is not text is ignored."""
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return "".join(value)
     return value if isinstance(value, str) else None

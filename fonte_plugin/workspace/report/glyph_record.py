@@ -1,4 +1,4 @@
-"""What a font says of each of its glyphs: drawn, generated, accepted, edited, built, and how that came about."""
+"""What a font says about each of its glyphs: drawn, generated, accepted, edited or built, and how."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from fonte_plugin.workspace.report.movement import Movement, movement
 
 
 class Maker(StrEnum):
-    """Whose a glyph is, as far as the font tells."""
+    """Who made a glyph, as far as the font says."""
 
     DRAWN = "drawn"
     """nothing in the font says that Fonte had a part in it"""
     GENERATED = "generated"
     """as the network drew it"""
     ACCEPTED = "accepted"
-    """as the network drew it, and somebody looked at it and accepted it in the window"""
+    """as the network drew it, and accepted in the window"""
     EDITED = "edited"
     """drawn by the network or built by Fonte, and changed since"""
     BUILT = "built"
@@ -47,15 +47,15 @@ _NOTE = re.compile(
     re.MULTILINE,
 )
 _BUILT = re.compile(rf"^Built by Fonte: Fonte (?P<version>\S+), of (?P<{COMPOSITE}>.*)$", re.MULTILINE)
-"""what stands in the note of a glyph that we drew or built, for programs that drop the lib (`provenance.note_of`)"""
+"""the note of a glyph that Fonte drew or built, for programs that drop the lib (`provenance.note_of`)"""
 
 
 @dataclass(frozen=True, slots=True)
 class GlyphRecord:
     """One glyph of the font, in font units.
 
-    `origin`: what is remembered of its making, the lib entry less the outline itself. `drawn`: what the network drew.
-    `moved`: None where nothing was generated, or nothing tells what was drawn.
+    `origin`: how it came about, the lib entry without the outline. `drawn`: the outline that the network drew. `moved`:
+    None if it was not generated, or if the drawn outline is not known.
     """
 
     name: str
@@ -98,7 +98,7 @@ def _record(name: str, layer: ufoLib2.objects.Layer, units_per_em: float) -> Gly
         outline = Outline.from_drawable(glyph, float(glyph.width), Bases(layer, layer))
         unicodes = tuple(glyph.unicodes)
         entry = _entry(glyph)
-    except Exception:  # whatever is wrong with it; fonte check says what
+    except Exception:  # anything may be wrong with it; fonte check says what
         return GlyphRecord(name, (), Maker.UNREADABLE)
     if not glyph.contours and not glyph.components:
         return GlyphRecord(name, unicodes, Maker.EMPTY, outline)
@@ -120,7 +120,7 @@ def _maker(glyph: Glyph, entry: Mapping[str, Any], moved: Movement | None) -> Ma
 
 
 def _entry(glyph: Glyph) -> Mapping[str, Any] | None:
-    """What is remembered of its making: in its lib, or where FontForge dropped that, in its note."""
+    """How it came about, from its lib or, if FontForge dropped that, from its note."""
     entry = glyph.lib.get(LIB_KEY)
     if isinstance(entry, Mapping):
         return entry
@@ -134,7 +134,7 @@ def _entry(glyph: Glyph) -> Mapping[str, Any] | None:
 
 
 def _drawn(entry: Mapping[str, Any]) -> Outline | None:
-    """The outline that the network drew; None where none is kept, or somebody damaged it."""
+    """The outline that the network drew; None if none is kept, or it is damaged."""
     pen = ContourPen(None)
     try:
         parse_path(entry["drawn"], pen)

@@ -13,14 +13,14 @@ from fonte_plugin.outlines.outline import Outline
 Floats = npt.NDArray[np.float64]
 
 STEP = 0.008
-"""of an em: how far apart the points are, along the outline, whose distances are measured"""
+"""distance of the points along the outline at which movement is measured, as a share of the em"""
 SAME = 0.5
-"""Font units: what moved by less was only rounded."""
+"""Font units; a smaller movement is only rounding."""
 
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """Font units. `mean` and `most`: how far the outline is from what was drawn, once that is shifted as a whole by
+    """Font units. `mean` and `most`: how far the outline is from the drawn one, after that is shifted as a whole by
     `shift` to the right; `advance`: by how much the advance width grew."""
 
     mean: float
@@ -30,12 +30,12 @@ class Movement:
 
     @property
     def is_edit(self) -> bool:
-        """Whether anybody changed the drawing or its spacing, rather than a program having rounded it."""
+        """Whether the drawing or its spacing was changed, not just rounded by a program."""
         return max(self.most, abs(self.shift), abs(self.advance)) > SAME
 
 
 def movement(drawn: Outline, now: Outline, units_per_em: float) -> Movement:
-    """From what was drawn to what is there now; both ways are measured, so that what was taken away counts too.
+    """From the drawn outline to the present one; measured both ways, so that removed parts count too.
 
     The outline may have other points, and its contours another order. Where one of the two is empty, `most` is the em.
     """

@@ -1,4 +1,5 @@
-"""The section of the report on the nearest training fonts: of the font as a whole, and of each glyph with a picture."""
+"""The section of the report on the nearest training fonts: for the font as a whole, and for each glyph, with a
+picture."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What of the training fonts comes nearest to a font: glyph by glyph for those that were generated, and as a whole."""
+"""Which training fonts come nearest to a font: for each generated glyph, and for the font as a whole."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Neighbourhood:
 
     @property
     def warnings(self) -> list[str]:
-        """Names of the glyphs that come nearer to a training family than all but a thousandth of unrelated fonts do."""
+        """Names of the glyphs that come nearer to a training family than 999 of 1,000 unrelated fonts do."""
         return [name for name, found in self.glyphs.items() if found.is_unusual]
 
     @property

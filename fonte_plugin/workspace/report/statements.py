@@ -1,4 +1,4 @@
-"""Two paragraphs that a designer may publish as they stand: what was drawn by a machine, from what, in plain words."""
+"""Two paragraphs that a designer may publish: which glyphs a machine drew, and from what."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from fonte_plugin.workspace.report.training import ModelRecord
 
 
 def google_fonts(name: str, summary: Mapping[str, int], models: Sequence[ModelRecord]) -> str:
-    """What a submission to Google Fonts asks for: a clear disclosure of the tools that drew outlines."""
+    """The disclosure that a submission to Google Fonts asks for: the tools that drew outlines."""
     if not _by_machine(summary):
         return f"No glyph of {name} is marked as drawn by a machine-learning tool."
     drawn = summary[Maker.DRAWN]

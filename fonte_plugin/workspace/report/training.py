@@ -22,7 +22,7 @@ class TrainingFamily:
 
 @dataclass(frozen=True, slots=True)
 class ModelRecord:
-    """A model that drew glyphs of the font. What is not on this machine is known by name and hash alone."""
+    """A model that drew glyphs of the font. A model that is not on this machine is known by name and hash alone."""
 
     name: str
     sha256: str | None
@@ -36,7 +36,7 @@ class ModelRecord:
 
 
 def model_records(named: Iterable[tuple[str, str | None]]) -> list[ModelRecord]:
-    """A record for each name and sha256 of a model that glyphs remember; older glyphs remember the name alone."""
+    """A record for each model that glyphs name, by name and sha256; older glyphs have the name alone."""
     installed = installed_models()
     records: list[ModelRecord] = []
     for name, sha256 in dict.fromkeys(named):

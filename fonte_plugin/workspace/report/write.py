@@ -18,7 +18,7 @@ DATA_NAME = "provenance.json"
 @dataclass(frozen=True, slots=True)
 class ReportJob:
     """What to report on, and where to. `out`: a folder, beside the source unless given. `describe`: with a paragraph
-    for name ID 10. An existing report is written over with `force` alone, and nothing else in its folder ever is."""
+    for name ID 10. `force` allows replacing an existing report; nothing else in its folder is ever touched."""
 
     source: Path
     out: Path | None = None

@@ -1,4 +1,4 @@
-"""Reviews on disk, beside the program's state: what the designer left, by closing or by a crash, is there tomorrow."""
+"""Reviews on disk, beside the program's state: the designer finds them again after closing or a crash."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class SavedReview:
 
 
 class Autosave:
-    """Writes one review over and over; each glyph is turned into text once for each of its states.
+    """Writes one review again and again; each glyph is turned into text once for each of its states.
 
     The file is JSON: `source` (a path or null), `style`, `saved` (seconds since the epoch), `desk`, `review`.
     """
@@ -43,7 +43,7 @@ class Autosave:
     def __init__(
         self, source: Path | None, style: str = "", folder: Path | None = None, path: Path | None = None
     ) -> None:
-        """`path` is that of a review to go on with; without it a font from a style word gets one of its own."""
+        """`path` is that of a review to continue; without it, a font from a style word gets a new one."""
         self.source, self.style = source, style
         self.path = path or _place_of(source, style, folder or reviews_dir())
         self._texts: dict[str, tuple[GlyphReview, str]] = {}
@@ -68,14 +68,14 @@ class Autosave:
             ) from error
 
     def kept(self) -> SavedReview | None:
-        """What was kept of this font; None without any. A file that cannot be read is moved out of the way."""
+        """The kept review of this font; None if there is none. A file that cannot be read is moved out of the way."""
         found = read_review(self.path)
         if found is None and self.path.exists():
             self.set_aside()
         return found
 
     def set_aside(self) -> Path | None:
-        """Move what was kept out of the way of a new review; where it is then, None if there was nothing."""
+        """Move a kept review out of the way of a new one; returns its new path, None if there was none."""
         if not self.path.exists():
             return None
         number = 1
@@ -85,7 +85,7 @@ class Autosave:
         return aside
 
     def discard(self) -> None:
-        """There is nothing to keep."""
+        """Delete the kept review: there is nothing to keep."""
         self.path.unlink(missing_ok=True)
 
     def _encode(self, glyph: GlyphReview) -> str:
@@ -100,13 +100,13 @@ def reviews_dir() -> Path:
 
 
 def saved_reviews(folder: Path | None = None, name: str = "*") -> list[SavedReview]:
-    """The reviews on disk whose file has such a name, the last saved first; a file that is none is passed over."""
+    """The reviews on disk whose file has such a name, the last saved first; other files are skipped."""
     found = map(read_review, (folder or reviews_dir()).glob(f"{name}.json"))
     return sorted((saved for saved in found if saved is not None), key=lambda saved: -saved.saved)
 
 
 def read_review(path: Path) -> SavedReview | None:
-    """A review on disk; None for a file that is none."""
+    """A review on disk; None for another file."""
     try:
         values = json.loads(path.read_bytes())
         source = Path(values["source"]) if values["source"] else None

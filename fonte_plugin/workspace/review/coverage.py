@@ -1,4 +1,4 @@
-"""How much of a glyph set a font has, what of the rest can be built, and what has to be drawn."""
+"""How much of a glyph set a font has, which of the rest can be built, and which have to be drawn."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ class BuiltSign:
 
 @dataclass(frozen=True)
 class Coverage:
-    """Of one set: characters that are drawn, accepted or undecided; those that follow from them; and all others."""
+    """Coverage of one set: characters that are drawn, accepted or undecided; those that can be built from them; all
+    others."""
 
     there: str
     built: Mapping[str, BuiltSign]
@@ -42,14 +43,14 @@ class Coverage:
 
     @property
     def drawable(self) -> str:
-        """Those of the lacking ones that Fonte draws."""
+        """The missing ones that Fonte can draw."""
         return "".join(char for char in self.lacking if char in CHARACTERS)
 
 
 def built_signs(standing: Standing, chars: str) -> tuple[dict[str, BuiltSign], tuple[str, ...]]:
-    """What of `chars` follows from the font as it stands, and sentences about what does not.
+    """The `chars` that can be built from the font in its present state, and sentences about those that cannot.
 
-    Takes a second for all of Latin Core. They are made anew of the outlines as they are now.
+    Takes a second for all of Latin Core. They are built anew from the present outlines.
     """
     session, plan = standing.session, standing.plan
     generated = [

@@ -1,4 +1,4 @@
-"""What lies beside a review when the designer leaves: settings, the glyph that was shown, where it was saved."""
+"""The state beside a review when the designer leaves: settings, the shown glyph, where it was saved."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ KINDS = (NEW, LAYER, SOURCE)
 class SavePlace:
     """Where a review was saved last: a new UFO, the layer of the source, or the source itself.
 
-    `digests` are the files of a new UFO as they were written, so that what another program changes is seen.
+    `digests` are hashes of the files of a new UFO as they were written, to notice changes by another program.
     """
 
     kind: str
@@ -36,15 +36,15 @@ class SavePlace:
         return cls(kind, str(path.absolute()), digests(path) if kind == NEW else {})
 
     def changed(self) -> bool:
-        """Somebody else wrote to it since. Raises ExportError if it is there and cannot be read."""
+        """Whether another program has written to it since. Raises ExportError if it is there and cannot be read."""
         path = Path(self.path)
         return self.kind == NEW and path.exists() and digests(path) != self.digests
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`asked` is what the sidebar says, `request` what was last drawn, `in_file` the characters saved as they stand,
-    `plan` what is to become of the font as a whole."""
+    """`asked` is the state of the sidebar, `request` the last generation, `in_file` the characters that are saved in
+    their present state, `plan` the planned changes to the font as a whole."""
 
     name: str = ""
     """Of a font that began with a style word."""
@@ -72,7 +72,7 @@ class Desk:
 
     @classmethod
     def from_dict(cls, values: Any) -> Desk:
-        """What can be made out of it; a part that is of another form than it has to be is left out."""
+        """Read what is valid; parts of another form are left out."""
         if not isinstance(values, Mapping):
             return cls()
         kinds: dict[str, type] = dict.fromkeys(("name", "current", "in_file"), str)

@@ -1,4 +1,4 @@
-"""One generation as the window and a server run it: what is asked, on which drawing, and how it changes a review."""
+"""One generation as the window and the server run it: the request, its references, and how it changes a review."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ Event = GenerationPlan | Progress | GlyphResult
 class Job:
     """A request, and the review and drawing it starts from.
 
-    Characters of `request.references` that were generated are added to the drawing as they stand in the
-    review, edits included; those of them that are asked for are drawn again from the others.
+    Generated characters among `request.references` are added to the drawing in their present state, edits included. If
+    they are asked for as well, they are drawn again from the others.
     """
 
     request: GenerateRequest
@@ -72,7 +72,7 @@ class ReferenceRoom:
     def __init__(self, drawing: Drawing, model: str | None) -> None:
         self._drawing = drawing
         self._manifest: ModelManifest | None = None
-        with contextlib.suppress(FonteError):  # told when it is used
+        with contextlib.suppress(FonteError):  # reported when it is used
             self._manifest = find_model(model).manifest
         self._known: dict[Outline, Outline | None] = {}
 
@@ -85,14 +85,14 @@ class ReferenceRoom:
             return ""
         try:
             encoded = References.encode({**drawn, **more}, self._manifest.measures, self._drawing.italic_angle)
-        except NotationError:  # told when it is drawn from
+        except NotationError:  # reported when it is drawn from
             return ""
         taken = sum(len(encoded.tokens[char]) for char in drawn)
         tokens = {char: encoded.tokens[char] for char in more}
         return "".join(choose_references(tokens, self._manifest.context - taken, MOST_INVENTED))
 
     def _normalised(self, char: str, outline: Outline) -> Outline | None:
-        """In grid units; None for what cannot be read."""
+        """In grid units; None if it cannot be encoded."""
         if outline not in self._known:
             try:
                 self._known[outline] = self._drawing.with_glyph(char, outline).outlines[char]
@@ -102,7 +102,7 @@ class ReferenceRoom:
 
 
 def drawable(model: str | None) -> str:
-    """The characters that a model draws; the whole charset if it cannot be read, which is told when it is used."""
+    """The characters that a model draws; the whole charset if it cannot be read (reported when it is used)."""
     try:
         return find_model(model).manifest.characters
     except FonteError:
@@ -120,8 +120,8 @@ def readable(model: str | None) -> str:
 def wanted_chars(review: Review, chars: str) -> str:
     """Those of `chars` that a generation would draw: what is missing, failed or rejected.
 
-    If there is none, those that are generated and undecided, which are drawn anew. What the source has drawn
-    and what was accepted always stays.
+    If there is none, those that are generated and undecided, which are drawn anew. Drawn glyphs of the source and
+    accepted ones always stay.
     """
     asked = [char for char in CHARACTERS if char in chars]
     lacking = [char for char in asked if review.status(char) in (Status.MISSING, Status.FAILED, Status.REJECTED)]
@@ -129,10 +129,10 @@ def wanted_chars(review: Review, chars: str) -> str:
 
 
 def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:
-    """The same request for `chars` alone, with the next seed, so that something else comes out, repeatably.
+    """The same request for `chars` alone, with the next seed: another result, but a repeatable one.
 
-    A draft, which would be the same again, becomes a normal one.
-    The glyphs themselves do not serve as references for their own new version.
+    A draft, which would be the same again, becomes a normal one. The glyphs themselves do not serve as references for
+    their own new version.
     """
     references = request.references
     if references != AUTO:
@@ -142,7 +142,7 @@ def rerolled(request: GenerateRequest, chars: str) -> GenerateRequest:
 
 
 def invented_references(review: Review, chars: str, known: str) -> str:
-    """What shows the style of a typeface that began with a word, when `chars` are drawn again: other glyphs of it.
+    """The references of a typeface that began with a style word, when `chars` are drawn again: other glyphs of it.
 
     Up to MOST_INVENTED of those that a model knows how to read, accepted ones first, then the most telling; or AUTO.
     """
@@ -153,5 +153,5 @@ def invented_references(review: Review, chars: str, known: str) -> str:
 
 
 def random_seed() -> int:
-    """A seed of few enough digits to be written down."""
+    """A seed that is short enough to write down."""
     return random.randrange(1, 100_000)

@@ -1,4 +1,4 @@
-"""What `fonte space` and `fonte kern` would do to the font as it stands, as proposals to be decided one by one."""
+"""What `fonte space` and `fonte kern` would do to the font in its present state, as proposals to decide one by one."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ from fonte_plugin.workspace.review.standing import Standing, bearings_of
 
 
 def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], tuple[str, ...]]:
-    """The glyphs that the rhythm would space otherwise, those that change most first, and sentences about the rest.
+    """The glyphs that the rhythm would space differently, the largest change first, and sentences about the rest.
 
-    H O n o and 0 set the rhythm, as far as they are drawn; where none is, as far as they are accepted. They stay.
-    Raises RequestError where there is none.
+    H O n o and 0 set the rhythm, if drawn; if none is, the accepted ones do. They stay. Raises RequestError without
+    any.
     """
     glyphs = standing.glyphs()
     controls = [char for char in CONTROLS if char in glyphs]
@@ -53,12 +53,12 @@ def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], 
 
 
 MOST_VIEWS = 3
-"""Looks at glyphs that are remembered: the kinds of pairs that are kerned change how they are looked at."""
+"""How many encodings of the glyphs are remembered: they depend on the kinds of pairs that are kerned."""
 
 
 @dataclass(frozen=True)
 class KerningBasis:
-    """What the kerning of a font follows from, measured once: its glyphs, and what is kerned already."""
+    """The input of kerning a font, measured once: its glyphs, and its existing kerning."""
 
     kernable: Kernable
     there: ExistingKerning
@@ -84,7 +84,7 @@ class KerningBasis:
 
 @dataclass(frozen=True, slots=True)
 class RememberingModel(KernModel):
-    """Looks at the same glyphs once, however often it is asked: looking takes longer than answering."""
+    """Encodes the same glyphs only once, however often it is asked: encoding takes longer than answering."""
 
     views: dict[tuple[bytes, ...], View] = field(default_factory=dict)
 
@@ -105,9 +105,9 @@ def kerning_networks() -> RememberingModel:
 
 
 def propose_kerning(basis: KerningBasis, plan: FontPlan, model: KernModel) -> ProposedKerning:
-    """The pairs that the designer would probably set, as he set the others; one more that he sets moves them all.
+    """The pairs that the designer would probably set, going by the others; one more set pair changes them all.
 
-    What he refused is not proposed again.
+    Refused pairs are not proposed again.
     """
     if basis.kernable.fixed:
         return ProposedKerning(why=FIXED)

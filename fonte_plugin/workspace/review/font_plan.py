@@ -1,4 +1,4 @@
-"""What is to become of the font as a whole when it is saved: side bearings of drawn glyphs, kerning, signs to build."""
+"""The planned changes to the font as a whole: side bearings of drawn glyphs, kerning, signs to build."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ EMPTY: Mapping[Any, Any] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class FontPlan:
-    """Immutable; every action makes another one.
+    """Immutable; every action makes a new one.
 
     All values are what is meant to stand in the font, not what is added to it, so that they may be written twice.
     """
 
     bearings: Mapping[str, Bearings] = field(default_factory=lambda: EMPTY)
-    """By name, of glyphs that the designer drew; the bearings of what Fonte drew are part of the review."""
+    """By glyph name, for glyphs that the designer drew; the bearings of generated glyphs are part of the review."""
     pairs: Mapping[Pair, float] = field(default_factory=lambda: EMPTY)
     """Glyphs or groups, left and right -> kern, font units."""
     groups: Groups = field(default_factory=lambda: EMPTY)
@@ -33,11 +33,11 @@ class FontPlan:
     refused: frozenset[Pair] = frozenset()
     """Pairs that are not to be proposed again."""
     signs: str = ""
-    """Characters beyond what is drawn that are built of it."""
+    """Characters to be built from the others."""
 
     @property
     def is_empty(self) -> bool:
-        """Nothing of it would be written."""
+        """Whether nothing of it would be written."""
         return not (self.bearings or self.pairs or self.signs)
 
     def with_bearings(self, changed: Mapping[str, Bearings]) -> FontPlan:
@@ -49,7 +49,7 @@ class FontPlan:
         return replace(self, bearings=MappingProxyType(kept))
 
     def with_pairs(self, pairs: Mapping[Pair, float], groups: Groups = EMPTY) -> FontPlan:
-        """More pairs, and the groups that they name, of which glyphs stay in the one of each side that they are in."""
+        """More pairs, and the groups that they name; a glyph stays in the group of each side that it is in."""
         named = {name for pair in pairs for name in pair}
         grown = merged_groups(self.groups, {name: members for name, members in groups.items() if name in named})
         return replace(
@@ -86,7 +86,7 @@ class FontPlan:
 
     @classmethod
     def from_dict(cls, values: Any) -> FontPlan:
-        """What `to_dict` made; of anything else an empty plan."""
+        """Read what `to_dict` made; an empty plan from anything else."""
         try:
             bearings = {str(name): (_number(a), _number(b)) for name, (a, b) in values["bearings"].items()}
             pairs = {(str(a), str(b)): _number(value) for a, b, value in values["pairs"]}

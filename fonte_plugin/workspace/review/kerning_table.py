@@ -1,4 +1,4 @@
-"""What two glyphs are kerned by: groups and pairs as a UFO has them, looked up as editors do."""
+"""The kern of two glyphs: groups and pairs as a UFO has them, looked up as editors do."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from fonte_plugin.workspace.review.font_plan import FontPlan, Groups, merged_gro
 
 @dataclass(frozen=True)
 class KerningTable:
-    """Groups and pairs; what is told of two glyphs goes before what is told of their groups."""
+    """Groups and pairs; a pair of two glyphs comes before a pair of their groups."""
 
     groups: Groups = field(default_factory=lambda: MappingProxyType({}))
     pairs: Mapping[Pair, float] = field(default_factory=lambda: MappingProxyType({}))
@@ -44,12 +44,12 @@ class KerningTable:
         }
 
     def value(self, first: str, second: str) -> float:
-        """The kern of two glyphs, font units; 0 where none is told."""
+        """The kern of two glyphs, font units; 0 without any pair."""
         teller = self.teller(first, second)
         return float(self.pairs[teller]) if teller is not None else 0.0
 
     def levels(self, first: str, second: str) -> tuple[Pair, ...]:
-        """The pairs that may tell it, the most exact one first."""
+        """The pairs that may set it, the most specific one first."""
         one, two = self.firsts.get(first), self.seconds.get(second)
         found = [(first, second)]
         if two is not None:
@@ -61,7 +61,7 @@ class KerningTable:
         return tuple(found)
 
     def teller(self, first: str, second: str) -> Pair | None:
-        """The pair that tells the kern of two glyphs; None where none does."""
+        """The pair that sets the kern of two glyphs; None without any."""
         return next((pair for pair in self.levels(first, second) if pair in self.pairs), None)
 
     def widest(self, first: str, second: str) -> Pair:

@@ -1,4 +1,4 @@
-"""The heights that a designer aligns to: from the font's own information where it is true, else from what is drawn."""
+"""The heights that a designer aligns to: from the font info if it is right, else from the drawn glyphs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fonte_plugin.outlines.outline import Outline
 
 NEAR = 0.03
-"""How far, in ems, the font information may be from the bounds of a letter and still mean it: an overshoot."""
+"""How far, in ems, the font info may be from the bounds of a letter and still count: an overshoot."""
 EDGE = 0.08
 """How far from its bounds a straight edge of a letter may be and still be its end, in heights of the letter."""
 
@@ -16,7 +16,7 @@ FLAT = {"x_height": "xzvwnumri", "cap_height": "HIEFTZKLMNPRBDXAVWY", "ascender"
 ROUND = {"x_height": "oeacs", "cap_height": "OCGQSUJ", "ascender": "f", "descender": "gj"}
 """Letters that reach a height, those that end there flat first; round ones overshoot."""
 USUAL = {"x_height": 0.5, "cap_height": 0.7, "ascender": 0.74, "descender": -0.22}
-"""In ems, where neither letters nor the font say anything."""
+"""In ems, if neither letters nor the font info say anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Metrics:
 def measured(upm: float, stated: Mapping[str, float], outline: Callable[[str], Outline | None]) -> Metrics:
     """The heights of a font of which `outline` gives the drawn letters, in font units.
 
-    `stated` is what the font says of itself, by the names of Metrics. It counts where a drawn letter comes near it,
-    and where no letter reaches that height at all; the ascender and descender of a font are often those of a line.
+    `stated` is the font info, by the names of Metrics. It counts if a drawn letter comes near it, or if no letter
+    reaches that height at all; the ascender and descender of a font are often those of a line.
     """
     found = {name: _height(name, upm, stated.get(name), outline) for name in USUAL}
     return Metrics(

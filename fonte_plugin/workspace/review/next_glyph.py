@@ -23,7 +23,7 @@ KIN = (
     "?@#",
     "()[]",
 )
-"""Glyphs that share their main strokes: who draws one has shown the others."""
+"""Glyphs that share their main strokes: one of them shows the others."""
 
 
 def kin_of(char: str) -> str:
@@ -32,11 +32,11 @@ def kin_of(char: str) -> str:
 
 
 def draw_next(review: Review) -> str | None:
-    """The undrawn character whose kin, itself included, the network is least sure of; None if nothing is left.
+    """The undrawn character about whose kin, itself included, the network is least sure; None if nothing is left.
 
     Doubt is 1 minus the agreement of the chosen candidate, 1 for a glyph that failed or was rejected. It counts once
-    for each undecided glyph of the kin. Before anything was generated, the order in which designers draw
-    control characters decides.
+    for each undecided glyph of the kin. Before anything was generated, the order in which designers draw control
+    characters decides.
     """
     open_ = review.having(Status.MISSING, Status.GENERATED, Status.REJECTED, Status.FAILED)
     doubts = {char: doubt for char in open_ if (doubt := _doubt(review, char)) is not None}

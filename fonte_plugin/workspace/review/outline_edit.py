@@ -71,9 +71,9 @@ def moved(outline: Outline, addresses: Collection[Address], dx: float, dy: float
 def without_points(outline: Outline, addresses: Collection[Address]) -> Outline:
     """The outline without these points.
 
-    An on-curve point goes with its two handles, and the curves on either side become one, as if it had never been
-    split there. A handle that is removed alone is drawn back into its on-curve point, which leaves a line where
-    neither is left. A contour that would enclose nothing goes as a whole.
+    An on-curve point is removed with its two handles, and the curves on either side become one, as before a split. A
+    handle that is removed alone is retracted into its on-curve point; without both handles a line is left. A contour
+    that would enclose nothing is removed as a whole.
     """
     contours: list[Contour] = []
     for number, contour in enumerate(outline.contours):
@@ -137,7 +137,7 @@ def _longer(point: Point, handle: Point | None, factor: float) -> Point | None:
 
 
 def with_width(outline: Outline, width: float) -> Outline:
-    """Another advance; the ink stays where it is."""
+    """A new advance; the ink stays where it is."""
     return Outline(max(0, round(width)), outline.contours)
 
 
@@ -151,7 +151,7 @@ def with_left_bearing(outline: Outline, bearing: float) -> Outline:
 
 
 def with_right_bearing(outline: Outline, bearing: float) -> Outline:
-    """Another advance, so that the ink ends this far before it."""
+    """A new advance that ends this far after the ink."""
     bounds = outline.bounds
     return outline if bounds is None else with_width(outline, bounds.right + bearing)
 

@@ -16,10 +16,10 @@ VIEW_BOX = re.compile(r"viewBox\s*=\s*[\"']\s*0[\s,]+0[\s,]+([\d.]+)[\s,]+([\d.]
 
 
 def outline_of_svg(text: str, metrics: Metrics) -> Outline:
-    """The paths of an SVG, one of its units a font unit, rounded to whole ones; curves are cubic.
+    """The paths of an SVG, one SVG unit to a font unit, rounded to whole units; curves are cubic.
 
-    Of one that Fonte copied the baseline and the advance are known; the drawing of another program is put on the
-    baseline, with its ink from 0 to its advance. Raises SourceError for what is no SVG, or holds no closed shape.
+    An SVG copied from Fonte keeps its baseline and advance; the drawing of another program is put on the baseline, with
+    its ink from 0 to its advance. Raises SourceError without an SVG or a closed shape.
     """
     if "<svg" not in text:
         raise SourceError("The clipboard holds no SVG; copy an outline in your drawing program first.", code="outline")
@@ -27,7 +27,7 @@ def outline_of_svg(text: str, metrics: Metrics) -> Outline:
     try:
         SVGPath.fromstring(text.encode()).draw(pen)
         box = Outline(0, tuple(pen.contours)).bounds
-    except Exception as error:  # whatever the parsers find fault with
+    except Exception as error:  # the parsers raise exceptions of many kinds
         raise SourceError(f"The SVG on the clipboard cannot be read ({error}).", code="outline") from error
     if box is None or not (box.width and box.height):
         raise SourceError("The SVG on the clipboard holds no closed shape.", code="outline")

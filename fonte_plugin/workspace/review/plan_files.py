@@ -24,13 +24,13 @@ from fonte_plugin.workspace.sources.source import Source, open_source
 
 @dataclass(slots=True)
 class PlanFiles:
-    """Works out which files change; `notes` then says what of the plan could not be written."""
+    """Works out which files change; `notes` then says which parts of the plan could not be written."""
 
     plan: FontPlan
     source: Source | None
-    """As it is on disk now, so that what is in it already is not done twice."""
+    """The font as it is on disk now, so that nothing is done twice."""
     generated: Sequence[GeneratedGlyph]
-    """What is saved with it, and is in the UFO already."""
+    """Glyphs that are saved with it, and are in the UFO already."""
     units_per_em: float
     mark_color: str | None
     notes: list[str] = field(default_factory=list)
@@ -46,7 +46,7 @@ class PlanFiles:
         return cls(plan, source, generated, session.upm, mark_color)
 
     def changes(self, files: UfoFiles) -> Mapping[str, bytes]:
-        """The files of the UFO that have to be others, by relative path: signs are built of what is spaced."""
+        """The files of the UFO that change, by relative path; signs are built from the spaced glyphs."""
         respaced = respace(files, self._growths())
         self.notes += respaced.problems.values()
         changed = dict(respaced.files)
@@ -73,7 +73,7 @@ class PlanFiles:
         return changed
 
     def _compiled(self) -> Mapping[Pair, float]:
-        """The kerning of a compiled source, which no UFO made of it has: the planned pairs stand beside it."""
+        """The kerning of a compiled source, which a UFO made from it lacks; the planned pairs are added to it."""
         source = self.source
         if source is None or source.kind not in BINARY.values():
             return {}

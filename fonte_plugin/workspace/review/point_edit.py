@@ -19,7 +19,7 @@ STEPS = 24
 
 
 class Align(StrEnum):
-    """To which side or middle of all that is selected points are brought."""
+    """The side or middle of the selection that points are aligned to."""
 
     LEFT = "left"
     RIGHT = "right"
@@ -30,7 +30,7 @@ class Align(StrEnum):
 
 
 def with_point(outline: Outline, near: Point, reach: float) -> tuple[Outline, Address] | None:
-    """One on-curve point more, where the outline comes nearest to `near`, and where it is; the shape stays.
+    """One more on-curve point, where the outline comes nearest to `near`, and its address; the shape stays.
 
     None if the outline comes nowhere within `reach`.
     """
@@ -115,7 +115,7 @@ def flipped(outline: Outline, addresses: Collection[Address], *, upright: bool) 
 
 
 def aligned(outline: Outline, addresses: Collection[Address], to: Align) -> Outline:
-    """Selected on-curve points brought to one line, their handles with them; one point to the middle of nothing."""
+    """Selected on-curve points aligned on one line, their handles with them."""
     chosen = {node.address: node.point for node in nodes(outline) if node.on_curve and node.address in addresses}
     if len(chosen) < 2:
         return outline
@@ -163,7 +163,7 @@ def _at(segment: Sequence[Point], t: float) -> Point:
 
 
 def _nearest(segment: Sequence[Point], near: Point, t: float) -> float:
-    """By halving steps from the best of those that were tried."""
+    """Refined by halving steps from the best of the tried places."""
     step = 0.5 / STEPS
     while step > 1e-4:
         t = min((t - step, t, t + step), key=lambda at: math.dist(_at(segment, at), near))

@@ -1,4 +1,4 @@
-"""What has become of every character so far: an immutable state that every action replaces by a new one."""
+"""The state of every character: immutable, and replaced by a new one with every action."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GlyphReview:
-    """One character: its candidates, of most agreement first, which is chosen, and what the designer changed.
+    """One character: its candidates, by agreement, which one is chosen, and what the designer edited.
 
-    `edits` holds edited outlines, in font units, by the index of the candidate; `message` says why it failed.
-    `origins` says of each candidate how it came about, or once of a drawing that failed.
+    `edits` holds edited outlines, in font units, by the index of the candidate; `message` says why it failed. `origins`
+    says how each candidate came about; for a generation that failed there is one.
     """
 
     char: str
@@ -53,7 +53,7 @@ class GlyphReview:
 
     @property
     def outline(self) -> Outline | None:
-        """What the glyph looks like as it stands, in font units; None if it has no candidate."""
+        """The present outline of the glyph, in font units; None if it has no candidate."""
         return self.candidate_outline(self.chosen) if self.candidates else None
 
     @property
@@ -62,7 +62,7 @@ class GlyphReview:
 
     @property
     def agreement(self) -> float | None:
-        """That of the chosen candidate, before any edit; None where nothing tells it."""
+        """The agreement of the chosen candidate, before any edit; None if not known."""
         return self.candidates[self.chosen].agreement if self.candidates else None
 
     def candidate_outline(self, index: int) -> Outline:
@@ -87,7 +87,7 @@ class GlyphReview:
             raise ValueError(f"candidate {values['chosen']} of {len(candidates)}")
         if "origins" in values:
             origins = [Origin(**origin) for origin in values["origins"]]
-        else:  # as versions before 0.2 wrote it: one for all
+        else:  # versions before 0.2 wrote one for all
             origins = [Origin(**values["origin"])] * max(1, len(candidates)) if values["origin"] else []
         return cls(
             values["char"],
@@ -100,7 +100,7 @@ class GlyphReview:
         )
 
     def with_drawing(self, result: GlyphResult, origin: Origin) -> GlyphReview:
-        """With the candidates of one more drawing, of which the best is chosen; those that were there before stay.
+        """With the candidates of one more generation, of which the best is chosen; earlier candidates stay.
 
         All are sorted by their agreement; of equal outlines that nobody edited the new one is kept.
         """
@@ -163,7 +163,7 @@ class Review:
 
     @property
     def undecided(self) -> str:
-        """Generated, and neither accepted nor rejected: what a designer would lose without knowing."""
+        """Generated, and neither accepted nor rejected: a designer might lose these unnoticed."""
         return self.having(Status.GENERATED)
 
     def undecided_above(self, least: float) -> str:
@@ -172,7 +172,7 @@ class Review:
 
     @property
     def touched(self) -> str:
-        """What a generation has brought, or failed to bring, whatever became of it."""
+        """Characters that were generated or failed, whatever was decided about them."""
         return self.having(Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
 
     def least_agreed(self, chars: Iterable[str] | None = None) -> list[str]:
@@ -185,7 +185,7 @@ class Review:
         return Review(MappingProxyType({**self.glyphs, **{glyph.char: glyph for glyph in glyphs}}))
 
     def with_result(self, result: GlyphResult, origin: Origin) -> Review:
-        """A glyph came out of a generation, or failed; candidates that were there before stay either way."""
+        """With the result of a generation for one glyph; earlier candidates stay, even if it failed."""
         before = self.glyphs[result.char]
         if result.ok:
             return self.with_glyphs([before.with_drawing(result, origin)])
@@ -202,7 +202,8 @@ class Review:
         return self._with_status(chars, Status.REJECTED)
 
     def choose(self, char: str, index: int) -> Review:
-        """Take another candidate; a rejected glyph is thereby undecided again. IndexError if there is none such."""
+        """Choose another candidate; a rejected glyph becomes undecided again. IndexError if there is no such
+        candidate."""
         glyph = self.glyphs[char]
         if not 0 <= index < len(glyph.candidates):
             raise IndexError(index)
@@ -220,7 +221,7 @@ class Review:
         return self.with_glyphs([replace(glyph, edits=MappingProxyType(edits))])
 
     def drawn_by_hand(self, char: str, outline: Outline) -> Review:
-        """A glyph that the designer brought along: accepted, and nobody's candidate."""
+        """A glyph that the designer pasted: accepted, and without a candidate."""
         glyph = GlyphReview(char, Status.ACCEPTED, (Candidate(0, outline),))
         return self.with_glyphs([glyph])
 
@@ -235,7 +236,7 @@ class Review:
         return f'{{"version": {VERSION}, "glyphs": [{", ".join(map(encode, touched))}]}}'
 
     def restored(self, text: str) -> Review:
-        """This review with what `to_json` wrote put back. Raises RequestError for what is no review.
+        """This review with the state that `to_json` wrote. Raises RequestError for anything else.
 
         A character that has been drawn in the source since then stays drawn.
         """

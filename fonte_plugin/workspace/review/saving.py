@@ -97,7 +97,7 @@ def save_into_source(
 
 
 def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path) -> Path | None:
-    """What is planned for the font as a whole, in one save; the backup, made now if there was none and one is due."""
+    """The planned changes to the font as a whole, in one save; and the backup, made now if one is due."""
     snapshot = Snapshot.take(ufo)
     with open_ufo(ufo) as files:
         changed = planned.changes(files)

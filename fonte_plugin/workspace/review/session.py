@@ -1,4 +1,4 @@
-"""What the designer has open: a font or a style word, what can be read of it, and the review so far."""
+"""What the designer has open: a font or a style word, its readable glyphs, and the review so far."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 SECTIONS = ("capitals", "lower case", "figures", "punctuation", "other glyphs")
 SIGNS = "accents and signs"
-"""The section of what is built of other glyphs."""
+"""The section of glyphs that are built from others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +39,9 @@ class Entry:
     section: str
     in_charset: bool
     built: Outline | None = None
-    """What it looks like, in font units, if it is built of other glyphs."""
+    """Its outline in font units, if it is built from other glyphs."""
     made_of: str = ""
-    """The characters of which it is."""
+    """The characters that it is built from."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Session:
     """The files as they were read; None where nothing can be saved into them: no UFO 3, or one that is ours."""
 
     def prepare(self) -> None:
-        """Work out now, on the reading thread, what is asked for as soon as the font is shown."""
+        """Compute now, on the reading thread, what the window needs first."""
         assert self.entries
         assert self.metrics
 
@@ -87,7 +87,7 @@ class Session:
         return glyph if glyph is not None and glyph.is_drawn else None
 
     def status(self, entry: Entry, review: Review) -> Status | None:
-        """Where an entry stands; None for a space, of which nothing is drawn and nothing missing."""
+        """The status of an entry; None for a space, which has nothing to draw."""
         if entry.built is not None:
             return Status.ACCEPTED
         if entry.in_charset:
@@ -102,7 +102,7 @@ class Session:
         return [*(entry for entry in self.entries if entry.name not in names), *signs]
 
     def tally(self, review: Review, signs: Collection[Entry] = ()) -> Counter[Status | None]:
-        """How many entries stand where."""
+        """How many entries have which status."""
         return Counter(self.status(entry, review) for entry in self.with_signs(signs))
 
     def outline(self, char: str) -> Outline | None:
@@ -138,7 +138,7 @@ def open_session(path: Path, model: str | None = None, cancellation: Cancellatio
     try:
         suggested = suggested_references(drawing, find_model(model).manifest)
     except FonteError:
-        suggested = ""  # a damaged model is told when it is used; the font can be looked at without it
+        suggested = ""  # a damaged model is reported when it is used; the font can be shown without it
     ours = is_shipped(path)
     snapshot = Snapshot.take(source.ufo_path) if source.ufo_path and not ours else None
     session = Session(source, drawing, "auto", suggested, snapshot)
@@ -147,7 +147,7 @@ def open_session(path: Path, model: str | None = None, cancellation: Cancellatio
 
 
 def is_shipped(path: Path) -> bool:
-    """A font that came with Fonte: it is the same for everybody, and nothing is saved into it or beside it."""
+    """A font that came with Fonte: nothing is saved into it or beside it."""
     try:
         return path.resolve().is_relative_to(resources.resource("examples").resolve())
     except FonteError:

@@ -1,4 +1,4 @@
-"""The glyphs of a font as they stand: drawn ones with their planned bearings, and what was generated."""
+"""The glyphs of a font in their present state: drawn ones with planned side bearings, and generated ones."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Standing:
         return drawn if planned is None else with_bearings(drawn, planned)
 
     def glyphs(self) -> dict[str, Glyph]:
-        """By character, in the order of code points: all that is drawn, accepted or undecided."""
+        """By character, in the order of code points: all drawn, accepted or undecided glyphs."""
         source = self.session.source
         chars = set(self.review.having(*WORK)) | (source.drawn if source else set())
         found: dict[str, Glyph] = {}
@@ -49,7 +49,7 @@ class Standing:
         return self.session.drawing.name(char)
 
     def is_drawn(self, char: str) -> bool:
-        """The designer drew what stands there."""
+        """Whether the designer drew it."""
         glyph = self.review.glyphs.get(char)
         generated = glyph is not None and glyph.status in WORK
         return not generated and self.session.source is not None and char in self.session.source.drawn
@@ -72,7 +72,7 @@ def leader_of(session: Session, name: str) -> str:
 
 
 def planned_bearings(session: Session, plan: FontPlan, name: str, drawn: Outline) -> Bearings | None:
-    """What a drawn glyph gets when the font is saved, following another if it does; None: what it has."""
+    """The planned bearings of a drawn glyph, or of the glyph that it follows; None for no change."""
     leader = leader_of(session, name)
     planned = plan.bearings.get(leader)
     if planned is None or leader == name:
@@ -93,6 +93,6 @@ def with_bearings(outline: Outline, bearings: Bearings) -> Outline:
 
 
 def growth_to(outline: Outline, bearings: Bearings) -> Growth:
-    """By how much the bearings of a drawn glyph have to grow to be these, in whole font units."""
+    """By how much the bearings of a drawn glyph have to grow to equal these, in whole font units."""
     left, right = bearings_of(outline)
     return Growth(round(bearings[0] - left), round(bearings[1] - right))

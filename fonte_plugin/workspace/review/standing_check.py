@@ -1,4 +1,4 @@
-"""Checking a font as it stands in the window: drawn glyphs as they are planned, accepted and undecided ones."""
+"""Checking the font that is open in the window: drawn glyphs as planned, accepted and undecided ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ LINES = {"x_height": "x-height", "cap_height": "cap height", "ascender": "ascend
 
 
 def check_standing(standing: Standing) -> tuple[Finding, ...]:
-    """What is odd about which glyph; of glyphs made of components alone their spacing only."""
+    """The findings on each glyph; for glyphs made of components alone, on their spacing only."""
     source = standing.session.source
     stated = source.heights if source is not None else {}
     lines = {"baseline": 0.0} | {LINES[name]: value for name, value in stated.items() if name in LINES}

@@ -1,4 +1,4 @@
-"""Reads a compiled font (TTF, OTF, WOFF, WOFF2; of a variable one the default instance), to study it."""
+"""Reads a compiled font (TTF, OTF, WOFF, WOFF2; the default instance of a variable one)."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _METRICS = (
     ("openTypeOS2WeightClass", "OS/2", "usWeightClass"),
     ("openTypeOS2WidthClass", "OS/2", "usWidthClass"),
 )
-"""Attribute of a UFO's font info, table, field; where one is given twice the last that exists counts."""
+"""Attribute of a UFO's font info, table, field; of two entries for one attribute, the last that exists counts."""
 
 _NAMES = {"copyright": 0, "trademark": 7, "openTypeNameLicense": 13, "openTypeNameLicenseURL": 14}
 
@@ -67,7 +67,7 @@ def read_binary(path: Path, kind: str, choice: str | None = None) -> Reading:
         raise
     except ImportError as error:  # brotli, for WOFF2
         raise unreadable(path, "a font", error, f"Run pip install {error.name or 'brotli'}") from error
-    except Exception as error:  # damaged tables raise whatever their parser trips over
+    except Exception as error:  # parsers of damaged tables raise exceptions of many kinds
         raise unreadable(path, "a font", error, "Take an undamaged TTF, OTF, WOFF or WOFF2") from error
 
 
@@ -81,7 +81,7 @@ def collected(path: Path, choice: str | None) -> tuple[int, tuple[str, ...]]:
             names = [_full_name(font, number) for number, font in enumerate(collection, 1)]
     except OSError:
         raise
-    except Exception as error:  # damaged tables raise whatever their parser trips over
+    except Exception as error:  # parsers of damaged tables raise exceptions of many kinds
         raise unreadable(path, "a collection of fonts", error, "Take an undamaged one, or a TTF or OTF") from error
     names = [name if names.count(name) == 1 else f"{name} ({number})" for number, name in enumerate(names, 1)]
     number = _chosen(names, choice, path)
@@ -89,7 +89,7 @@ def collected(path: Path, choice: str | None) -> tuple[int, tuple[str, ...]]:
 
 
 def _chosen(names: list[str], choice: str | None, path: Path) -> int:
-    """The index of the font that was asked for. Raises SourceError, which names those there are."""
+    """The index of the font that was asked for. Raises SourceError, which names the fonts."""
     if choice is None and names:
         return 0
     if choice in names:
@@ -138,10 +138,10 @@ def _read(font: TTFont, path: Path, kind: str) -> Reading:
 
 
 def _unicodes(font: TTFont) -> dict[str, list[int]]:
-    """Every code point by which a glyph can be typed, a glyph's own first.
+    """Every code point of each glyph, its own first.
 
-    Without a Unicode cmap that of symbols is taken, whose F000 to F0FF stand for 00 to FF as well (as Windows types
-    them), then that of the Macintosh; glyphs that no cmap knows have the character that their standard name says.
+    Without a Unicode cmap, that of symbol fonts is taken, whose F000 to F0FF stand for 00 to FF as well (as on
+    Windows); then that of the Macintosh. Glyphs in no cmap get the character of their standard name.
     """
     unicodes: dict[str, list[int]] = {}
     taken_codes: set[int] = set()
@@ -178,7 +178,7 @@ def _metrics(font: TTFont) -> dict[str, Any]:
 
 
 def _converted(reading: Reading, info: dict[str, Any]) -> ufoLib2.Font:
-    """A new UFO with the names, vertical metrics and glyphs of the font; features and kerning stay behind."""
+    """A new UFO with the names, vertical metrics and glyphs of the font; without its features and kerning."""
     font = ufoLib2.Font()
     font.info.familyName, font.info.styleName = reading.family_name, reading.style_name
     font.info.unitsPerEm = reading.units_per_em

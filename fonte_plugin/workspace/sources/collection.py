@@ -1,4 +1,4 @@
-"""The fonts of a folder, or of a list: which there are, and what each is called where all of them are completed."""
+"""The fonts of a folder or a list, and the target of each when all are completed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.formats import FOLDERS, FOREIGN, SUFFIXES
 
 METAINFO = "metainfo.plist"
-"""What makes a folder a UFO, whatever it is called."""
+"""The file that makes a folder a UFO, whatever its name."""
 
 
 def is_collection(path: Path) -> bool:
-    """Whether a path is a folder with fonts in it, and not itself one, be it of another program."""
+    """Whether a path is a folder of fonts, and not a font itself (of any program)."""
     known = path.suffix.lower() in (*FOLDERS, *FOREIGN)
     return path.is_dir() and not known and not (path / METAINFO).is_file()
 
@@ -43,10 +43,10 @@ def fonts_in(folder: Path, without: Path) -> list[Path]:
 
 
 def targets(sources: Sequence[Path], root: Path | None, out: Path) -> dict[Path, Path]:
-    """Where each source goes below `out`: as it lies below `root`, or by its name alone.
+    """The target of each source below `out`: its path below `root`, or its name alone.
 
-    A designspace gets a folder, all else a UFO. Of sources that would meet in one place each is called after its
-    suffix, or the folder that it lies in, as well; RequestError where even so two meet.
+    A designspace gets a folder, all else a UFO. Sources with the same target are told apart by their suffix, or by the
+    name of their folder; RequestError if that does not help.
     """
     chosen: dict[Path, Path] = {}
     for name in (_by_stem, _by_suffix, _by_folder):
@@ -81,5 +81,5 @@ def _masters(path: Path) -> set[Path]:
         return set()
     try:
         return {master.ufo.resolve() for master in Masters.read(path).masters}
-    except (FonteError, OSError):  # told when it is completed
+    except (FonteError, OSError):  # reported when it is completed
         return set()

@@ -26,12 +26,12 @@ class DesignspaceMaster:
     name: str
     """its style name, or that of its file"""
     names: frozenset[str]
-    """what it may be called by: its style, its name in the designspace, its file"""
+    """the names that it may be asked for by: its style, its name in the designspace, its file"""
 
 
 @dataclass(frozen=True, slots=True)
 class Masters:
-    """All UFOs of a designspace once, in its order; None for `default` where it has none."""
+    """All UFOs of a designspace once, in its order; `default` is None if it has none."""
 
     path: Path
     masters: tuple[DesignspaceMaster, ...]
@@ -47,7 +47,7 @@ class Masters:
         try:
             document = DesignSpaceDocument.fromfile(path)
             default = document.findDefault()
-        except Exception as error:  # whatever expat, lxml or designspaceLib find fault with
+        except Exception as error:  # expat, lxml and designspaceLib raise exceptions of many kinds
             if isinstance(error, OSError) and error.errno is not None:  # lxml has an OSError for bad XML too
                 raise
             raise unreadable(path, "a designspace", error, "Name one of its UFOs instead") from error
@@ -63,7 +63,7 @@ class Masters:
         return cls(path, tuple(found.values()), first)
 
     def chosen(self, name: str | None) -> DesignspaceMaster:
-        """The master called `name`, the default one for None. Raises SourceError, which names those there are."""
+        """The master called `name`, the default one for None. Raises SourceError, which names the masters."""
         if name is not None:
             chosen = next((master for master in self.masters if name in master.names), None)
         else:
@@ -93,5 +93,5 @@ def _is_default_layer(source: SourceDescriptor) -> bool:
     try:
         with UFOReader(source.path, validate=False) as reader:
             return bool(layer == reader.getDefaultLayerName())
-    except Exception:  # what is wrong with the UFO is told by whoever reads it
+    except Exception:  # what is wrong with the UFO is reported when it is read
         return False

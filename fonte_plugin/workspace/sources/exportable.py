@@ -1,4 +1,4 @@
-"""What a compiler or a check is given of a designer's file: the UFO itself, or a UFO made of one master."""
+"""A designer's file as a compiler or a check needs it: the UFO itself, or a UFO made of one master."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ class Exportable:
 
 
 def exportable(path: Path, master: str | None = None) -> Exportable:
-    """The UFO that `path` is, or that of its master: features, kerning and anchors included.
+    """The UFO at `path`, or that of its master, features, kerning and anchors included.
 
-    Raises SourceError for what is no font, and for a compiled one, whose features nobody could compile again.
+    Raises SourceError if it is not a font, or a compiled one, whose features could not be compiled again.
     """
     with told_missing(path):
         kind = format_of(path)

@@ -1,4 +1,4 @@
-"""Which format a file is of, told by its content before its name, and one sentence for those that are not read."""
+"""The format of a file, by its content before its name, and one sentence for formats that are not read."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ FOLDERS = (".ufo", ".glyphspackage")
 SUFFIXES = (
     ".ufo", ".ufoz", ".glyphs", ".glyphspackage", ".designspace", ".ttf", ".otf", ".ttc", ".woff", ".woff2"
 )  # fmt: skip
-"""of all fonts that are read: what dialogs offer, and what may be dropped on the window"""
+"""suffixes of all fonts that are read: for dialogs, and for dropping on the window"""
 KINDS = "a UFO, UFOZ, .designspace, .glyphs, TTF, OTF, WOFF or WOFF2"
 
 BINARY = {b"\0\1\0\0": "ttf", b"true": "ttf", b"OTTO": "otf", b"wOFF": "woff", b"wOF2": "woff2", b"ttcf": "ttc"}
@@ -47,19 +47,19 @@ FOREIGN: Mapping[str, tuple[str, str]] = {
     ".plist": ("a single file of a UFO", "name the UFO folder that it lies in"),
     ".fea": ("a file of features", "name the UFO that it belongs to"),
 }
-"""by suffix, what a font program's own file is called, and how to come by one that can be read"""
+"""suffix -> the name of a font program's own format, and how to get a format that can be read"""
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"SplineFontDB:", ".sfd"), (b"%!PS-AdobeFont", ".pfa"), (b"%!FontType1", ".pfa"), (b"\x80\x01", ".pfb"),
     (b"STARTFONT ", ".bdf"), (b"\x01fcp", ".pcf"), (b"<svg", ".svg"),
 )  # fmt: skip
-"""what a format begins with, for a file whose name does not tell"""
+"""the first bytes of a format, for a file whose name does not tell"""
 
 
 def format_of(path: Path) -> str:
     """`ufo`, `designspace`, `glyphs`, or a compiled format of `BINARY`.
 
-    Raises SourceError, one sentence with the way out, for anything else, and OSError where nothing is there.
+    Raises SourceError, one sentence that says what to do, for anything else, and OSError if there is no file.
     """
     path.stat()
     suffix = path.suffix.lower()

@@ -17,7 +17,7 @@ from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
     """Read one master, the first unless `master` names another.
 
-    Raises SourceError without glyphsLib, for a file that it cannot read, and for a master that is not there.
+    Raises SourceError without glyphsLib, for a file that cannot be read, and for a master that is not there.
     """
     try:
         import glyphsLib
@@ -36,7 +36,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
         fonts = glyphsLib.to_ufos(loaded, ufo_module=ufoLib2)
     except OSError:
         raise
-    except Exception as error:  # the parser raises whatever it trips over
+    except Exception as error:  # the parser raises exceptions of many kinds
         raise unreadable(path, "a Glyphs file", error, "Save it again in Glyphs, or export a UFO") from error
     font = _chosen(fonts, master, path)
     names = [font.info.styleName or "Regular" for font in fonts]

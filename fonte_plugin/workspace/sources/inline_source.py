@@ -21,9 +21,9 @@ CALLS = {1: "lineTo", 2: "qCurveTo", 3: "curveTo"}
 def read_inline(glyphs: object, units_per_em: object) -> Source:
     """The drawn glyphs by character, each `{"name": n, "width": w, "contours": [[start, segment, ...], ...]}`.
 
-    Font units; a segment is a list of one, two or three points `[x, y]`, the last of them on the curve; contours
-    are closed. `name` may be left out. A glyph that cannot be read becomes a problem of the Source and costs no
-    other. Raises SourceError when the whole is no mapping by character, or has no usable units per em.
+    Font units; a segment is a list of one, two or three points `[x, y]`, the last of them on the curve; contours are
+    closed. `name` may be left out. A glyph that cannot be read becomes a problem of the Source; the others are read.
+    Raises SourceError if the whole is not a mapping by character, or has no usable units per em.
     """
     if not isinstance(glyphs, Mapping) or not all(isinstance(char, str) and len(char) == 1 for char in glyphs):
         raise SourceError("'glyphs' has to be an object that maps single characters to glyphs.", code="inline")

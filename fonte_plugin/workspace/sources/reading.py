@@ -1,4 +1,4 @@
-"""What a reader of one font format hands over, and the sentences for what it could not read."""
+"""The result of a reader of one font format, and the sentences for what it could not read."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from fonte_plugin.workspace.sources.source_glyph import SourceGlyph, UnreadableG
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What could be read of a font file, before characters and components are put together."""
+    """What was read from a font file, before characters and components are put together."""
 
     kind: str
     units_per_em: Any
-    """As it stands in the file: nothing about it is checked yet."""
+    """As it is in the file, not checked yet."""
     family_name: str
     style_name: str
     base: Callable[[], Path | ufoLib2.Font]
@@ -30,19 +30,19 @@ class Reading:
     faults: dict[str, SourceError] = field(default_factory=dict)
     """By name, each glyph that could not be read."""
     legible_unicodes: dict[str, tuple[int, ...]] = field(default_factory=dict)
-    """By name, the code points that can still be made out of an unreadable glyph."""
+    """By name, the code points of an unreadable glyph, if they can be read."""
     heights: Mapping[str, float] = field(default_factory=dict)
     """x_height, cap_height, ascender and descender as the font states them, as far as it does, in font units."""
     ufo_path: Path | None = None
-    """Where it is, if this is a UFO 3, folder or zip, that a layer can be added to."""
+    """Its path, if it is a UFO 3, folder or zip, to which a layer can be added."""
     italic_angle: Any = None
-    """Degrees counter-clockwise, as it stands in the file: nothing about it is checked yet."""
+    """Degrees counter-clockwise, as in the file, not checked yet."""
     taken: tuple[str, ...] = ()
-    """A sentence where one of several fonts or masters was taken without being asked for."""
+    """A sentence if one of several fonts or masters was taken without being asked for."""
 
 
 def stated_heights(info: object) -> dict[str, float]:
-    """What a UFO's font info says of the heights of letters; what is no number of it is left out."""
+    """The heights of letters in a UFO's font info; values that are no numbers are left out."""
     names = {"x_height": "xHeight", "cap_height": "capHeight", "ascender": "ascender", "descender": "descender"}
     values = {name: getattr(info, attribute, None) for name, attribute in names.items()}
     return {
@@ -53,7 +53,7 @@ def stated_heights(info: object) -> dict[str, float]:
 
 
 def taken(path: Path, what: str, names: Sequence[str], chosen: str, option: str) -> tuple[str, ...]:
-    """The sentence that says which of several was taken, and how to take another; none where there is one only."""
+    """The sentence that says which of several was taken, and how to take another; none if there is only one."""
     if len(names) < 2:
         return ()
     others = ", ".join(name for name in dict.fromkeys(names) if name != chosen)

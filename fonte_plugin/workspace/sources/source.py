@@ -1,4 +1,4 @@
-"""The font a designer has begun: which characters are drawn, and how; opened to read, never written to."""
+"""The font a designer has begun: which characters are drawn, and how. It is only read."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MIN_UPM = 16
 MAX_UPM = 16384
 
 MOST_SLANT = 45.0
-"""Degrees beyond which a stated italic angle is a slip."""
+"""Degrees beyond which a stated italic angle is taken for a mistake."""
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Source:
     ufo_path: Path | None = None
     """The UFO 3, folder or zip, that a layer can be added to; None for every other kind."""
     italic_angle: float | None = None
-    """What the font states, degrees to the right; None where it states nothing that can be meant."""
+    """The italic angle that the font states, degrees to the right; None if it states none that makes sense."""
     notes: tuple[str, ...] = ()
     """Sentences about the font as a whole: which of several masters was taken."""
     composites: frozenset[str] = frozenset()
@@ -66,7 +66,7 @@ class Source:
     leaders: Mapping[str, str] = field(default_factory=dict)
     """Of those, such as an accented letter, that follow the side bearings of their first component: that one's name."""
     untypable: tuple[str, ...] = ()
-    """Names of glyphs that were understood by these alone: they have no code point."""
+    """Names of glyphs without a code point, which were understood by their name alone."""
 
     @cached_property
     def drawn(self) -> frozenset[str]:
@@ -86,7 +86,7 @@ class Source:
         return Outline.from_drawable(glyph, glyph.width)
 
     def base_for_writing(self) -> Path | ufoLib2.Font:
-        """What a new UFO begins with: the UFO's own path, or a new UFO 3 converted from any other format.
+        """The base of a new UFO: the UFO's own path, or a new UFO 3 converted from any other format.
 
         The conversion is made anew at every call and takes a moment.
         """
@@ -112,7 +112,7 @@ def open_source(path: Path, master: str | None = None) -> Source:
 
 @contextmanager
 def told_missing(path: Path) -> Iterator[None]:
-    """Turn what the system says of a path into a SourceError: it is not there, not ours to read, or broken."""
+    """Turn an OSError about a path into a SourceError: it is missing, may not be read, or is broken."""
     try:
         yield
     except FileNotFoundError as error:
@@ -193,7 +193,7 @@ def _assembled(path: Path, reading: Reading) -> Source:
 
 
 def _leaders(glyphs: Mapping[str, SourceGlyph]) -> dict[str, str]:
-    """As `fonte_export.ufo.bearings` has it: as wide as the first component, which stands at the origin."""
+    """As in `fonte_export.ufo.bearings`: the glyph is as wide as its first component, which stands at the origin."""
     found = {}
     for name, glyph in glyphs.items():
         if glyph.operations and all(call == "addComponent" for call, _ in glyph.operations):
@@ -211,14 +211,14 @@ def _checked_angle(angle: object) -> float | None:
 
 
 def _names_by_char(unicodes: Mapping[str, tuple[int, ...]]) -> dict[str, str]:
-    """First come, first served among glyphs with code points; then the standard names of those without."""
+    """The first glyph with a code point gets it; then glyphs without one, by their standard names."""
     names: dict[str, str] = {}
     for name, codes in unicodes.items():
         for code in codes:
             if code <= 0x10FFFF and (char := chr(code)) not in names:
                 names[char] = name
     for name, codes in unicodes.items():
-        if codes or "." in name or "_" in name:  # a.sc and f_i stand for no character of their own
+        if codes or "." in name or "_" in name:  # a.sc and f_i stand for no single character
             continue
         char = agl.toUnicode(name)
         if len(char) == 1 and char not in names:

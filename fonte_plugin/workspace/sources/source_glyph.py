@@ -1,4 +1,4 @@
-"""One glyph of a source, as it was drawn: quadratic curves stay, and components until asked for."""
+"""One glyph of a source, as it was drawn: quadratic curves and components are kept."""
 
 from __future__ import annotations
 
@@ -92,7 +92,8 @@ def _check_number(value: float, what: str) -> None:
 def _count(
     glyph: SourceGlyph, glyphs: Mapping[str, SourceGlyph], within: tuple[str, ...], counts: dict[str, int]
 ) -> int:
-    """Operations after decomposition, counted without decomposing: a few glyphs can nest to billions."""
+    """The number of operations after decomposition, counted without decomposing: a few nested glyphs can reach
+    billions."""
     if glyph.name in within:
         raise UnreadableGlyph("its components contain each other: " + " > ".join((*within, glyph.name)))
     if len(within) > MAX_NESTING:

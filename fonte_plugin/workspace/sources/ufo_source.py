@@ -1,4 +1,4 @@
-"""Reads a UFO (1 to 3, folder or zip) glyph by glyph, so that a damaged one costs no other."""
+"""Reads a UFO (1 to 3, folder or zip) glyph by glyph: a damaged glyph does not affect the others."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from fonte_plugin.workspace.sources.reading import Reading, fault, stated_height
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 
 MAX_UNZIPPED = 2_000_000_000
-"""Bytes; a UFOZ that claims more is not a font."""
+"""Bytes; a UFOZ that unpacks to more is not a font."""
 
 _REMEDY = "Open it in your font editor and save it again, or take a backup"
 
