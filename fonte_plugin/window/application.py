@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +17,9 @@ from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import failure
+from fonte_plugin.window.look.language import language, speak
 from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.workspace.settings import load_settings
 
 PRELOAD_MILLISECONDS = 600
 """The network is loaded once the window has been painted."""
@@ -32,20 +34,9 @@ def make_application() -> QApplication:
     with contextlib.suppress(FonteError):  # told when it matters; a window without an icon can still tell it
         for size in (16, 32, 48, 64, 128, 256, 512):
             icon.addFile(str(resources.resource("icons", f"fonte-{size}.png")))
-        _translate(application)
+        speak(application, language(load_settings().language))
     application.setWindowIcon(icon)
     return application
-
-
-def _translate(application: QApplication) -> None:
-    """Qt's own words and ours, in the language of the desktop, as far as there is a translation."""
-    for name, folder in (
-        ("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-        ("fonte", str(resources.resource("translations"))),
-    ):
-        translator = QTranslator(application)
-        if translator.load(QLocale(), name, "_", folder):
-            application.installTranslator(translator)
 
 
 def share_the_interpreter() -> None:

@@ -10,7 +10,7 @@ from importlib import metadata
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from fonte_plugin.engine.store import InstalledModel, installed_models
+from fonte_plugin.window.look.language import LANGUAGES
 from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.settings import THEMES, Settings
@@ -36,20 +37,41 @@ from fonte_plugin.workspace.settings import THEMES, Settings
 REVIEW_KEYS = (
     ("← →", QT_TRANSLATE_NOOP("ShortcutsDialog", "Previous, next glyph")),
     ("↑ ↓, 1–9", QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose a candidate")),
-    ("A or Return", QT_TRANSLATE_NOOP("ShortcutsDialog", "Accept")),
-    ("X or Delete", QT_TRANSLATE_NOOP("ShortcutsDialog", "Reject")),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "A or Return"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Accept")),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "X or Delete"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Reject")),
     ("R", QT_TRANSLATE_NOOP("ShortcutsDialog", "Re-roll, and keep what was there")),
     ("P", QT_TRANSLATE_NOOP("ShortcutsDialog", "Points and handles")),
     ("O, M", QT_TRANSLATE_NOOP("ShortcutsDialog", "Next overlay, measure at the mouse")),
-    ("Double-click, with points", QT_TRANSLATE_NOOP("ShortcutsDialog", "Add a point")),
-    ("Delete, with points", QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove the selected points")),
-    ("Space, held", QT_TRANSLATE_NOOP("ShortcutsDialog", "The glyph alone; drag to move it")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Double-click, with points"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Add a point"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Delete, with points"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove the selected points"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Space, held"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "The glyph alone; drag to move it"),
+    ),
     ("Esc", QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to the overview")),
-    ("arrows, Shift+arrows", QT_TRANSLATE_NOOP("ShortcutsDialog", "Nudge selected points by 1, by 10")),
-    ("Alt+drag", QT_TRANSLATE_NOOP("ShortcutsDialog", "Move without snapping")),
-    ("← →, in a line", QT_TRANSLATE_NOOP("ShortcutsDialog", "Space or kern by 1, with Shift by 10")),
-    ("↑ ↓, in a line", QT_TRANSLATE_NOOP("ShortcutsDialog", "Previous, next glyph or pair")),
-    ("Delete, in a line", QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to what the font has")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "arrows, Shift+arrows"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Nudge selected points by 1, by 10"),
+    ),
+    (QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+drag"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Move without snapping")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "← →, in a line"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Space or kern by 1, with Shift by 10"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "↑ ↓, in a line"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Previous, next glyph or pair"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Delete, in a line"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Back to what the font has"),
+    ),
 )
 
 
@@ -76,6 +98,17 @@ class SettingsDialog(QDialog):
         for theme in THEMES:
             self.theme.addItem(word(theme), theme)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.language = QComboBox()
+        self.language.addItem(self.tr("as the desktop"), "")
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.language.setToolTip(
+            self.tr(
+                "Takes effect when Fonte is opened again. No native speaker has reviewed the translations yet; "
+                "corrections are welcome."
+            )
+        )
         self.editor = QLineEdit(settings.editor)
         self.editor.setPlaceholderText(self.tr("such as fontforge"))
         self.editor.setToolTip(self.tr("The command of the font editor that File > Open in my editor starts"))
@@ -87,6 +120,7 @@ class SettingsDialog(QDialog):
             (self.tr("Model"), self.model),
             (self.tr("Processor threads"), self.threads),
             (self.tr("Appearance"), self.theme),
+            (self.tr("Language"), self.language),
             (self.tr("Mark colour"), self.mark),
             (self.tr("Font editor"), self.editor),
         ):
@@ -108,6 +142,7 @@ class SettingsDialog(QDialog):
             model=self.model.currentData(),
             threads=self.threads.value() or None,
             theme=self.theme.currentData(),
+            language=self.language.currentData(),
             mark_color=self._mark,
             editor=self.editor.text().strip(),
         )
@@ -140,7 +175,7 @@ class ModelsDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(10)
         for model in installed_models():
-            label = QLabel(model_text(model))
+            label = QLabel(self._text(model))
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -156,25 +191,29 @@ class ModelsDialog(QDialog):
         box.rejected.connect(self.reject)
         column.addWidget(box)
 
+    def _text(self, model: InstalledModel) -> str:
+        """A model in a few lines of rich text."""
+        manifest, data, locale = model.manifest, model.manifest.data, QLocale()
+        if "fonts" in data and "families" in data:
+            fonts, families = (locale.toString(int(data[key])) for key in ("fonts", "families"))
+            learned = self.tr("Learned from {0} fonts of {1} families").format(fonts, families)
+        else:
+            learned = self.tr("Learned from what its maker knows")
+        licences = ", ".join(f"{name} {count}" for name, count in data.get("fonts_by_licence", {}).items())
+        lines = (
+            self.tr("Licence: {0}; weights: {1}").format(manifest.licence, manifest.weights),
+            f"{learned} ({licences})" if licences else learned,
+            f"SHA-256: {manifest.sha256[:32]}…",
+            self.tr("Draws: {0}").format(manifest.characters),
+        )
+        head = f"<b>{escape(manifest.name)} {escape(manifest.version)}</b> · {escape(model.name)}"
+        return "<br>".join((head, *map(escape, lines)))
+
     def _add(self, add: Callable[[Path], None]) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a model"), "", self.tr("Models (*.zip *.onnx)"))
         if name:
             add(Path(name))
             self.accept()
-
-
-def model_text(model: InstalledModel) -> str:
-    """A model in a few lines of rich text."""
-    manifest, data = model.manifest, model.manifest.data
-    known = "fonts" in data and "families" in data
-    trained = f"{data['fonts']:,} fonts of {data['families']:,} families" if known else "what its maker knows"
-    licences = ", ".join(f"{name} {count}" for name, count in data.get("fonts_by_licence", {}).items())
-    return (
-        f"<b>{manifest.name} {manifest.version}</b> · {model.name}"
-        f"<br>Licence: {manifest.licence}; weights: {manifest.weights}"
-        f"<br>Learned from {trained}{f' ({licences})' if licences else ''}"
-        f"<br>SHA-256: <code>{manifest.sha256[:32]}…</code><br>Draws: {manifest.characters.replace('<', '&lt;')}"
-    )
 
 
 class HistoryDialog(QDialog):
@@ -215,7 +254,7 @@ class ShortcutsDialog(QDialog):
         title.setObjectName("heading")
         form.addRow(title)
         for keys, text in REVIEW_KEYS:
-            form.addRow(f"<b>{keys}</b>", QLabel(self.tr(text)))
+            form.addRow(f"<b>{escape(self.tr(keys))}</b>", QLabel(self.tr(text)))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -237,8 +276,12 @@ def versions() -> str:
 
 
 def about_text() -> str:
-    return (
-        "<h3>Fonte</h3><p>Draw a few letters; Fonte draws the rest, in the same style, as outlines a designer would "
-        "keep.</p><p>Everything happens on this computer. What Fonte draws from your letters is yours.</p>"
-        f"<p>Apache-2.0. Qt is used under the LGPL 3.</p><pre>{versions()}</pre>"
+    translate = QCoreApplication.translate
+    paragraphs = (
+        translate(
+            "About", "Draw a few letters; Fonte draws the rest, in the same style, as outlines a designer would keep."
+        ),
+        translate("About", "Everything happens on this computer. What Fonte draws from your letters is yours."),
+        translate("About", "Apache-2.0. Qt is used under the LGPL 3."),
     )
+    return f"<h3>Fonte</h3>{''.join(f'<p>{escape(text)}</p>' for text in paragraphs)}<pre>{versions()}</pre>"

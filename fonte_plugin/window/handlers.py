@@ -12,7 +12,6 @@ from fonte_export.check.findings import Finding
 from fonte_plugin.engine import store
 from fonte_plugin.window import dialogs
 from fonte_plugin.window.bench.undo_commands import GenerateCommand
-from fonte_plugin.window.look.words import counted
 from fonte_plugin.window.outline_handlers import OutlineHandlers
 from fonte_plugin.window.overview.grid import DEFAULT_CELL
 from fonte_plugin.window.proof.line_state import Mode
@@ -81,7 +80,7 @@ class Handlers(OutlineHandlers):
         """What Fonte drew; signs that are built are left out again."""
         signs = self.bench.subject_signs
         if signs:
-            named = signs if len(signs) == 1 else self.tr("{0} signs").format(len(signs))
+            named = signs if len(signs) == 1 else self.tr("%n signs", "", len(signs))
             self.bench.replan(self.tr("Leave out {0}").format(named), self.bench.plan.without_signs(signs))
         if self.bench.subjects:
             self._decide(self.bench.reject)
@@ -112,7 +111,7 @@ class Handlers(OutlineHandlers):
 
     def reroll(self) -> None:
         chars = "".join(char for char in self.bench.subjects if self.bench.review.status(char) is not Status.DRAWN)
-        named = chars if len(chars) == 1 else self.tr("{0} glyphs").format(len(chars))
+        named = chars if len(chars) == 1 else self.tr("%n glyphs", "", len(chars))
         self.bench.reroll(chars, self.tr("Re-roll {0}").format(named), self.window.panel.references.accepted)
 
     def reroll_alike(self) -> None:
@@ -166,11 +165,12 @@ class Handlers(OutlineHandlers):
             self.window.panel.ask()
         elif dialog.build:
             count = len(dialog.build)
-            text = counted(count, self.tr("Build {0}").format(dialog.build), self.tr("Build {0} signs"))
+            one = self.tr("Build {0}").format(dialog.build)
+            text = one if count == 1 else self.tr("Build %n signs", "", count)
             self.bench.replan(text, self.bench.plan.with_signs(dialog.build))
             self.show_overview()
-            done = counted(count, self.tr("1 sign is built"), self.tr("{0} signs are built"))
-            self._say(self.tr("{0}; it stands at the end and is saved with the font.").format(done))
+            done = self.tr("%n signs are built; they stand at the end and are saved with the font.", "", count)
+            self._say(done)
 
     def check(self) -> None:
         self.window.check.open()
@@ -217,11 +217,12 @@ class Handlers(OutlineHandlers):
         dialogs.HistoryDialog(self.bench.undo_stack, self.window).exec()
 
     def _sure(self, command: GenerateCommand) -> bool:
-        text = self.tr("Undo “{0}” takes back {1} glyphs that Fonte drew. Do that?")
+        count = len(command.after)
+        text = self.tr("Undo “{0}” takes back %n glyphs that Fonte drew. Do that?", "", count)
         answer = QMessageBox.question(
             self.window,
             self.tr("Undo"),
-            text.format(command.text(), len(command.after)),
+            text.format(command.text()),
             QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No,
             QMessageBox.StandardButton.No,
         )
@@ -244,9 +245,12 @@ class Handlers(OutlineHandlers):
     # the program
 
     def show_settings(self) -> None:
-        dialog = dialogs.SettingsDialog(self.bench.settings, self.window)
+        before = self.bench.settings
+        dialog = dialogs.SettingsDialog(before, self.window)
         if dialog.exec():
             self.bench.set_settings(dialog.settings)
+            if dialog.settings.language != before.language:
+                self._say(self.tr("Fonte speaks the other language when it is opened again."))
 
     def show_models(self) -> None:
         bench = self.bench

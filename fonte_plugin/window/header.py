@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from fonte_plugin.window.bench.workbench import Workbench
@@ -57,7 +57,9 @@ class Header(QWidget):
             button.setObjectName("segment")
             button.setProperty("place", place)
             button.setCheckable(True)
-            button.setToolTip(f"{action.toolTip()} ({action.shortcut().toString()})")
+            button.setToolTip(
+                f"{action.toolTip()} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+            )
             button.clicked.connect(action.trigger)
             group.addButton(button)
             row.addWidget(button)
@@ -75,7 +77,7 @@ class Header(QWidget):
 
 def follow(button: QAbstractButton, action: QAction, *, text: bool = False) -> None:
     """A button that does an action, and can be pressed when that can be done; with `text`, under its name."""
-    keys = action.shortcut().toString()
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
     button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
     button.clicked.connect(action.trigger)
     action.changed.connect(lambda: button.setEnabled(action.isEnabled()))

@@ -21,7 +21,6 @@ from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker
 from fonte_plugin.window.look.glyph_rows import CELL, COLUMNS, GlyphRows
 from fonte_plugin.window.look.theme import Theme
-from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.review.coverage import SETS, BuiltSign, Coverage, built_signs, coverage
 from fonte_plugin.workspace.review.standing import Standing
 
@@ -141,10 +140,10 @@ class SignsDialog(QDialog):
         lacking = self.tr("Lacking: {0}").format(" ".join(now.lacking)) if now.lacking else ""
         self.lacking.setText("\n".join([lacking, *concerned[:4]]).strip())
         self.build_button.setEnabled(bool(new))
-        self.build_button.setText(counted(len(new), self.tr("Build 1 sign"), self.tr("Build {0} signs")))
+        self.build_button.setText(self.tr("Build %n signs", "", len(new)))
         drawable = len(now.drawable)
         self.draw_button.setVisible(drawable > 0)
-        self.draw_button.setText(counted(drawable, self.tr("Draw 1 glyph"), self.tr("Draw {0} glyphs")))
+        self.draw_button.setText(self.tr("Draw %n glyphs", "", drawable))
 
     def _build(self) -> None:
         now = self.coverage

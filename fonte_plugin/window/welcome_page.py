@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.window.look.paths import fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
+from fonte_plugin.window.look.words import word
 from fonte_plugin.workspace.review.session import Session
 
 RECENT_SHOWN = 4
@@ -90,9 +91,9 @@ class WelcomePage(QWidget):
         label.setObjectName("muted")
         row.addWidget(label)
         for style in STYLES:
-            button = QPushButton(style)
-            button.setToolTip(self.tr("Invent a {0} typeface, without a single reference").format(style))
-            button.setAccessibleName(self.tr("Start a {0} font").format(style))
+            button = QPushButton(word(style))
+            button.setToolTip(self.tr("Invent a {0} typeface, without a single reference").format(word(style)))
+            button.setAccessibleName(self.tr("Start a {0} font").format(word(style)))
             button.clicked.connect(lambda _=False, style=style: self.style_asked.emit(style))
             row.addWidget(button)
         row.addStretch()

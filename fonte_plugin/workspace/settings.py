@@ -36,6 +36,8 @@ class Settings:
     mark_color: str | None = MARK_COLOR
     """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
     theme: str = "system"
+    language: str = ""
+    """That of the window, by its ISO 639-1 code; empty for the desktop's."""
     editor: str = ""
     """The command of the designer's font editor, to which the path of the font is added; empty for none."""
     recent: tuple[str, ...] = ()
@@ -117,6 +119,7 @@ _VALID = {
     "mark_color": lambda value: value is None or _is_color(value),
     "editor": lambda value: isinstance(value, str),
     "theme": lambda value: value in THEMES,
+    "language": lambda value: isinstance(value, str),
     "recent": lambda value: isinstance(value, list) and all(isinstance(path, str) for path in value),
 }
 """The valid values of each setting."""

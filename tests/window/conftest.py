@@ -14,6 +14,7 @@ pytest.importorskip("PySide6.QtWidgets", reason="the window needs PySide6", exc_
 pytest.importorskip("pytestqt", reason="the window's tests need pytest-qt")
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from fonte_plugin.engine.base import Engine
@@ -32,6 +33,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, reviews and backups of a test are its own."""
     monkeypatch.setenv("FONTE_HOME", str(tmp_path / "home"))
     return tmp_path / "home"
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests look for English texts, whatever the desktop speaks."""
+    from fonte_plugin.window.look import language
+
+    monkeypatch.setattr(language, "system_languages", lambda: ["en"])
+    language.speak(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,15 @@ import sys
 
 import pytest
 from designer import PATIENCE_MS
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit, QScrollBar
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+)
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.engine.store import find_model
@@ -58,9 +66,11 @@ def test_settings_are_what_the_dialog_says(window: MainWindow, qtbot: QtBot) -> 
     assert dialog.settings.recent == window.workbench.settings.recent
 
 
-def test_a_model_tells_its_licence_its_data_and_its_hash() -> None:
+def test_a_model_tells_its_licence_its_data_and_its_hash(qtbot: QtBot) -> None:
     model = find_model()
-    text = dialogs.model_text(model)
+    dialog = dialogs.ModelsDialog(lambda path: None, lambda model: None)
+    qtbot.addWidget(dialog)
+    text = "".join(label.text() for label in dialog.findChildren(QLabel))
     assert model.manifest.licence in text
     assert model.manifest.sha256[:32] in text
     assert f"{model.manifest.data['fonts']:,} fonts" in text

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fonte_plugin.workspace.sources.formats import FOLDERS, SUFFIXES
 
-KINDS = f"Fonts ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+
+def _kinds() -> str:
+    """What can be opened, as dialogs want it."""
+    return f"{QCoreApplication.translate('FontDialog', 'Fonts')} ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
 
 
 def font_of(path: Path) -> Path:
@@ -28,10 +32,10 @@ class FontDialog(QFileDialog):
     """
 
     def __init__(
-        self, parent: QWidget, title: str, place: Path, kinds: str = KINDS, *, saves: bool = False, suffix: str = ""
+        self, parent: QWidget, title: str, place: Path, kinds: str = "", *, saves: bool = False, suffix: str = ""
     ) -> None:
         inside = place.is_dir() and not saves and place.suffix.lower() not in FOLDERS
-        super().__init__(parent, title, str(place if inside else place.parent), kinds)
+        super().__init__(parent, title, str(place if inside else place.parent), kinds or _kinds())
         self.path: Path | None = None
         self._suffix = suffix
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -92,7 +96,7 @@ class FontDialog(QFileDialog):
 
 
 def ask_font(
-    parent: QWidget, title: str, place: Path, kinds: str = KINDS, *, saves: bool = False, suffix: str = ""
+    parent: QWidget, title: str, place: Path, kinds: str = "", *, saves: bool = False, suffix: str = ""
 ) -> Path | None:
     """Show the dialog and wait; None if the designer thinks better of it."""
     dialog = FontDialog(parent, title, place, kinds, saves=saves, suffix=suffix)

@@ -16,7 +16,6 @@ from fonte_plugin.resources import user_state_dir
 from fonte_plugin.window.bench.font_dialog import ask_font
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure
-from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.review.desk import LAYER, NEW, SOURCE, SavePlace
 from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Session, is_shipped
@@ -66,16 +65,10 @@ class SaveDialogs(QObject):
             return accepted
         box = QMessageBox(self.window)
         box.setWindowTitle(title)
-        box.setText(
-            counted(
-                len(undecided),
-                self.tr("1 generated glyph is neither accepted nor rejected."),
-                self.tr("{0} generated glyphs are neither accepted nor rejected."),
-            )
-        )
+        box.setText(self.tr("%n generated glyphs are neither accepted nor rejected.", "", len(undecided)))
         box.setInformativeText(question)
         both = box.addButton(all_text, QMessageBox.ButtonRole.AcceptRole)
-        text = counted(len(accepted), self.tr("Only the 1 accepted"), self.tr("Only the {0} accepted"))
+        text = self.tr("Only the %n accepted", "", len(accepted))
         only = box.addButton(text if accepted else self.tr("Without them"), QMessageBox.ButtonRole.AcceptRole)
         only.setEnabled(bool(accepted) or nothing or self.workbench.unsaved_plan)
         box.addButton(QMessageBox.StandardButton.Cancel)
@@ -256,17 +249,13 @@ class SaveDialogs(QObject):
             page = QUrl.fromLocalFile(str(saved.path))
             actions = ((self.tr("Show the report"), lambda: QDesktopServices.openUrl(page)),)
         if undecided and kind is not None:
-            text += " " + counted(
-                undecided,
-                self.tr("1 undecided glyph is kept for later."),
-                self.tr("{0} undecided glyphs are kept for later."),
-            )
+            text += " " + self.tr("%n undecided glyphs are kept for later.", "", undecided)
         if saved.notes:
             text += " " + saved.notes[0]
         self.told.emit("info" if saved.notes or actions else "done", text, "\n".join(saved.notes), actions)
 
     def _glyphs(self, number: int) -> str:
-        return counted(number, self.tr("1 generated glyph"), self.tr("{0} generated glyphs"))
+        return self.tr("%n generated glyphs", "", number)
 
     def show_backups(self) -> None:
         """The folder of backups, in the desktop's file manager."""
@@ -293,11 +282,7 @@ class SaveDialogs(QObject):
             box.setText(self.tr("What is not saved would be lost: {0}").format(failed.sentence))
             leave_text = self.tr("Lose it")
         else:
-            text = counted(
-                len(accepted),
-                self.tr("1 accepted glyph is in no font file yet."),
-                self.tr("{0} accepted glyphs are in no font file yet."),
-            )
+            text = self.tr("%n accepted glyphs are in no font file yet.", "", len(accepted))
             more = self.tr("New spacing, kerning or built signs are in no font file yet.") if planned else ""
             box.setText(" ".join(filter(None, (text if accepted else "", more))))
             kept = self.tr("Fonte keeps what is not saved, and brings it back when you open this font again.")

@@ -14,7 +14,6 @@ from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphRes
 from fonte_plugin.window.bench.open_font import OpenFont
 from fonte_plugin.window.bench.undo_commands import GenerateCommand, GlyphsCommand, PlanCommand
 from fonte_plugin.window.bench.worker import Emit, Failure, Task, Worker
-from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.review import drawing_job
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
@@ -136,7 +135,7 @@ class Workbench(OpenFont):
         )
         if len(drawn) < 2:
             return ""
-        text = counted(len(drawn) - failed, self.tr("1 glyph is drawn"), self.tr("{0} glyphs are drawn"))
+        text = self.tr("%n glyphs are drawn", "", len(drawn) - failed)
         if doubtful:
             text += self.tr(", {0} of them doubtful").format(doubtful)
         if failed:
@@ -200,10 +199,13 @@ class Workbench(OpenFont):
         """Take them into the font; of several those that did not fail, since who takes many has not looked at each."""
         if len(chars) > 1:
             chars = "".join(char for char in chars if self.review.status(char) is not Status.FAILED)
-        self._do(self.tr("Accept {0}").format(_named(chars)), self.review.accept(chars))
+        self._do(self.tr("Accept {0}").format(self._named(chars)), self.review.accept(chars))
 
     def reject(self, chars: str) -> None:
-        self._do(self.tr("Reject {0}").format(_named(chars)), self.review.reject(chars))
+        self._do(self.tr("Reject {0}").format(self._named(chars)), self.review.reject(chars))
+
+    def _named(self, chars: str) -> str:
+        return chars if len(chars) == 1 else self.tr("%n glyphs", "", len(chars))
 
     def choose(self, char: str, index: int) -> None:
         if 0 <= index < len(self.review[char].candidates) and index != self.review[char].chosen:
@@ -271,7 +273,3 @@ class Workbench(OpenFont):
 
 def _ignore(_: object) -> None:
     pass
-
-
-def _named(chars: str) -> str:
-    return chars if len(chars) == 1 else counted(len(chars), "1 glyph", "{0} glyphs")

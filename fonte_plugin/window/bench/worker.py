@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from fonte_export.errors import ExportError
 from fonte_plugin.engine.base import Cancellation
@@ -29,8 +29,10 @@ def failure(error: BaseException) -> Failure:
     details = "".join(traceback.format_exception(error))
     if isinstance(error, FonteError | ExportError):
         return Failure(str(error), details)
-    sentence = f"Something went wrong in Fonte itself ({type(error).__name__}); your font was not touched."
-    return Failure(sentence, details)
+    sentence = QCoreApplication.translate(
+        "Worker", "Something went wrong in Fonte itself ({0}); your font was not touched."
+    )
+    return Failure(sentence.format(type(error).__name__), details)
 
 
 class Signals(QObject):

@@ -24,7 +24,7 @@ from fonte_export.check.findings import CODES, Finding
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker
-from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, counted
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.proof.proposal_table import ProposalTable
 from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.standing import Standing
@@ -189,7 +189,7 @@ class CheckPanel(QWidget):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        many = counted(len(self.shown), self.tr("1 finding"), self.tr("{0} findings"))
+        many = self.tr("%n findings", "", len(self.shown))
         self.title.setText(many if self.shown else self.tr("Nothing to mend"))
 
     def _pick(self, row: int) -> None:

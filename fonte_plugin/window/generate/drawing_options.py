@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlid
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, BEST, DEFAULT_TEMPERATURE, DRAFT, NORMAL
 from fonte_plugin.window.look.number_box import NumberBox
+from fonte_plugin.window.look.words import word
 from fonte_plugin.workspace.review.drawing_job import random_seed
 from fonte_plugin.workspace.settings import Settings
 
@@ -55,7 +56,7 @@ class DrawingOptions(QWidget):
         self.style_box = QComboBox()
         self.style_box.addItem(self.tr("as the references"), AUTO)
         for style in STYLES:
-            self.style_box.addItem(style, style)
+            self.style_box.addItem(word(style), style)
         self.style_box.setToolTip(self.tr("The kind of typeface; normally told from the references"))
         self.seed = NumberBox(0, 99_999)
         self.seed.setToolTip(self.tr("The same seed and settings draw the same glyphs again"))

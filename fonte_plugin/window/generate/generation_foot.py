@@ -55,10 +55,11 @@ class GenerationFoot(QWidget):
         self.progress.setValue(progress.done)
         text = self.tr("{0} of {1} glyphs").format(progress.done, progress.total)
         if progress.seconds_left is not None:
-            text += self.tr(" · about {0} left").format(duration(progress.seconds_left))
+            text += self.tr(" · about {0} left").format(self._duration(progress.seconds_left))
         self.note.setText(text)
 
-
-def duration(seconds: float) -> str:
-    """12 s, 2 min."""
-    return f"{max(1, round(seconds))} s" if seconds < 90 else f"{round(seconds / 60)} min"
+    def _duration(self, seconds: float) -> str:
+        """12 s, 2 min."""
+        if seconds < 90:
+            return self.tr("{0} s").format(max(1, round(seconds)))
+        return self.tr("{0} min").format(round(seconds / 60))

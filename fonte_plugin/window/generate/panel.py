@@ -271,8 +271,8 @@ class GeneratePanel(QWidget):
 
     def _button_text(self, count: int, problem: str) -> str:
         if self._again(problem):
-            return self.tr("Draw {0} again").format(count)
-        return self.tr("Generate {0} glyphs").format(count) if count > 1 else self.tr("Generate")
+            return self.tr("Draw %n again", "", count)
+        return self.tr("Generate %n glyphs", "", count) if count > 1 else self.tr("Generate")
 
     def _what(self, count: int, *, again: bool) -> str:
         if again:

@@ -9,7 +9,6 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.reference_picker import ReferencePicker
-from fonte_plugin.window.look.words import counted
 from fonte_plugin.workspace.review.drawing_job import ReferenceRoom, readable
 from fonte_plugin.workspace.review.review import Status
 
@@ -158,18 +157,14 @@ class ReferenceSection(QWidget):
         accepted = sum(char in self._accepted for char in chosen)
         if session.source is None:
             if chosen:
-                return self.tr("{0} accepted glyphs show the style.").format(len(chosen))
+                return self.tr("%n accepted glyphs show the style.", "", len(chosen))
             return self.tr("No references: the style word alone decides. Accepted glyphs can serve here.")
         if not chosen:
             return self.tr("Choose at least one glyph to learn from; n, o, H and O tell most.")
         if self.touched:
-            return self.tr("{0} chosen.").format(len(chosen))
+            return self.tr("%n chosen.", "", len(chosen))
         if accepted:
-            return counted(
-                accepted,
-                self.tr("Suggested, an accepted one among them. Click to leave one out."),
-                self.tr("Suggested, {0} accepted ones among them. Click to leave one out."),
-            )
+            return self.tr("Suggested, %n accepted ones among them. Click to leave one out.", "", accepted)
         return self.tr("Suggested. Click to leave one out.")
 
 

@@ -29,8 +29,13 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "system"),
     QT_TRANSLATE_NOOP("Words", "light"),
     QT_TRANSLATE_NOOP("Words", "dark"),
+    QT_TRANSLATE_NOOP("Words", "serif"),
+    QT_TRANSLATE_NOOP("Words", "sans-serif"),
+    QT_TRANSLATE_NOOP("Words", "monospace"),
+    QT_TRANSLATE_NOOP("Words", "handwriting"),
+    QT_TRANSLATE_NOOP("Words", "display"),
 )
-"""Statuses, filters, sections and themes."""
+"""Statuses, filters, sections, themes and styles."""
 
 
 def word(text: str) -> str:
@@ -42,11 +47,6 @@ def title(text: str) -> str:
     """One of WORDS, translated, with a capital first letter."""
     translated = word(text)
     return translated[:1].upper() + translated[1:]
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """`one`, or `many` with the number in place of {0}; both translated by who calls."""
-    return one if number == 1 else many.format(number)
 
 
 def signed(number: float) -> str:

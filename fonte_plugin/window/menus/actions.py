@@ -46,9 +46,13 @@ def refresh_actions(actions: Mapping[str, QAction], bench: Workbench) -> None:
     stack = bench.undo_stack
     for name, text in (("undo", stack.undoText()), ("redo", stack.redoText())):
         plain = QCoreApplication.translate(CONTEXT, f"&{name.capitalize()}")
-        actions[name].setText(f"{plain} {text.replace('&', '&&')}".strip())
+        # undo or redo, and what
+        named = (
+            QCoreApplication.translate("Actions", "{0} {1}").format(plain, text.replace("&", "&&")) if text else plain
+        )
+        actions[name].setText(named)
         actions[name].setIconText(plain.replace("&", ""))
-        actions[name].setToolTip(f"{plain.replace('&', '')} {text}".strip())
+        actions[name].setToolTip(named.replace("&&", "\0").replace("&", "").replace("\0", "&"))
     begun = any(bench.review[char].candidates for char in bench.subjects)
     text = QT_TRANSLATE_NOOP("Actions", "&Re-roll") if begun or not bench.subjects else REDRAW_MISSING
     actions["reroll"].setText(QCoreApplication.translate(CONTEXT, text))

@@ -78,7 +78,7 @@ class OverviewPage(QWidget):
             button.setProperty("place", "first" if not index else "last" if index == len(FILTERS) - 1 else "")
             button.setCheckable(True)
             button.setChecked(not index)
-            button.setToolTip(self.tr("Show {0} glyphs").format(word(name)))
+            button.setToolTip(self.tr("Filter: {0}").format(word(name)))
             button.clicked.connect(lambda _=False, name=name: self._filter(name))
             self._filters.addButton(button)
             self.filter_buttons[name] = button

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from fonte_plugin.design.spacing.kerning import Pair
 from fonte_plugin.window.look.number_box import NumberBox
-from fonte_plugin.window.look.words import counted, signed
+from fonte_plugin.window.look.words import signed
 from fonte_plugin.window.proof.fitting import Fitting
 from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.proof.line_view import LineView
@@ -312,9 +312,8 @@ class FitPanel(QWidget):
         if rows:
             count = len(rows)
             (self.fitting.accept if accepted else self.fitting.refuse)(rows)
-            text = counted(count, self.tr("1 suggestion"), self.tr("{0} suggestions"))
-            done = self.tr("{0} accepted.") if accepted else self.tr("{0} left out.")
-            self.outcome.setText(done.format(text))
+            taken, left = self.tr("%n suggestions accepted.", "", count), self.tr("%n suggestions left out.", "", count)
+            self.outcome.setText(taken if accepted else left)
 
     def _decide_picked(self, accepted: bool) -> None:
         """About the glyph or pair that is picked in the line."""

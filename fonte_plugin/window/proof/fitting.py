@@ -12,7 +12,6 @@ from fonte_plugin.design.spacing.kerning import Pair
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker
-from fonte_plugin.window.look.words import counted
 from fonte_plugin.window.proof.line_state import LineState, Mode, Side
 from fonte_plugin.workspace.review.font_plan import Bearings
 from fonte_plugin.workspace.review.proposals import ProposedBearings
@@ -282,8 +281,8 @@ class Fitting(LineState):
     def _named(self, names: Sequence[str], *, pairs: bool = False) -> str:
         if len(names) == 1:
             return names[0]
-        many = self.tr("{0} pairs") if pairs else self.tr("{0} glyphs")
-        return counted(len(names), "", many)
+        count = len(names)
+        return self.tr("%n pairs", "", count) if pairs else self.tr("%n glyphs", "", count)
 
     def members(self, *names: str) -> str:
         """What is in those of the proposed groups that are named, a line each."""

@@ -8,7 +8,6 @@ from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.look.glyph_rows import GlyphRows
 from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.window.look.theme import Theme
-from fonte_plugin.window.look.words import counted
 
 DEFAULT_PERCENT = 85
 
@@ -22,7 +21,7 @@ class AcceptAbove(QDialog):
         self.setWindowTitle(self.tr("Accept all above"))
         self._review = workbench.review
         self.percent = NumberBox(1, 100)
-        self.percent.setSuffix(" %")
+        self.percent.setSuffix(self.tr(" %"))
         self.percent.setValue(DEFAULT_PERCENT)
         self.percent.setAccessibleName(self.tr("Least agreement"))
         self.percent.valueChanged.connect(self._show)
@@ -52,8 +51,8 @@ class AcceptAbove(QDialog):
 
     def _show(self) -> None:
         chars, ok = self.chars, self.box.button(QDialogButtonBox.StandardButton.Ok)
-        taken = counted(len(chars), self.tr("1 glyph is accepted"), self.tr("{0} glyphs are accepted"))
+        taken = self.tr("%n glyphs are accepted", "", len(chars))
         self.note.setText(self.tr("{0}, {1} stay undecided.").format(taken, len(self._review.undecided) - len(chars)))
-        ok.setText(counted(len(chars), self.tr("Accept 1 glyph"), self.tr("Accept {0} glyphs")))
+        ok.setText(self.tr("Accept %n glyphs", "", len(chars)))
         ok.setEnabled(bool(chars))
         self.preview.show_outlines([outline for char in chars if (outline := self._review[char].outline)])

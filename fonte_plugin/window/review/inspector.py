@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.number_box import NumberBox
-from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing, with_width
 from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry
@@ -113,14 +113,18 @@ class Inspector(QWidget):
         grid.setSpacing(7)
         self.left, self.right = NumberBox(-9999, 9999), NumberBox(-9999, 9999)
         self.width_box = NumberBox(0, 9999)
-        for row, (text, box) in enumerate(
-            ((self.tr("Left"), self.left), (self.tr("Right"), self.right), (self.tr("Width"), self.width_box))
+        for row, (text, box, spoken) in enumerate(
+            (
+                (self.tr("Left"), self.left, self.tr("Left side bearing")),
+                (self.tr("Right"), self.right, self.tr("Right side bearing")),
+                (self.tr("Width"), self.width_box, self.tr("Width")),
+            )
         ):
             box.setKeyboardTracking(False)
             box.entered.connect(self.entered)
             label = QLabel(text)
             label.setBuddy(box)
-            box.setAccessibleName(self.tr("{0} side bearing").format(text) if box is not self.width_box else text)
+            box.setAccessibleName(spoken)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         self.left.valueChanged.connect(lambda value: self._spaced(with_left_bearing, value))
@@ -171,7 +175,7 @@ class Inspector(QWidget):
             ""
             if origin is None
             else self.tr("{0} · seed {1} · {2}\nlearned from {3}").format(
-                origin.model, origin.seed, origin.style, " ".join(origin.references) or self.tr("the style word")
+                origin.model, origin.seed, word(origin.style), " ".join(origin.references) or self.tr("the style word")
             )
         )
 
