@@ -77,9 +77,14 @@ class Header(QWidget):
 
 def follow(button: QAbstractButton, action: QAction, *, text: bool = False) -> None:
     """A button that does an action, and can be pressed when that can be done; with `text`, under its name."""
-    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = _keys(action)
     button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
     button.clicked.connect(action.trigger)
     action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
     if text:
         action.changed.connect(lambda: button.setText(action.text().replace("&", "")))
+
+
+def _keys(action: QAction) -> str:
+    """As they stand on the keyboards of the language: Ctrl+S, Strg+S."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
