@@ -55,14 +55,13 @@ def grown(glyphs: KernGlyphs, designed: Kerning) -> Kerning:
         held = {name: group for group, members in groups.items() if group.startswith(side) for name in members}
         seen = np.minimum(margins, DEPTH)
         known = [(by_name[name], group) for name, group in held.items() if name in by_name]
+        others = np.array([number for number, _ in known], np.intp)
         for i, name in enumerate(glyphs.glyphs):
             if name in held or name in alone or not known:
                 continue
             base = glyphs.glyphs[glyphs.base[i]]
-            off = [
-                float(np.abs(seen[i] - seen[j]).mean()) if glyphs.kinds[i] == glyphs.kinds[j] else np.inf
-                for j, _ in known
-            ]
+            off = np.abs(seen[i] - seen[others]).mean(1)
+            off[glyphs.kinds[others] != glyphs.kinds[i]] = np.inf
             best = int(np.argmin(off))
             if base in held:
                 groups[held[base]].append(name)
@@ -96,11 +95,18 @@ def _merged(
     """Join the two nearest clusters until none are alike, but never two that have an owner."""
     count = len(clusters)
     far = np.full((count, count), np.inf)
-    for i, one in enumerate(clusters):
-        for j, other in enumerate(clusters[:i]):
-            if kinds[one[0]] == kinds[other[0]] and not (owner[i] and owner[j]):
-                off = np.abs(rows[one][:, None] - rows[other][None])
-                far[i, j] = far[j, i] = max(off.mean(2).max(), off.max() * ALIKE / APART)
+    numbers = np.array(sorted(i for cluster in clusters for i in cluster), np.intp)
+    place = {int(i): number for number, i in enumerate(numbers)}
+    unlike = _unlikeness(rows[numbers])
+    firsts, alone = np.array([place[cluster[0]] for cluster in clusters]), [len(cluster) == 1 for cluster in clusters]
+    kind, owned = kinds[numbers[firsts]] if count else firsts, np.array([bool(name) for name in owner], bool)
+    allowed = (kind[:, None] == kind[None]) & ~(owned[:, None] & owned[None])
+    far[allowed] = unlike[np.ix_(firsts, firsts)][allowed]
+    for i in (i for i in range(count) if not alone[i]):  # of two clusters the glyphs that are least alike count
+        own = unlike[[place[one] for one in clusters[i]]].max(0)
+        for j in np.flatnonzero(allowed[i]).tolist():
+            far[i, j] = far[j, i] = own[[place[one] for one in clusters[j]]].max()
+    np.fill_diagonal(far, np.inf)
     alive = np.ones(count, bool)
     while count and far.min() <= ALIKE:
         i, j = sorted(int(n) for n in np.unravel_index(int(far.argmin()), far.shape))
@@ -115,6 +121,15 @@ def _merged(
         alive[j] = False
     kept = np.flatnonzero(alive).tolist()
     return [clusters[n] for n in kept], [owner[n] for n in kept]
+
+
+def _unlikeness(rows: Floats) -> Floats:
+    """[i, j]: the mean difference of two glyphs' kerns, or the largest where that says more against them."""
+    found = np.empty((len(rows), len(rows)))
+    for i, row in enumerate(rows):
+        off = np.abs(rows - row)
+        found[i] = np.maximum(off.mean(1), off.max(1, initial=0.0) * (ALIKE / APART))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,35 +155,65 @@ def write_pairs(
     `told`: pairs of glyphs that the designer's pairs settle; nothing new may stand before these. `weights`: how often
     text has each pair. `designed`: the designer's pairs. All in thousandths of the em.
     """
-    names, pairs = glyphs.glyphs, {}
+    names = glyphs.glyphs
     got = np.where(told, values, 0.0)
-    for first, lefts in classes.first.items():
-        for second, rights in classes.second.items():
-            block = np.ix_(lefts, rights)
-            free = ~told[block]
-            if not free.any():
-                continue
-            value = designed.get((first, second))
-            if value is None:
-                value = _median(values[block][free], weights[block][free] + 1e-3)
-                if abs(value) < smallest:
-                    value = 0.0
-                else:
-                    pairs[first, second] = value
-            got[block] = np.where(free, value, got[block])
+    pairs = _of_classes(values, told, weights, classes, designed, smallest, got)
     follows = np.flatnonzero(glyphs.base != np.arange(len(names)))
     for by_first in (False, True):  # a glyph with a group stands before a group with a glyph
-        for i in follows.tolist():
-            for group, members in (classes.second if by_first else classes.first).items():
-                at = (i, members) if by_first else (members, i)
-                off = np.abs(values[at] - got[at]) > APART
-                if off.mean() > 0.5 and not told[at].any():
-                    key = (names[i], group) if by_first else (group, names[i])
-                    pairs[key] = float(np.median(values[at]))
-                    got[at] = pairs[key]
+        groups = classes.second if by_first else classes.first
+        off = np.abs(values - got) > APART
+        members = _members(groups, len(names))
+        counts = (off @ members)[follows] if by_first else (members.T @ off).T[follows]
+        many = counts > 0.5 * members.sum(0)
+        for number, place in np.argwhere(many).tolist():
+            i, (group, inside) = int(follows[number]), list(groups.items())[place]
+            at = (i, inside) if by_first else (inside, i)
+            if not told[at].any():
+                key = (names[i], group) if by_first else (group, names[i])
+                pairs[key] = float(np.median(values[at]))
+                got[at] = pairs[key]
     for i, j in np.argwhere(~told & (np.abs(values - got) > APART)).tolist():
         pairs[names[i], names[j]] = got[i, j] = float(values[i, j])
     return WrittenPairs(pairs, got)
+
+
+def _of_classes(
+    values: Floats, told: Flags, weights: Floats, classes: Classes, designed: Mapping[Pair, float], smallest: float,
+    got: Floats,
+) -> dict[Pair, float]:  # fmt: skip
+    """The kerns of two classes each; `got` takes what they and those of the designer come to."""
+    pairs: dict[Pair, float] = {}
+    firsts, seconds = list(classes.first.items()), list(classes.second.items())
+    mine, theirs = (_members(groups, len(values)) for groups in (classes.first, classes.second))
+    # most classes of most fonts are not kerned with one another, and need no closer look
+    live = (mine.T @ ((values != 0) & ~told) @ theirs) > 0
+    named = {name: number for number, (name, _) in enumerate(firsts)}, {name: n for n, (name, _) in enumerate(seconds)}
+    for first, second in designed:
+        if first in named[0] and second in named[1]:
+            live[named[0][first], named[1][second]] = True
+    for row, column in np.argwhere(live).tolist():
+        (first, lefts), (second, rights) = firsts[row], seconds[column]
+        block = np.ix_(lefts, rights)
+        free = ~told[block]
+        if not free.any():
+            continue
+        value = designed.get((first, second))
+        if value is None:
+            value = _median(values[block][free], weights[block][free] + 1e-3)
+            if abs(value) < smallest:
+                value = 0.0
+            else:
+                pairs[first, second] = value
+        got[block] = np.where(free, value, got[block])
+    return pairs
+
+
+def _members(groups: Mapping[str, list[int]], count: int) -> Floats:
+    """[glyph, group]: 1 where the glyph is in it."""
+    found = np.zeros((count, len(groups)))
+    for number, members in enumerate(groups.values()):
+        found[members, number] = 1.0
+    return found
 
 
 def _median(values: Floats, weights: Floats) -> float:

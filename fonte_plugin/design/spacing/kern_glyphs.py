@@ -5,11 +5,12 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
 from fonte_plugin.design.spacing.kern_network import Numbers
-from fonte_plugin.design.spacing.margins import KERNED, Margins, Sketch
+from fonte_plugin.design.spacing.margins import KERNED, Floats, Margins, Sketch
 from fonte_plugin.design.spacing.pair_kinds import kind_of
 from fonte_plugin.outlines.glyph import Glyph
 
@@ -21,7 +22,7 @@ ALIKE = {
 """signs and letters that are kerned like another, though Unicode does not say so"""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class KernGlyphs:
     """n glyphs. `names`: number in KERNED each is known by, len(KERNED) for none; `kinds`: of pair_kinds; `base`: the
     number of the glyph it follows, its own for most; `margins` of all, in thousandths of the em."""
@@ -60,11 +61,19 @@ class KernGlyphs:
             units_per_em,
         )
 
-    @property
+    @cached_property
     def by_name(self) -> Mapping[str, int]:
         return {name: number for number, name in enumerate(self.glyphs)}
 
-    @property
+    @cached_property
+    def gaps(self) -> Floats:
+        """[first, second]: how near ink comes in the same band of height, thousandths of the em."""
+        found = np.empty((len(self.glyphs), len(self.glyphs)))
+        for row, right in enumerate(self.margins.right):
+            found[row] = (right + self.margins.left).min(1)
+        return found
+
+    @cached_property
     def own(self) -> Numbers:
         """The numbers of the glyphs that are kerned by themselves."""
         return np.flatnonzero(self.base == np.arange(len(self.base)))

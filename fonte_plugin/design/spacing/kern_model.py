@@ -12,7 +12,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.design.spacing.kern_network import Floats, Given, KernNetwork, Looked, Margin, Numbers, Proposal
+from fonte_plugin.design.spacing.kern_network import (
+    Floats,
+    Given,
+    Glimpse,
+    KernNetwork,
+    Looked,
+    Margin,
+    Numbers,
+    Proposal,
+)
 from fonte_plugin.design.spacing.margins import KERNED, Margins
 from fonte_plugin.design.spacing.pair_kinds import pair_kinds
 from fonte_plugin.design.spacing.telling import Tendencies
@@ -69,13 +78,20 @@ class KernModel:
             raise ValueError("something is missing in it")
         return cls(networks, arrays["scale"].astype(np.float32), arrays["frequencies"].astype(np.float32), tendencies)
 
-    def look(self, margins: Margins, names: Numbers, kinds: Numbers, habits: Margin) -> View:
-        """Look at every pair of some glyphs, n * n of them; see KernNetwork.look. `kinds`: of each glyph."""
+    def glimpses(self, margins: Margins, names: Numbers) -> tuple[Glimpse, ...]:
+        """Every pair of some glyphs, n * n of them, as every network sees them before anything is told."""
         measures = np.nan_to_num((margins.font - self.scale[0]) / self.scale[1])
+        return tuple(network.glimpse(margins.right, margins.left, measures, names) for network in self.networks)
+
+    def look(self, margins: Margins, names: Numbers, kinds: Numbers, habits: Margin) -> View:
+        """Look at every pair of some glyphs; see KernNetwork. `kinds`: of each glyph."""
+        return self.looked(self.glimpses(margins, names), kinds, habits)
+
+    def looked(self, glimpses: Sequence[Glimpse], kinds: Numbers, habits: Margin) -> View:
+        """What is seen, once the habits are known."""
         own = habits[pair_kinds(kinds, kinds)]
-        return View(
-            tuple(network.look(margins.right, margins.left, measures, names, own, habits) for network in self.networks)
-        )
+        pairs = zip(self.networks, glimpses, strict=True)
+        return View(tuple(network.look(glimpse, own, habits) for network, glimpse in pairs))
 
     def propose(self, view: View, given: Given) -> Proposal:
         """The likely value of every pair, given the pairs that the designer has set: the mean of the networks."""

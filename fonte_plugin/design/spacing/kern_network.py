@@ -2,8 +2,8 @@
 
 Each side of a glyph is seen as its margins (how far the ink stays back in 24 bands of height), its name and what its
 font is like; a pair as the two sides and the gap between them. The pairs that the designer has set are tokens that
-every other pair attends to (Vaswani et al. 2017), and their mean is the designer's habit. Nothing is assumed about
-pairs that are not set. The answers are the likely value (median and mean over designers), and the chances that this
+every other pair attends to (Vaswani et al. 2017), and their mean is the designer's habit. Nothing is assumed of pairs
+that are not set. Out come the likely value (the median and the mean of what designers do), and the chances that this
 designer kerns the pair at all, by more than CLEAR closer, or by more than CLEAR wider.
 """
 
@@ -22,7 +22,7 @@ Numbers = npt.NDArray[np.intp]
 Margin = npt.NDArray[np.floating]
 
 STEP = 20.0
-"""thousandths of the em in one unit of the network"""
+"""thousandths of the em in the unit that the network counts in"""
 CLEAR = 15.0
 """kerns of more thousandths of the em are clear ones"""
 MARGIN_FEATURES = GAP_FEATURES = 2 * BAND_COUNT
@@ -39,6 +39,10 @@ HEADS = 4
 HIDDEN = 96
 OUTPUTS = 5
 """widths of the layers, in the order in which they stand in the network, heads of attention, and answers a pair"""
+KEPT = 128 * 128
+"""pairs up to which all is kept that an answer needs, so that the next one comes sooner: 10 MB a network"""
+AT_ONCE = 1024
+"""pairs that are answered at once: what belongs to them stays in the processor's cache"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +94,28 @@ class Given:
 
 
 @dataclass(frozen=True, slots=True)
+class Glimpse:
+    """The part that does not depend on which kinds of pairs are kerned: the first layer before its ReLU (n, n, PAIR),
+    the sides (n, SIDE), and the features of the font (FONT,)."""
+
+    before: Floats
+    first: Floats
+    second: Floats
+    font: Floats
+
+
+@dataclass(frozen=True, slots=True)
 class Looked:
-    """The network's state for the pairs of a font before any set pair is given: state (n, n, STATE), sides (n,
-    SIDE)."""
+    """The network's state for the pairs of a font before any set pair is given: state (n, n, STATE), sides (n, SIDE).
+
+    For fonts of few enough glyphs also what does not depend on the set pairs: query (HEADS, n * n, depth) and rest
+    (n * n, HIDDEN)."""
 
     state: Floats
     first: Floats
     second: Floats
+    query: Floats | None = None
+    rest: Floats | None = None
 
 
 class KernNetwork:
@@ -104,50 +123,100 @@ class KernNetwork:
 
     def __init__(self, weights: Mapping[str, Floats]) -> None:
         self._weights = {name: np.asarray(weight, np.float32) for name, weight in weights.items()}
+        # inputs that do not depend on the pair enter the first layer as a constant: one product instead of n * n
+        parts = np.cumsum((GAP_FEATURES + OPTICAL, SIDE, SIDE, SIDE, FONT, HABIT))
+        whole = self._weights["pair_in.weight"].T
+        self._pair_in = tuple(np.ascontiguousarray(part) for part in np.split(whole, parts))
+        self._query = np.split(self._weights["query.weight"].T, np.cumsum((STATE, SIDE)))
+        self._last = np.split(self._weights["last_in.weight"].T, np.cumsum((STATE, TOKEN)))
 
-    def look(
-        self, right: Margin, left: Margin, measures: Margin, names: Numbers, own: Margin, habits: Margin
-    ) -> Looked:
+    def glimpse(self, right: Margin, left: Margin, measures: Margin, names: Numbers) -> Glimpse:
         """Look at every pair of n glyphs of margins `right` and `left` (n, 24).
 
         `measures` (27,): of the font, scaled as in training. `names`: number of each glyph in KERNED, len(KERNED) for
-        others. `habits` (36,): YES, NO or UNKNOWN for each kind of pairs; `own` (n, n): that of each pair's kind.
+        others.
         """
-        w, count = self._weights, len(names)
+        count = len(names)
         font = _relu(self._layer("font_out", _relu(self._layer("font_in", measures.astype(np.float32)))))
         a = self._side("first", right, names, font)
         b = self._side("second", left, names, font)
-        # inputs that do not depend on the pair enter the first layer as a constant: one product instead of n * n
-        parts = np.cumsum((GAP_FEATURES + OPTICAL, SIDE, SIDE, SIDE, FONT + HABIT))
-        of_gap, of_a, of_b, of_both, of_font, of_own = np.split(w["pair_in.weight"].T, parts)
-        everywhere = np.concatenate([font, self._layer("habit", habits.astype(np.float32))])
-        from_a = a @ of_a + everywhere @ of_font + w["pair_in.bias"]
+        of_gap, of_a, of_b, of_both, of_font, _, _ = self._pair_in
+        from_a = a @ of_a + font @ of_font + self._weights["pair_in.bias"]
         from_b = b @ of_b
-        state = np.empty((count, count, STATE), np.float32)
+        before = np.empty((count, count, PAIR), np.float32)
         for i in range(count):  # a row at a time keeps the memory small
-            hidden = gap_features(right[i], left) @ of_gap + (a[i] * b) @ of_both
-            hidden += from_a[i] + from_b + own[i, :, None].astype(np.float32) * of_own
-            state[i] = _relu(self._layer("pair_out", _relu(hidden)))
-        return Looked(state, a, b)
+            row = gap_features(right[i], left) @ of_gap
+            row += b @ (a[i, :, None] * of_both)
+            row += from_b
+            row += from_a[i]
+            before[i] = row
+        return Glimpse(before, a, b, font)
+
+    def look(self, glimpse: Glimpse, own: Margin, habits: Margin) -> Looked:
+        """The pairs as they look to a designer of these `habits` (36,): YES, NO or UNKNOWN for each kind of pairs.
+
+        `own` (n, n): that of each pair's kind.
+        """
+        count = len(own)
+        constant = self._layer("habit", habits.astype(np.float32)) @ self._pair_in[5]
+        told = constant + np.unique(own)[:, None].astype(np.float32) * self._pair_in[6]
+        kind = np.searchsorted(np.unique(own), own)
+        state = np.empty((count * count, STATE), np.float32)
+        keep = count * count <= KEPT
+        query = np.empty((HEADS, count * count, TOKEN // HEADS), np.float32) if keep else None
+        rest = np.empty((count * count, HIDDEN), np.float32) if keep else None
+        for i in range(count):
+            at = slice(i * count, (i + 1) * count)
+            hidden = glimpse.before[i] + told[kind[i]]
+            np.maximum(hidden, 0, out=hidden)
+            row = self._layer("pair_out", hidden)
+            np.maximum(row, 0, out=state[at])
+            if query is not None and rest is not None:
+                query[:, at], rest[at] = self._kept(state[at], glimpse.first[i : i + 1], glimpse.second)
+        return Looked(state.reshape(count, count, STATE), glimpse.first, glimpse.second, query, rest)
 
     def propose(self, looked: Looked, given: Given) -> Proposal:
         """The likely value of every pair, given the pairs that the designer has set."""
-        w, count = self._weights, len(looked.first)
+        count = len(looked.first)
         key, value, mean = self._tokens(looked, given)
-        from_state, from_a, from_b = np.split(w["query.weight"].T, np.cumsum((STATE, SIDE)))
         number = np.float32(np.log1p(len(given.value)) / 3)
-        last_state, last_seen, last_rest = np.split(w["last_in.weight"].T, np.cumsum((STATE, TOKEN)))
-        constant = np.append(mean, number) @ last_rest + w["last_in.bias"]
-        query_a = looked.first @ from_a + w["query.bias"]
-        query_b = looked.second @ from_b
-        out = np.empty((count, count, OUTPUTS), np.float32)
-        for i in range(count):
-            seen = _attend(looked.state[i] @ from_state + query_a[i] + query_b, key, value)
-            out[i] = self._layer("last_out", _relu(looked.state[i] @ last_state + seen @ last_seen + constant))
-        return Proposal(
-            out[..., 0] * np.float32(STEP), out[..., 1] * np.float32(STEP),
-            _chance(out[..., 2]), _chance(out[..., 3]), _chance(out[..., 4]),
-        )  # fmt: skip
+        constant = np.append(mean, number) @ self._last[2] + self._weights["last_in.bias"]
+        depth = TOKEN // HEADS
+        keys = key.reshape(-1, HEADS, depth).transpose(1, 2, 0) / np.float32(depth**0.5)
+        # what each head sees goes straight through its part of the next layer
+        values = np.matmul(value.reshape(-1, HEADS, depth).transpose(1, 0, 2), self._last[1].reshape(HEADS, depth, -1))
+        out = np.empty((count * count, OUTPUTS), np.float32)
+        rows = max(1, AT_ONCE // max(count, 1))
+        for i in range(0, count, rows):
+            at = slice(i * count, min(i + rows, count) * count)
+            if looked.query is not None and looked.rest is not None:
+                query, hidden = looked.query[:, at], looked.rest[at] + constant
+            else:
+                state = looked.state[i : i + rows].reshape(-1, STATE)
+                query, hidden = self._kept(state, looked.first[i : i + rows], looked.second)
+                hidden += constant
+            for head in range(HEADS):
+                score = query[head] @ keys[head]
+                if score.shape[1] > 1:
+                    score -= score.max(1, keepdims=True)
+                    np.exp(score, out=score)
+                    score /= score.sum(1, keepdims=True)
+                    hidden += score @ values[head]
+                else:
+                    hidden += values[head]
+            np.maximum(hidden, 0, out=hidden)
+            out[at] = self._layer("last_out", hidden)
+        chances = _chance(out[:, 2:]).reshape(count, count, 3)
+        worth = (out[:, :2] * np.float32(STEP)).reshape(count, count, 2)
+        return Proposal(worth[..., 0], worth[..., 1], chances[..., 0], chances[..., 1], chances[..., 2])
+
+    def _kept(self, state: Floats, first: Floats, second: Floats) -> tuple[Floats, Floats]:
+        """Query (HEADS, pairs, depth) and rest (pairs, HIDDEN) of pairs that lie row by row, all of `second` each."""
+        from_state, from_a, from_b = self._query
+        query = (state @ from_state).reshape(len(first), len(second), TOKEN)
+        query += (first @ from_a + self._weights["query.bias"])[:, None]
+        query += second @ from_b
+        return query.reshape(-1, HEADS, TOKEN // HEADS).transpose(1, 0, 2), state @ self._last[0]
 
     def _side(self, side: str, margins: Margin, names: Numbers, font: Floats) -> Floats:
         spread = np.broadcast_to(font, (len(names), FONT))
@@ -173,17 +242,6 @@ class KernNetwork:
 
     def _layer(self, name: str, x: Floats) -> Floats:
         return np.asarray(x @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"])
-
-
-def _attend(query: Floats, key: Floats, value: Floats) -> Floats:
-    depth = TOKEN // HEADS
-    parts = []
-    for head in range(HEADS):
-        at = slice(head * depth, (head + 1) * depth)
-        score = query[:, at] @ key[:, at].T / np.float32(depth**0.5)
-        weight = np.exp(score - score.max(1, keepdims=True))
-        parts.append(weight / weight.sum(1, keepdims=True) @ value[:, at])
-    return np.concatenate(parts, 1)
 
 
 def _relu(x: Floats) -> Floats:

@@ -6,7 +6,7 @@ known of that, only clear pairs behind capitals are kerned, and only those that 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,7 +18,7 @@ from fonte_plugin.design.spacing.kern_glyphs import KernGlyphs
 from fonte_plugin.design.spacing.kern_model import KernModel
 from fonte_plugin.design.spacing.kern_network import Given, Proposal
 from fonte_plugin.design.spacing.kerning import TOUCHING, Kerning, Pair
-from fonte_plugin.design.spacing.margins import KERNED, Margins
+from fonte_plugin.design.spacing.margins import KERNED
 from fonte_plugin.design.spacing.pair_kinds import NO, UNKNOWN, YES, pair_kinds
 
 Floats = npt.NDArray[np.float64]
@@ -187,17 +187,7 @@ def letters_join(glyphs: KernGlyphs) -> bool:
     small = [int(i) for i in glyphs.own if glyphs.chars[int(i)].islower()]
     if len(small) < 2:
         return False
-    gap = _gaps(glyphs.margins, small, small)
-    return bool(np.median(gap) <= TOUCHING)
-
-
-def _gaps(margins: Margins, firsts: Sequence[int], seconds: Sequence[int]) -> Floats:
-    """[first, second]: how near ink comes in the same band of height, thousandths of the em."""
-    found = np.empty((len(firsts), len(seconds)))
-    left = margins.left[list(seconds)]
-    for row, i in enumerate(firsts):
-        found[row] = (margins.right[i] + left).min(1)
-    return found
+    return bool(np.median(glyphs.gaps[np.ix_(small, small)]) <= TOUCHING)
 
 
 def _told(glyphs: KernGlyphs, model: KernModel, designed: Kerning, elsewhere: Mapping[Pair, float]) -> _Told:
@@ -273,9 +263,8 @@ def _spread(glyphs: KernGlyphs, own: Floats, told: Floats) -> tuple[Floats, list
     follows = at[glyphs.base]
     values = own[np.ix_(follows, follows)]
     small = [int(i) for i in glyphs.own if glyphs.chars[int(i)].islower()] or list(map(int, glyphs.own))
-    least = STEP_APART * float(np.median(_gaps(glyphs.margins, small, small)))
-    everything = range(len(glyphs.glyphs))
-    gaps = _gaps(glyphs.margins, list(everything), list(everything))
+    gaps = glyphs.gaps
+    least = STEP_APART * float(np.median(gaps[np.ix_(small, small)]))
     base_gaps = gaps[np.ix_(glyphs.base, glyphs.base)]
     followers = glyphs.base != np.arange(len(glyphs.base))
     missing = np.minimum(least, base_gaps + values) - (gaps + values)
@@ -332,5 +321,7 @@ def _described(
     found = []
     for (first, second), value in added.items():
         block = np.ix_(classes.first.get(first) or [by_name[first]], classes.second.get(second) or [by_name[second]])
-        found.append(ProposedPair(first, second, value, float(np.median(chances[block])), float(weights[block].sum())))
+        chance = np.sort(chances[block], axis=None)
+        middle = 0.5 * float(chance[(len(chance) - 1) // 2] + chance[len(chance) // 2])
+        found.append(ProposedPair(first, second, value, middle, float(weights[block].sum())))
     return tuple(sorted(found, key=lambda p: (-abs(p.value) * (p.frequency + 1e-3), p.first, p.second)))

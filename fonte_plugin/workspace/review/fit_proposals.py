@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-import numpy as np
-
 from fonte_plugin.design.spacing.kern_model import KernModel, View
-from fonte_plugin.design.spacing.kern_network import Margin, Numbers
+from fonte_plugin.design.spacing.kern_network import KEPT, Glimpse, Margin, Numbers
 from fonte_plugin.design.spacing.kerning import Kerning
 from fonte_plugin.design.spacing.learned_kerning import kern_as_designed
 from fonte_plugin.design.spacing.margins import Margins
@@ -87,15 +85,26 @@ class RememberingModel(KernModel):
     """Encodes the same glyphs only once, however often it is asked: encoding takes longer than answering."""
 
     views: dict[tuple[bytes, ...], View] = field(default_factory=dict)
+    seen: dict[tuple[bytes, ...], tuple[Glimpse, ...]] = field(default_factory=dict)
 
     def look(self, margins: Margins, names: Numbers, kinds: Numbers, habits: Margin) -> View:
-        shown = (margins.right, margins.left, margins.font, names, kinds, habits)
-        key = tuple(np.asarray(array).tobytes() for array in shown)
+        glyphs = tuple(array.tobytes() for array in (margins.right, margins.left, margins.font, names))
+        key = (*glyphs, kinds.tobytes(), habits.tobytes())
         if key not in self.views:
             while len(self.views) >= MOST_VIEWS:
                 del self.views[next(iter(self.views))]
-            self.views[key] = super(RememberingModel, self).look(margins, names, kinds, habits)
+            self.views[key] = self.looked(self._glimpses(glyphs, margins, names), kinds, habits)
         return self.views[key]
+
+    def _glimpses(self, key: tuple[bytes, ...], margins: Margins, names: Numbers) -> tuple[Glimpse, ...]:
+        """Those of the last glyphs are remembered, if there are few: habits change with a pair that is set."""
+        if key not in self.seen:
+            glimpses = self.glimpses(margins, names)
+            self.seen.clear()
+            if len(names) ** 2 > KEPT:
+                return glimpses
+            self.seen[key] = glimpses
+        return self.seen[key]
 
 
 def kerning_networks() -> RememberingModel:

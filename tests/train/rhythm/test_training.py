@@ -59,7 +59,8 @@ def test_numpy_answers_as_torch_does() -> None:
     first, second = (n.ravel() for n in np.meshgrid(range(COUNT), range(COUNT), indexing="ij"))
     three = Given(np.array([1, 2, 30]), np.array([4, 50, 6]), np.array([0, -30, 20], np.float32))
     for given in (Given.nothing(), three):
-        answer = numpy.propose(numpy.look(right, left, measures, names, own, habits), given)
+        looked = numpy.look(numpy.glimpse(right, left, measures, names), own, habits)
+        answer = numpy.propose(looked, given)
 
         def batch(array: np.ndarray) -> torch.Tensor:
             return torch.from_numpy(np.asarray(array, np.float32))[None]
