@@ -20,6 +20,7 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker
 from fonte_plugin.window.look.glyph_rows import CELL, COLUMNS, GlyphRows
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.workspace.review.coverage import SETS, BuiltSign, Coverage, built_signs, coverage
 from fonte_plugin.workspace.review.standing import Standing
@@ -138,7 +139,7 @@ class SignsDialog(QDialog):
         self.preview.show_outlines([sign.outline for sign in new])
         concerned = [note for note in self._notes if any(char in now.lacking for char in note.split(":")[0])]
         lacking = self.tr("Lacking: {0}").format(" ".join(now.lacking)) if now.lacking else ""
-        self.lacking.setText("\n".join([lacking, *concerned[:4]]).strip())
+        self.lacking.setText("\n".join([lacking, *map(translated, concerned[:4])]).strip())
         self.build_button.setEnabled(bool(new))
         self.build_button.setText(self.tr("Build %n signs", "", len(new)))
         drawable = len(now.drawable)

@@ -16,6 +16,7 @@ from fonte_plugin.errors import FonteError
 from fonte_plugin.request import GenerateRequest
 from fonte_plugin.window.bench.keeper import Keeper
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker, failure
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.workspace.review.autosave import SavedReview
 from fonte_plugin.workspace.review.desk import LAYER, Desk, SavePlace
 from fonte_plugin.workspace.review.font_plan import FontPlan
@@ -99,8 +100,8 @@ class OpenFont(QObject):
                 self.said.emit("info", self._taken_in(before, session), "")
             for problem in session.drawing.notes[:1]:
                 more = len(session.drawing.notes) - 1
-                text = problem + (self.tr(" (and {0} more)").format(more) if more else "")
-                self.said.emit("info", text, "\n".join(session.drawing.notes))
+                text = translated(problem) + (self.tr(" (and {0} more)").format(more) if more else "")
+                self.said.emit("info", text, "\n".join(map(translated, session.drawing.notes)))
 
         def fail(failed: Failure) -> None:
             self.opening = None

@@ -16,6 +16,7 @@ from fonte_plugin.resources import user_state_dir
 from fonte_plugin.window.bench.font_dialog import ask_font
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.workspace.review.desk import LAYER, NEW, SOURCE, SavePlace
 from fonte_plugin.workspace.review.review import Review, Status
 from fonte_plugin.workspace.review.session import Session, is_shipped
@@ -251,8 +252,10 @@ class SaveDialogs(QObject):
         if undecided and kind is not None:
             text += " " + self.tr("%n undecided glyphs are kept for later.", "", undecided)
         if saved.notes:
-            text += " " + saved.notes[0]
-        self.told.emit("info" if saved.notes or actions else "done", text, "\n".join(saved.notes), actions)
+            text += " " + translated(saved.notes[0])
+        self.told.emit(
+            "info" if saved.notes or actions else "done", text, "\n".join(map(translated, saved.notes)), actions
+        )
 
     def _glyphs(self, number: int) -> str:
         return self.tr("%n generated glyphs", "", number)

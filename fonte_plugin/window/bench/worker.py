@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Si
 from fonte_export.errors import ExportError
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import Cancelled, FonteError
+from fonte_plugin.window.look.sentences import translated
 
 Emit = Callable[[Any], None]
 Work = Callable[[Emit, Cancellation], Any]
@@ -28,7 +29,7 @@ class Failure:
 def failure(error: BaseException) -> Failure:
     details = "".join(traceback.format_exception(error))
     if isinstance(error, FonteError | ExportError):
-        return Failure(str(error), details)
+        return Failure(translated(str(error)), details)
     sentence = QCoreApplication.translate(
         "Worker", "Something went wrong in Fonte itself ({0}); your font was not touched."
     )

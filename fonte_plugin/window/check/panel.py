@@ -24,6 +24,7 @@ from fonte_export.check.findings import CODES, Finding
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure, Worker
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.proof.proposal_table import ProposalTable
 from fonte_plugin.workspace.review.review import Status
@@ -183,7 +184,7 @@ class CheckPanel(QWidget):
             for finding in self.findings
             if (not code or finding.code == code) and (not self.own.isChecked() or finding.glyph in generated)
         ]
-        rows = [(finding.glyph, finding.message, self.tr(KINDS[finding.code])) for finding in self.shown]
+        rows = [(finding.glyph, translated(finding.message), self.tr(KINDS[finding.code])) for finding in self.shown]
         titles = (self.tr("Glyph"), self.tr("Finding"), self.tr("Kind"))
         self.table.show_rows(titles, rows, [row[1] for row in rows])
         header = self.table.horizontalHeader()

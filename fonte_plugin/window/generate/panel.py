@@ -17,6 +17,7 @@ from fonte_plugin.window.generate.drawing_options import DrawingOptions
 from fonte_plugin.window.generate.generation_foot import GenerationFoot
 from fonte_plugin.window.generate.metric_boxes import MetricBoxes
 from fonte_plugin.window.generate.reference_section import ReferenceSection, section
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.workspace.review.drawing_job import drawable, wanted_chars
 from fonte_plugin.workspace.review.review import Status
@@ -256,7 +257,7 @@ class GeneratePanel(QWidget):
         try:
             count = len(self.chars)
         except RequestError as error:
-            problem = str(error)
+            problem = translated(str(error))
         self.what_note.setText(problem or self._what(count, again=self._again(problem)))
         ready = session is not None and count > 0 and not workbench.generating
         if session is not None and session.source is not None and not self.picker.chosen:

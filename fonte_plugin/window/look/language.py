@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from fonte_plugin import resources
 
-LANGUAGES = {"en": "English"}
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español", "ja": "日本語"}
 """Each by its own name, under the ISO 639-1 code that its catalogue `resources/translations/fonte_CODE.qm` bears."""
 SOURCE = "en"
 """What the code is written in; its catalogue holds singulars and plurals alone."""

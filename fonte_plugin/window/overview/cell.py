@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from fonte_plugin.window.look.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fill, fitted
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.theme import Theme, agreement_color
 from fonte_plugin.window.look.words import word
 from fonte_plugin.workspace.review.review import GlyphReview, Status
@@ -139,5 +140,5 @@ def tip(entry: Entry, glyph: GlyphReview | None) -> str:
         text = QCoreApplication.translate("OverviewGrid", "{0} % agreement")
         lines.append(text.format(round(100 * glyph.agreement)))
     if glyph.message:
-        lines.append(glyph.message)
+        lines.append(translated(glyph.message))
     return "\n".join(lines)

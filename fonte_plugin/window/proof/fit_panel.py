@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QL
 
 from fonte_plugin.design.spacing.kerning import Pair
 from fonte_plugin.window.look.number_box import NumberBox
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.words import signed
 from fonte_plugin.window.proof.fitting import Fitting
 from fonte_plugin.window.proof.line_state import Mode
@@ -273,9 +274,9 @@ class FitPanel(QWidget):
         if fitting.busy or not asked:
             return ""
         if fitting.mode is Mode.KERN and fitting.kerning.why:
-            return fitting.kerning.why
+            return translated(fitting.kerning.why)
         if fitting.mode is Mode.SPACE and fitting.notes:
-            return fitting.notes[0]
+            return translated(fitting.notes[0])
         if count:
             return ""
         return self.tr("Nothing is left to suggest.")

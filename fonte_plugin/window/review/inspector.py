@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.number_box import NumberBox
+from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing, with_width
 from fonte_plugin.workspace.review.review import GlyphReview, Status
@@ -150,7 +151,7 @@ class Inspector(QWidget):
         self.status.setText(
             self.tr("Being drawn…")
             if pending
-            else glyph.message
+            else translated(glyph.message)
             if glyph and glyph.message
             else self.tr(SPACED if spaced else SENTENCES[status])
         )
@@ -197,7 +198,9 @@ class Inspector(QWidget):
 def in_words(change: str) -> str:
     """What a filter reports, with what it does in place of its name."""
     name, _, rest = change.partition(" ")
-    return f"{QCoreApplication.translate('Inspector', FILTER_NAMES[name])} {rest}" if name in FILTER_NAMES else change
+    if name not in FILTER_NAMES:
+        return translated(change)
+    return f"{QCoreApplication.translate('Inspector', FILTER_NAMES[name])} {translated(rest)}"
 
 
 def _section(text: str) -> QLabel:
