@@ -1,7 +1,7 @@
-"""Writing so that whoever looks, or cuts the power, finds the old content or the new, never half of one.
+"""Atomic writing: after a crash or a power cut there is the old content or the new, never half of one.
 
-Every change to a file goes through `write_bytes`, `remove` or `staged`, and these through the functions
-of `os`, so that a test can stop the process at any single step.
+Every change to a file goes through `write_bytes`, `remove` or `staged`, and these through the functions of `os`, so
+that a test can stop the process at any single step.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _discard(path: Path) -> None:
 
 
 def _swap_folders(new: Path, old: Path) -> None:
-    """Exchange two folders: in one step on Linux, elsewhere in two with the old one put back on failure."""
+    """Exchange two folders: in one step on Linux, elsewhere in two, and the old one comes back on failure."""
     if sys.platform == "linux":
         renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
         here, exchange = -100, 2  # AT_FDCWD, RENAME_EXCHANGE

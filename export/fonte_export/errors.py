@@ -1,4 +1,4 @@
-"""The one error of the exporter, a sentence for a designer, and how a library's own words become one."""
+"""The error of the exporter, a sentence for a designer; and how a library's message becomes one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import struct
 from pathlib import Path
 
 DAMAGED = "its data is damaged or incomplete"
-"""what is left to say where a library only tripped over it"""
+"""the reason if a library's message says nothing about the font"""
 
 _TRIPPED = (
     AssertionError, AttributeError, IndexError, KeyError, MemoryError, NotImplementedError, OverflowError,
     RecursionError, TypeError, UnicodeError, ZeroDivisionError, struct.error,
 )  # fmt: skip
-"""errors whose words are about a program, never about a font"""
+"""errors whose messages are about a program, never about a font"""
 _FILE_SYSTEM = re.compile(r"\s*(?:on|in|at)?\s*<\w*fs '(?:[^']*)'>\S*")
 _PROGRAMMED = re.compile(
     r"<class '|object at 0x|\b(?:NoneType|dict_keys|int\(\)|float\(\)|argument of type|positional argument)\b|"
@@ -22,7 +22,7 @@ _PROGRAMMED = re.compile(
 
 
 class ExportError(Exception):
-    """What could not be written or read: `str()` says what, where and what to do about it."""
+    """Something could not be written or read: `str()` says what, where and what to do."""
 
     def __init__(self, message: str, *, path: Path | None = None, glyph: str | None = None) -> None:
         super().__init__(message)

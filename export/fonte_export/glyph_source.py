@@ -1,4 +1,4 @@
-"""What the exporter takes in: anything that has a name, code points, an advance width and draws itself."""
+"""The input of the exporter: anything with a name, code points, an advance width and a `draw` method."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class GlyphSource(Protocol):
 class GeneratedGlyph:
     """An outline to be written, and how it came about (model, seed, temperature, references, score).
 
-    `drawn`: what came out of the network, where that is not `source`: it was edited since. None too for a composite.
+    `drawn`: the outline of the network if `source` was edited since; None otherwise, and for a composite.
     """
 
     source: GlyphSource

@@ -1,4 +1,4 @@
-"""What became of a file that was written: which parts of the font it lacks, and what else a designer should know."""
+"""The result of writing a file: the parts of the font that it lacks, and notes for the designer."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ class Outcome:
 
     skipped: Mapping[str, str] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
-    """Sentences about what is as the designer has it, and may not be what is meant."""
+    """Sentences about things in the font that may not be intended."""
 
     @property
     def sentences(self) -> tuple[str, ...]:

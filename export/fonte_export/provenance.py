@@ -1,4 +1,4 @@
-"""What a generated glyph remembers of its making, and how to tell that nobody has edited it since."""
+"""How a generated glyph came about, kept in its lib; and whether it was edited since."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from fontTools.pens.recordingPen import RecordingPointPen
 from fontTools.pens.svgPathPen import SVGPathPen
 
 LIB_KEY = "org.fonte.generated"
-"""Lib key of a glyph that we drew: model, sha256 of it, date, seed, temperature, style, references, score, version,
-outlineHash, and `drawn`, what came out of the network as SVG path data, with `drawnWidth`, its advance."""
+"""Lib key of a glyph that Fonte drew: model, sha256 of it, date, seed, temperature, style, references, score, version,
+outlineHash, and `drawn`, the outline of the network as SVG path data, with `drawnWidth`, its advance."""
 
 COMPOSITE = "composite"
 """Key of the entry of a glyph that was built of others: its parts as code points, "U+0061 U+0301"."""
@@ -30,9 +30,8 @@ class Drawable(Protocol):
 def outline_hash(drawable: Drawable, width: float) -> str:
     """SHA-256 (hexadecimal) of the drawn points, components and advance width, in whole font units.
 
-    A closing line may be drawn or implied, components may come before or behind contours, and smooth flags and
-    identifiers do not count: the hash tells whether the drawing was edited, not whether the file was saved by another
-    program.
+    Implied closing lines, the order of components and contours, smooth flags and identifiers do not matter: the hash
+    changes if the drawing was edited, not if another program saved the file.
     """
     recorder = RecordingPointPen()
     drawable.draw(SegmentToPointPen(recorder))
@@ -49,7 +48,7 @@ def outline_hash(drawable: Drawable, width: float) -> str:
 
 
 def path_data(drawable: Drawable) -> str:
-    """The contours as SVG path data, y up, in whole font units: what a glyph keeps of how it was drawn."""
+    """The contours as SVG path data, y up, in whole font units, as the lib of a glyph keeps them."""
     pen = SVGPathPen(None, ntos=lambda value: str(otRound(value)))
     drawable.draw(pen)
     return str(pen.getCommands())
@@ -62,7 +61,7 @@ def lib_entry(provenance: Mapping[str, Any], outline: str) -> dict[str, Any]:
 
 
 def note_of(entry: Mapping[str, Any]) -> str:
-    """A line for the note of a glyph, for programs that drop the lib of others (FontForge 2023 does)."""
+    """A line for the note of a glyph, for programs that drop foreign lib keys (FontForge 2023 does)."""
     if COMPOSITE in entry:
         return f"Built by Fonte: Fonte {entry.get('version')}, of {entry[COMPOSITE]}"
     if "model" not in entry:
@@ -74,7 +73,7 @@ def note_of(entry: Mapping[str, Any]) -> str:
 
 
 def is_untouched(drawable: Drawable, width: float, lib: Mapping[str, Any]) -> bool:
-    """True if we drew this glyph and its outline is still what we drew: it may be generated again."""
+    """True if Fonte drew this glyph and it was not edited since: it may be generated again."""
     entry = lib.get(LIB_KEY)
     return isinstance(entry, Mapping) and entry.get("outlineHash") == outline_hash(drawable, width)
 

@@ -1,4 +1,4 @@
-"""What every plug-in keeps between two clicks: the warm process, and the job that is running."""
+"""The state of a plug-in between two clicks: the warm process and the running job."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Repeat(Protocol):
 
 @dataclass(frozen=True)
 class Settings:
-    """What a designer can choose once and for all; empty: `fonte` is found by itself, the model is the one it has."""
+    """The designer's settings; empty: `fonte` is searched for, and its own model is used."""
 
     command: str = ""
     model: str = ""
@@ -37,7 +37,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class Wish:
-    """What the designer asked for, until the process is there to be asked."""
+    """What the designer asked for, kept until the process is ready."""
 
     host: Host
     state: FontState
@@ -47,7 +47,7 @@ class Wish:
 
 
 class Assistant:
-    """At most one process and one job. What goes wrong is a sentence for `complain`, never an exception."""
+    """At most one process and one job. Errors are sentences for `complain`, never exceptions."""
 
     def __init__(self, complain: Callable[[str], None], repeat: Repeat) -> None:
         self._complain, self._repeat = complain, repeat
@@ -70,7 +70,7 @@ class Assistant:
         *,
         again: bool = False,
     ) -> None:
-        """Start to draw. Where the editor has no timer, this returns when all is drawn."""
+        """Start to draw. In an editor without a timer, this returns when all is drawn."""
         if self.busy:
             self._complain("Fonte is drawing already; wait for it, or cancel it.")
             return
@@ -88,7 +88,7 @@ class Assistant:
                 time.sleep(POLL_SECONDS)
 
     def step(self) -> bool:
-        """Take what has come of the running job; whether there is more to come."""
+        """Take the results so far of the running job; returns whether there are more to come."""
         try:
             going_on = self._step()
         except Exception as error:

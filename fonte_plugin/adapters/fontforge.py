@@ -22,7 +22,7 @@ from .glib_timer import call_repeatedly
 KEEP = 0
 REPLACE = 1
 WARNINGS_COLUMNS = 68
-"""What the Warnings window shows without being made wider; it does not wrap."""
+"""Characters a line that the Warnings window shows; it does not wrap."""
 STYLES = ("auto", "serif", "sans-serif", "monospace", "handwriting", "display")
 LEVELS = ("draft", "normal", "best")
 DEFAULTS = {
@@ -56,7 +56,7 @@ _loaded: dict[str, Plugin] = {}  # discovery and init script may both load it
 
 
 class Plugin:
-    """What is behind the menu: one warm process, and at most one running job."""
+    """The plug-in behind the menu: one warm process, and at most one running job."""
 
     def __init__(self, settings_path: Path) -> None:
         self.settings_path = settings_path
@@ -189,7 +189,7 @@ class Plugin:
         def callback(_data: Any, where: FontOrGlyph) -> None:
             try:
                 action(where)
-            except Exception as error:  # a fault of ours must not cost the designer the editor
+            except Exception as error:  # an error in Fonte must not take the editor down
                 self.complain(f"This is a fault of Fonte's plug-in: {error!r}. What you have drawn is as it was.")
 
         return callback
@@ -209,7 +209,7 @@ def _selected(where: FontOrGlyph) -> Iterable[Any]:
 
 
 def _selected_chars(where: FontOrGlyph) -> set[str]:
-    """Characters of the selection, of slots without a glyph too."""
+    """Characters of the selection, including slots without a glyph."""
     if isinstance(where, fontforge.glyph):
         return {character(where)} - {""}
     chosen = set(where.selection)

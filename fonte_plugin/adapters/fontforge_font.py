@@ -1,8 +1,8 @@
-"""A font that is open in FontForge: what is drawn, proposals in their layer, and accepting them.
+"""A font that is open in FontForge: its drawn glyphs, proposals in their layer, and accepting them.
 
-Measured on FontForge 20230101, and therefore avoided: `glyph.persistent` and `font.persistent` can crash the next
-save, and UFOs are written without them; a comment with an ampersand is lost in UFOs; a glyph of a font that was closed
-is freed memory, so glyphs are looked up anew each time; layers are copies, to be written back; without
+Measured on FontForge 20230101, and therefore avoided: `glyph.persistent` and `font.persistent` can crash the next save,
+and UFOs are written without them; a comment with an ampersand is lost in UFOs; a glyph of a font that was closed is
+freed memory, so glyphs are looked up anew each time; layers are copies, to be written back; without
 `preserveLayerAsUndo` a change cannot be undone.
 """
 
@@ -59,7 +59,7 @@ class FontHost:
 
 
 def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
-    """The foreground of every drawn glyph that has a character; one that cannot be read is told and left out."""
+    """The foreground of every drawn glyph that has a character; one that cannot be read is reported and left out."""
     glyphs: dict[str, dict[str, Any]] = {}
     unreadable = set()
     by_char = _by_char(font)
@@ -76,7 +76,7 @@ def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
 
 
 def propose(font: Any, glyph: Any, proposal: Proposal, *, color: bool = True) -> None:
-    """Put an outline into the glyph's background layer, to be undone; what is drawn stays as it is.
+    """Put an outline into the glyph's background layer, undoably; the drawing stays as it is.
 
     A glyph that is not drawn gets its advance width at once, or the proposal could not be judged, and a line in its
     comment; for one that is drawn, both wait until the proposal is accepted.
@@ -96,7 +96,7 @@ def propose(font: Any, glyph: Any, proposal: Proposal, *, color: bool = True) ->
 
 
 def accept_proposal(font: Any, glyph: Any) -> None:
-    """Move a proposal into the foreground; what was drawn there goes to layer `fonte.previous`."""
+    """Move a proposal into the foreground; the old drawing goes to layer `fonte.previous`."""
     if is_drawn(glyph):
         if PREVIOUS not in font.layers:
             font.layers.add(PREVIOUS, bool(font.layers[FOREGROUND].is_quadratic), True)
@@ -184,7 +184,7 @@ def _memory(glyph: Any) -> dict[str, Any]:
 
 
 def _in_words(origin: dict[str, Any]) -> str:
-    """Where an outline comes from, fit for a comment: one line, glyphs by name, and no ampersand."""
+    """The provenance of an outline for a comment: one line, glyphs by name, and no ampersand."""
     references = " ".join(fontforge.nameFromUnicode(ord(char)) for char in origin["references"])
     words = (
         f"Fonte {origin['version']}, model {origin['model']}, seed {origin['seed']}, temperature "
@@ -200,7 +200,7 @@ def _remark(glyph: Any, what: str, origin: str) -> None:
 
 
 def _remarked(glyph: Any) -> str:
-    """What the comment says of a proposal that was made before the font was opened."""
+    """The provenance in the comment, of a proposal that was made before the font was opened."""
     for line in (glyph.comment or "").split("\n"):
         if line.startswith(PROPOSED):
             return str(line[len(PROPOSED) :].lstrip(": "))

@@ -23,7 +23,7 @@ SETTING = "org.fonte.command"
 
 
 class Plugin:
-    """What is behind the scripts. `ui` asks and tells; see GlyphsUI."""
+    """The plug-in behind the scripts. `ui` holds its dialogs; see GlyphsUI."""
 
     def __init__(self, ui: Any) -> None:
         self.ui = ui
@@ -99,7 +99,7 @@ class Host:
 
 
 def font_state(font: Any, master: str, tell: Callable[[str], None]) -> FontState:
-    """The drawn glyphs of one master; one that cannot be read is told and left out."""
+    """The drawn glyphs of one master; one that cannot be read is reported and left out."""
     glyphs, unreadable, proposed = {}, set(), set()
     for char, glyph in _by_char(font).items():
         if proposal_of(glyph, master) is not None:
@@ -130,7 +130,7 @@ def propose(glyph: Any, master: str, proposal: Proposal, new_layer: Callable[[],
 
 
 def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any]) -> None:
-    """Move a proposal into the master; what was drawn there goes to layer `fonte.previous`."""
+    """Move a proposal into the master; the old drawing goes to layer `fonte.previous`."""
     proposal, own = _layer(glyph, master, GENERATED), glyph.layers[master]
     with _undoable(glyph):
         if is_drawn(own):

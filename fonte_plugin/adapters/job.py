@@ -1,4 +1,4 @@
-"""One generation in an editor: which characters to draw, and what comes back, step by step."""
+"""One generation in an editor: which characters to draw, and the results, step by step."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class Proposal:
 
 
 class Host(Protocol):
-    """What an editor's adapter does for a job; every method is called on the editor's own thread."""
+    """What a job needs of an editor's adapter; every method is called on the editor's own thread."""
 
     where: str
     """A sentence: how the designer sees proposals in this editor."""
 
     def put(self, proposal: Proposal) -> None:
-        """Put a glyph where proposals are kept: never over what the designer drew."""
+        """Put a glyph where proposals are kept, never over a drawing."""
 
     def tell(self, sentence: str) -> None:
         """Say something that needs no answer."""
@@ -48,11 +48,11 @@ class Host(Protocol):
 
 @dataclass(frozen=True)
 class Options:
-    """What a designer can choose once and for all."""
+    """The designer's options."""
 
     style: str = "auto"
     candidates: int = 0
-    """Of each glyph, exactly; 0: as many as it needs."""
+    """Candidates of each glyph, exactly; 0: as many as it needs."""
     temperature: float = 0.5
     level: str = "normal"
 
@@ -140,7 +140,7 @@ class Job:
         )
 
     def step(self) -> bool:
-        """Take what has come; whether there is more to come. Raises FonteProblem when it has gone wrong."""
+        """Take the results so far; returns whether there are more to come. Raises FonteProblem if it has failed."""
         for message in self.process.poll():
             if message.get("id") == self._key:
                 self._end(message)

@@ -73,7 +73,7 @@ def read_glyph(glyph: Any, name: str, width: float, glyph_of: Callable[[str], An
     """A glyph with `draw(pen)` as `fonte serve` takes it; without contours if nothing is drawn. Raises ValueError."""
     pen = OutlinePen(glyph_of)
     glyph.draw(pen)
-    contours = [contour for contour in pen.contours if len(contour) > 1]  # a lone point is an anchor of old
+    contours = [contour for contour in pen.contours if len(contour) > 1]  # a single point is an anchor of old formats
     return {"name": name, "width": width, "contours": contours}
 
 
@@ -95,7 +95,7 @@ def _halfway(one: Any, other: Any) -> tuple[float, float]:
 
 
 def path_data(outline: dict[str, Any]) -> str:
-    """The contours as SVG path data, y up, in whole font units: how a glyph remembers what was drawn."""
+    """The contours as SVG path data, y up, in whole font units, as the lib of a glyph keeps them."""
     words = []
     for start, *segments in outline["contours"]:
         words.append("M" + _whole([start]))

@@ -59,7 +59,7 @@ class FonteProcess:
         self._lines: queue.Queue[bytes | None] = queue.Queue()  # requests on their way out; None ends the thread
         self._rest = b""
         self._key = 0
-        self._awaited: float | None = time.monotonic() + PING_AFTER_SECONDS  # since when it owes an answer
+        self._awaited: float | None = time.monotonic() + PING_AFTER_SECONDS  # since when an answer is due
         self._folder = Path(tempfile.mkdtemp(prefix="fonte-"))
         arguments = [command, "serve", "--stdio"] + (["--model", model] if model else [])
         flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -83,12 +83,12 @@ class FonteProcess:
 
     @property
     def ready(self) -> bool:
-        """It has said who it is: `info` is there."""
+        """Whether it has answered `initialize`: `info` is there."""
         return bool(self.info)
 
     @property
     def silent(self) -> bool:
-        """It owes an answer for longer than a designer should be left without a word."""
+        """Whether an answer is due for longer than a designer should wait without a word."""
         return self._awaited is not None and self._waited() > PATIENCE_SECONDS
 
     @property
@@ -96,7 +96,7 @@ class FonteProcess:
         return self._process.poll() is None
 
     def ask(self, method: str, params: dict[str, Any]) -> int:
-        """Send a request and return its id; what it answers comes out of `poll`."""
+        """Send a request and return its id; `poll` returns the answer."""
         self._key += 1
         message = {"jsonrpc": "2.0", "id": self._key, "method": method, "params": params}
         self._lines.put(json.dumps(message).encode("ascii") + b"\n")
@@ -106,8 +106,8 @@ class FonteProcess:
         self.ask("cancel", {"id": key})
 
     def poll(self) -> list[dict[str, Any]]:
-        """What it said since the last call. Raises FonteProblem when it has died or hangs; the process is ended."""
-        ended = not self.alive  # asked first: what it wrote last may come in between
+        """Its messages since the last call. Raises FonteProblem if it has died or hangs; the process is ended."""
+        ended = not self.alive  # asked first: its last output may come in between
         messages = self._read()
         now = time.monotonic()
         if messages:
@@ -116,7 +116,7 @@ class FonteProcess:
             self._fail(self._why_it_ended())
         elif self._awaited is None and now - self._heard > PING_AFTER_SECONDS:
             self._awaited = now
-            self.cancel(0)  # there is no such request: it only has to say so
+            self.cancel(0)  # no such request exists: any answer proves that it lives
         elif self._awaited is not None and self._waited() > GIVE_UP_SECONDS:
             self._fail(
                 f"{self.command} did not answer for {GIVE_UP_SECONDS:g} seconds, so it was stopped; what it had drawn "
@@ -125,11 +125,11 @@ class FonteProcess:
         for message in messages:
             if message.get("id") == self._greeting:
                 self._introduce(message)
-        time.sleep(0.001)  # some editors never let a thread run: this is its moment
+        time.sleep(0.001)  # some editors hardly let threads run: give it a moment
         return messages
 
     def close(self) -> None:
-        """End the process, whatever it does, and clear up."""
+        """End the process, whatever it is doing, and clean up."""
         self._lines.put(None)
         if self.alive:
             self._process.kill()
@@ -192,7 +192,7 @@ class FonteProcess:
 
 
 def clean_environment() -> dict[str, str]:
-    """The environment without what an editor sets for the Python and the libraries that it brings along."""
+    """The environment without the variables that an editor sets for its own Python and libraries."""
     drop = {"PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONEXECUTABLE", "PYTHONPLATLIBDIR", "VIRTUAL_ENV"}
     if os.environ.get("APPDIR") or sys.platform == "darwin":  # an AppImage; an application bundle
         drop |= {"LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "DYLD_FRAMEWORK_PATH"}

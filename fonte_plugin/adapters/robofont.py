@@ -21,7 +21,7 @@ SETTING = "org.fonte.command"
 
 
 class Plugin:
-    """What is behind the menu Extensions > Fonte. `ui` asks and tells; see RoboFontUI."""
+    """The plug-in behind the menu Extensions > Fonte. `ui` holds its dialogs; see RoboFontUI."""
 
     def __init__(self, ui: Any) -> None:
         self.ui = ui
@@ -87,7 +87,7 @@ class Host:
 
 
 def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
-    """The default layer of a fontParts font; a glyph that cannot be read is told and left out."""
+    """The default layer of a fontParts font; a glyph that cannot be read is reported and left out."""
     glyphs, unreadable = {}, set()
     for char, name in _by_char(font).items():
         glyph = font[name]
@@ -103,7 +103,7 @@ def font_state(font: Any, tell: Callable[[str], None]) -> FontState:
 
 
 def propose(font: Any, name: str, proposal: Proposal) -> None:
-    """Put an outline into layer `fonte.generated`; a glyph that is not there at all is made, empty and marked."""
+    """Put an outline into layer `fonte.generated`; a missing glyph is made, empty and marked."""
     outline = proposal.outline
     if name not in font:
         made = font.newGlyph(name)
@@ -120,7 +120,7 @@ def propose(font: Any, name: str, proposal: Proposal) -> None:
 
 
 def accept_proposal(font: Any, name: str) -> None:
-    """Move a proposal into the default layer; an outline that was drawn there goes to layer `fonte.previous`."""
+    """Move a proposal into the default layer; the old drawing goes to layer `fonte.previous`."""
     proposal, glyph = _layer(font, GENERATED)[name], font[name]
     if is_drawn(glyph):
         previous = _layer(font, PREVIOUS)

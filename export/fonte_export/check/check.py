@@ -41,7 +41,7 @@ def check_file(path: Path, *, layer: str | None = None, number: int = 0) -> list
 
 
 def check_font(font: ufoLib2.Font, *, layer: str | None = None, path: Path | None = None) -> list[Finding]:
-    """Findings on a UFO in memory, by glyph; `path` is what to call it by."""
+    """Findings on a UFO in memory, by glyph; `path` names it in sentences."""
     glyphs = layer_of(font, layer, path)
     unread: list[Finding] = []
     checked: list[CheckedGlyph] = []
@@ -70,7 +70,7 @@ def check_glyphs(glyphs: Iterable[GlyphSource], *, lines: Mapping[str, float], u
         try:
             glyph.draw(pen)
             _require_numbers(glyph.width, pen.contours)
-        except Exception as error:  # one bad glyph costs no other
+        except Exception as error:  # one bad glyph does not lose the others
             unread.append(_unreadable(glyph.name, error))
         else:
             checked.append(CheckedGlyph(glyph.name, _characters(glyph.unicodes), glyph.width, pen.contours))
@@ -84,7 +84,7 @@ def _check_binary(path: Path, number: int) -> list[Finding]:
         codes: dict[str, list[int]] = {}
         for code, name in (font.getBestCmap() or {}).items():
             codes.setdefault(name, []).append(code)
-    except Exception as error:  # fontTools raises whatever its parts raise
+    except Exception as error:  # fontTools raises exceptions of many kinds
         raise ExportError(f"{path} cannot be read as a font: {reason(error)}.", path=path) from error
     unread: list[Finding] = []
     checked: list[CheckedGlyph] = []
@@ -149,7 +149,7 @@ def _findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], upm: f
 
 
 def _runs_clockwise(glyphs: Sequence[CheckedGlyph]) -> bool:
-    """True for a font that keeps to the other convention, TrueType's; one glyph that does is a mistake."""
+    """True for a font that follows TrueType's convention; a single glyph that does is a mistake."""
     areas = [sum(contour.signed_area for contour in glyph.contours) for glyph in glyphs if glyph.contours]
     return len(areas) >= FEW and sum(area < 0 for area in areas) > len(areas) / 2
 

@@ -1,4 +1,4 @@
-"""A finding: what is odd about which glyph, where, as data for a table, a badge or a file."""
+"""A finding on a glyph: what is odd and where, as data for a table, a badge or a file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 NOISE = 0.5
-"""Font units: what is off by less is where it should be once it is rounded, and no finding."""
+"""Font units; a smaller deviation disappears with rounding and is no finding."""
 
 CODES: Mapping[str, str] = {
     "unreadable": "the glyph cannot be read",
@@ -24,7 +24,7 @@ CODES: Mapping[str, str] = {
     "interpolation": "its contours or points are not those of the other masters",
     "direction": "outer contours run the wrong way",
 }
-"""Every code that a finding can have, and what it stands for."""
+"""Every code of a finding, and its meaning."""
 
 
 def counted(units: float) -> str:

@@ -1,4 +1,4 @@
-"""An outline as segments, for measuring: what is drawn, in cubic curves and lines, with components resolved."""
+"""An outline as segments, for measuring: cubic curves and lines, with components resolved."""
 
 from __future__ import annotations
 

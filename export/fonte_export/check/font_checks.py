@@ -1,4 +1,4 @@
-"""What is odd about a glyph beside its kin: stems, side bearings, and lines that it nearly meets."""
+"""Checks of a glyph beside related ones: stems, side bearings, and lines that it just misses."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ BEARING_SHARE = 0.5
 MISS = 2.0
 """Thousandths of the em within which an edge is taken to miss a line, not to be meant elsewhere."""
 FEWEST = 4
-"""Fewer kin than this say nothing about what is usual."""
+"""Fewer related glyphs than this say nothing about what is usual."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ def font_findings(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], up
     by_char = {chr(code): glyph for glyph in glyphs for code in glyph.unicodes if glyph.contours}
     yield from _near_misses(glyphs, lines, unit)
     yield from _stems(by_char, lines, unit)
-    if not _fixed_pitch(by_char):  # there, side bearings follow from the width
+    if not _fixed_pitch(by_char):  # in a fixed-pitch font side bearings follow from the width
         yield from _side_bearings(by_char, unit)
 
 
 def _near_misses(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], unit: float) -> Iterator[Finding]:
-    """Tops and bottoms 1 or 2 units off a line, unless so many glyphs agree on it that it is a line itself."""
+    """Tops and bottoms 1 or 2 units off a line, unless several glyphs agree on that height: then it is a line too."""
     ends = {glyph.name: _ends(glyph.contours) for glyph in glyphs if not _accent(glyph.unicodes)}
     used: dict[int, int] = defaultdict(int)
     for points in ends.values():
@@ -69,7 +69,7 @@ def _near_misses(glyphs: Sequence[CheckedGlyph], lines: Mapping[str, float], uni
 
 
 def _accent(unicodes: Sequence[int]) -> bool:
-    """Whether it is a mark or bears one: marks float where they look right, and letters are checked without them."""
+    """Whether it is a mark or has one: marks are placed by eye, and letters are checked without them."""
     chars = [chr(code) for code in unicodes]
     return any(unicodedata.category(c) in ("Sk", "Lm", "Mn") or len(unicodedata.normalize("NFD", c)) > 1 for c in chars)
 

@@ -1,4 +1,4 @@
-"""Whether the masters of a designspace can be interpolated: the same contours, points and components each."""
+"""Whether the masters of a designspace can be interpolated: equal contours, points and components."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ Structure = tuple[tuple[tuple[str | None, ...], ...], tuple[str, ...]]
 
 
 def check_masters(designspace: Path) -> list[Finding]:
-    """A finding for every glyph that its sources do not build alike; ExportError if a source is unreadable."""
+    """A finding for every glyph that differs in structure between sources; ExportError if a source is unreadable."""
     try:
         document = DesignSpaceDocument.fromfile(designspace)
-    except Exception as error:  # whatever expat or designspaceLib find fault with
+    except Exception as error:  # expat and designspaceLib raise exceptions of many kinds
         raise ExportError(f"{designspace} cannot be read: {reason(error)}.", path=designspace) from error
     sources = [(source, open_font(Path(source.path or source.filename or ""))) for source in document.sources]
     seen: dict[str, tuple[str, Structure]] = {}
@@ -30,10 +30,10 @@ def check_masters(designspace: Path) -> list[Finding]:
         for name in sorted(layer.keys()):
             try:
                 structure = _structure(layer[name])
-            except Exception as error:  # one bad glyph costs no other
+            except Exception as error:  # one bad glyph does not lose the others
                 findings.append(Finding(name, "unreadable", f"The glyph cannot be read in {master}: {reason(error)}."))
                 continue
-            if structure == ((), ()):  # a placeholder interpolates with nothing, and is no fault
+            if structure == ((), ()):  # an empty placeholder is no fault
                 continue
             first, wanted = seen.setdefault(name, (master, structure))
             if structure != wanted:

@@ -18,4 +18,4 @@ USUAL_CONTOURS: Mapping[str, tuple[int, ...]] = {
     **dict.fromkeys(_THREE, (3,)),
     **_ALSO,
 }
-"""Character to the numbers of contours that are nothing to wonder at; a stencil or an inline has others."""
+"""Character -> the usual numbers of contours; a stencil or an inline font has others."""

@@ -1,4 +1,4 @@
-"""Names that a compiled font may have: of its glyphs, and of itself for PostScript."""
+"""Names that a compiled font may have: glyph names, and its PostScript name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _POSTSCRIPT = re.compile(r"[^!-~]|[\[\](){}<>/%]")
 
 
 def rename_glyphs(font: ufoLib2.Font) -> Mapping[str, str]:
-    """Give glyphs whose names a binary cannot hold production names, wherever the font speaks of them.
+    """Rename glyphs whose names a binary cannot hold to production names, everywhere in the font.
 
     UFO allows any name; `Ω.ss01` becomes `uni03A9.ss01`. Returns old name -> new name.
     """

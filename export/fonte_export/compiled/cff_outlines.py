@@ -1,4 +1,4 @@
-"""CFF outlines by ufo2ft, with names that the table can hold: it knows Latin-1 alone."""
+"""CFF outlines by ufo2ft, with names that the table can hold: Latin-1 only."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ NAMES = ("FullName", "FamilyName", "Weight", "Notice", "Copyright")
 
 
 class CffOutlines(OutlineOTFCompiler):  # type: ignore[misc]
-    """What systems show are the names of the name table, which holds any character; these are for PostScript."""
+    """Systems show the names of the name table, which holds any character; these are for PostScript."""
 
     def setupTable_CFF(self) -> None:  # noqa: N802 - the name that ufo2ft calls
         super().setupTable_CFF()

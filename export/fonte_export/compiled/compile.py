@@ -34,14 +34,14 @@ from fonte_export.ufo.reading import layer_of, open_font
 
 Flavor = Literal["ttf", "otf"]
 FEW = 4
-"""glyphs; a font with no more is compiled to CFF without subroutines"""
+"""a font with no more glyphs than this is compiled to CFF without subroutines"""
 DEFAULT_DATE = datetime(2024, 1, 1, tzinfo=UTC)
-"""Date of a font that names none: the same UFO gives the same bytes whenever it is compiled."""
+"""Date of a font without one: the same UFO always gives the same bytes."""
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledFont:
-    """A font, and what had to be left out of it."""
+    """A font, and the parts that had to be left out of it."""
 
     font: TTFont
     data: bytes
@@ -50,7 +50,7 @@ class CompiledFont:
 
     @property
     def skipped(self) -> Mapping[str, str]:
-        """Glyph name, or another part of the font, to a sentence that says why the font does not have it."""
+        """Glyph name, or another part of the font -> a sentence that says why it was left out."""
         return self.outcome.skipped
 
 
@@ -91,11 +91,11 @@ def compile_font(
     """An installable font with features and kerning, from the default layer or from `layer` (then without).
 
     Overlaps are removed, missing info and a missing space are filled, in a copy. The dates are those of
-    SOURCE_DATE_EPOCH, else of the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be
-    read, or that has a component that is not there, is left out, and so is whatever else keeps the rest from being
-    compiled: an anchor, a pair, a key of the font info. `path`: what to call a font in memory. With `marked`
-    table `meta` says which glyphs were generated (`mark.py`), unless the font wants no mark. Raises ExportError, with
-    the line of the features that is at fault.
+    SOURCE_DATE_EPOCH, else of the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be read, or
+    that has a missing component, is left out; so is any other part that keeps the rest from being compiled: an anchor,
+    a pair, a key of the font info. `path`: what to call a font in memory. With `marked` table `meta` says which glyphs
+    were generated (`mark.py`), unless the font wants no mark. Raises ExportError, with the line of the features that is
+    at fault.
     """
     path = ufo if isinstance(ufo, Path) else path
     font = _open(ufo)
@@ -111,7 +111,7 @@ def compile_font(
         if marked:
             put_mark(compiled, font, layer_of(font, layer, path))
         _date(compiled, font.info.openTypeHeadCreated)
-        return compiled, font_bytes(compiled)  # what a table cannot hold shows only now
+        return compiled, font_bytes(compiled)  # some errors appear only when the tables are written
 
     try:
         (compiled, data), left_out = without_culprits(font, attempt, "compiled", layer, (ExportError, FeatureLibError))
@@ -122,7 +122,7 @@ def compile_font(
         (compiled, data), left_out = _found(font, attempt, layer, path)
     except ExportError:
         raise
-    except Exception as error:  # ufo2ft raises whatever its parts raise; none of it is for a designer
+    except Exception as error:  # ufo2ft raises exceptions of many kinds; none is for a designer
         raise _hopeless(font, path, error) from error
     return CompiledFont(compiled, data, Outcome({**skipped, **left_out}, _uncompiled(font, path)))
 
@@ -130,7 +130,8 @@ def compile_font(
 def _found(
     font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], tuple[TTFont, bytes]], layer: str | None, path: Path | None
 ) -> tuple[tuple[TTFont, bytes], Mapping[str, str]]:
-    """The same where not the designer's features, but those made of anchors and kerning, cannot be compiled."""
+    """The same if it is not the designer's features that cannot be compiled, but those made from anchors and
+    kerning."""
     try:
         return without_culprits(font, attempt, "compiled", layer, (ExportError,))
     except ExportError:
@@ -144,7 +145,7 @@ def _hopeless(font: ufoLib2.Font, path: Path | None, error: Exception) -> Export
 
 
 def _uncompiled(font: ufoLib2.Font, path: Path | None) -> tuple[str, ...]:
-    """A sentence where the font has kerning that the compiler leaves to a feature written by hand."""
+    """A sentence if the font has kerning that is not compiled because of a handwritten feature."""
     text = font.features.text or ""
     if font.kerning and has_own_kern(all_features(text.encode(), path) if path else text):
         return (OWN_KERN,)
@@ -184,7 +185,7 @@ def _write(compiled: CompiledFont, target: Path, *, force: bool) -> Outcome:
 
 
 def _open(ufo: Path | ufoLib2.Font) -> ufoLib2.Font:
-    """A font that is ours to change."""
+    """A copy of the font that may be changed."""
     return open_font(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
 
 

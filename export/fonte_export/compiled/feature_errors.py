@@ -1,4 +1,4 @@
-"""What is wrong with a designer's features: the file and line of theirs, whatever the compiler has added to them."""
+"""What is wrong with a designer's features, by their own file and line, without what the compiler has added."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from fonte_export.errors import ExportError, reason
 def feature_error(font: ufoLib2.Font, path: Path | None, error: FeatureLibError) -> ExportError | None:
     """The designer's own line: ufo2ft adds kerning and marks first, which shifts the numbers of lines.
 
-    None where their features are sound, and what was added is not.
+    None if these are sound, and the error is in what was added.
     """
     text = font.features.text or ""
     blank = TTFont()

@@ -1,4 +1,4 @@
-"""What a UFO leaves unsaid and an installed font must say: names, weight, vertical metrics, embedding."""
+"""Fields that a UFO may lack and an installed font needs: names, weight, vertical metrics, embedding."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def fill_info(font: ufoLib2.Font, path: Path | None, layer: str | None = None) -
     descender = otRound(info.descender) if info.descender is not None else min(bottom, -otRound(upm * 0.25))
     info.ascender, info.descender = ascender, descender
     high, low = max(ascender, top), min(descender, bottom)
-    # a line gap is shown differently by every system, so what is missing to 1.2 em goes above and below
+    # systems treat a line gap differently, so what is missing to 1.2 em is added above and below
     gap = max(0, otRound(upm * 1.2) - (high - low))
     high, low = high + gap - gap // 2, low - gap // 2
     if info.openTypeHheaAscender is None and info.openTypeOS2TypoAscender is None:
@@ -57,7 +57,7 @@ def fill_info(font: ufoLib2.Font, path: Path | None, layer: str | None = None) -
         info.openTypeHheaLineGap = info.openTypeOS2TypoLineGap = 0
         # the two tables agree, so say that the typographic one holds
         info.openTypeOS2Selection = sorted({*(info.openTypeOS2Selection or ()), 7})
-    # where the typographic metrics space the lines, those of Windows only say where ink is cut off
+    # if the typographic metrics space the lines, those of Windows only clip the ink
     clips = 7 in (info.openTypeOS2Selection or ())
     stated_high, stated_low = info.openTypeOS2WinAscent, info.openTypeOS2WinDescent
     if stated_high is None or (clips and stated_high < top):
@@ -83,7 +83,7 @@ def fill_spaces(glyphs: Layer, units_per_em: float) -> None:
 
 
 def set_smart_dropout(font: TTFont) -> None:
-    """Let unhinted TrueType outlines keep their thin parts in small sizes, and be smoothed in all."""
+    """Keep thin parts of unhinted TrueType outlines in small sizes, and smooth them in all sizes."""
     if "glyf" not in font or "prep" in font:
         return
     prep, gasp = newTable("prep"), newTable("gasp")
@@ -96,13 +96,13 @@ def set_smart_dropout(font: TTFont) -> None:
 
 
 def weight_class(style: str) -> int:
-    """100 to 900 as a style name tells, 400 if it does not: "Semi Bold Italic" is 600."""
+    """100 to 900 from a style name, 400 by default: "Semi Bold Italic" is 600."""
     plain = style.lower().replace(" ", "").replace("-", "")
     return next((weight for name, weight in WEIGHTS.items() if name in plain), 400)
 
 
 def _reach(glyphs: Layer, default: Layer) -> tuple[int, int]:
-    """Whole font units between which all ink lies, the highest and the lowest; what cannot be drawn has none."""
+    """Whole font units: the highest and the lowest ink. Glyphs that cannot be drawn have none."""
     boxes = [box for glyph in glyphs if (box := _bounds(glyph, Bases(glyphs, default))) is not None]
     if not boxes:
         return 0, 0
@@ -113,6 +113,6 @@ def _bounds(glyph: Glyph, glyphs: Bases) -> tuple[float, float, float, float] | 
     pen = BoundsPen(glyphs)
     try:
         glyph.draw(pen)
-    except Exception:  # its component is nowhere, or a coordinate is no number: compiling says so
+    except Exception:  # a component is missing, or a coordinate is no number: compiling says so
         return None
     return pen.bounds if pen.bounds and all(map(math.isfinite, pen.bounds)) else None

@@ -1,4 +1,4 @@
-"""A mark in a compiled font that a machine had a part in it: what the lib of a UFO says, in a few bytes of `meta`."""
+"""A mark in a compiled font that says which glyphs Fonte drew: the provenance of the UFO, in a few bytes of `meta`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from fonte_export.provenance import COMPOSITE, LIB_KEY, is_untouched
 META_TAG = "FNTE"
 """Private tag (capitals and digits, as the OpenType specification asks) of table `meta`: JSON in UTF-8, `mark_of`."""
 OFF_KEY = "org.fonte.unmarked"
-"""Lib key of a font, true where its designer wants no mark in what is compiled of it."""
+"""Lib key of a font: true if its designer wants no mark in compiled fonts."""
 MARK_VERSION = 1
 
 
 def mark_of(layer: Layer) -> dict[str, Any] | None:
-    """What is said of a layer, None where Fonte had no part in it: counts and code points by maker, and the models.
+    """The mark of a layer, None if Fonte drew nothing in it: counts and code points by maker, and the models.
 
     {"v": 1, "by": "Fonte", "generated": "U+41-5A", "edited": ..., "built": ..., "other": 8, "models": {NAME: SHA256}}.
     `other`: how many drawn glyphs have no entry; glyphs without a code point stand by name.
@@ -50,7 +50,7 @@ def mark_of(layer: Layer) -> dict[str, Any] | None:
 
 
 def put_mark(compiled: TTFont, font: ufoLib2.Font, layer: Layer) -> None:
-    """Add the mark to a compiled font, beside whatever its `meta` table says already; none where it is switched off."""
+    """Add the mark to a compiled font, beside other entries of its `meta` table; none if it is switched off."""
     if font.lib.get(OFF_KEY) is True:
         return
     mark = mark_of(layer)
@@ -75,7 +75,7 @@ def read_mark(compiled: TTFont) -> dict[str, Any] | None:
 
 
 def _ranges(glyphs: Iterable[tuple[int, str]]) -> str:
-    """Code points as `U+41-43 5A`, and names behind them."""
+    """Code points as `U+41-43 5A`, then names."""
     codes = sorted({code for code, _ in glyphs if code >= 0})
     runs: list[list[int]] = []
     for code in codes:

@@ -1,4 +1,4 @@
-"""Which glyphs of a UFO can be drawn at all; the others are taken out of a copy, and named."""
+"""Glyphs of a UFO that cannot be drawn are taken out of a copy, and named."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from fonte_export.ufo.reading import drop_other_layers, layer_of
 def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
     """Take the glyphs out of `layer` that cannot be drawn, and all other layers: name -> a sentence that says why.
 
-    A base is looked up in the layer and then in the default one, as editors show it. Raises ExportError where nothing
-    is left.
+    A base is looked up in the layer and then in the default one, as editors show it. Raises ExportError if nothing is
+    left.
     """
     glyphs = layer_of(font, layer, path)
     drop_other_layers(font, layer)
@@ -27,7 +27,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
     for name in sorted(glyphs.keys()):
         try:
             glyph = glyphs[name]
-        except Exception as error:  # whatever ufoLib finds fault with
+        except Exception as error:  # ufoLib raises exceptions of many kinds
             skipped[name] = f"The glyph {name} cannot be read and was left out: {reason(error)}."
             continue
         _borrow(glyph, glyphs, font.layers.defaultLayer)
@@ -36,7 +36,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
             code = f"U+{odd[0]:04X}"
             told[f"{name} {code}"] = f"{name} stands for {code}, which is no character; it was left out."
         parts[name] = {component.baseGlyph for component in glyph.components}
-    # what leads nowhere, then what leads to that; a circle never becomes sound
+    # missing bases first, then glyphs built on these; circular components never resolve
     sound: set[str] = set()
     while ready := {name for name in parts.keys() - sound if parts[name] <= sound}:
         sound |= ready
@@ -51,7 +51,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
 
 
 def _borrow(glyph: Glyph, glyphs: Layer, default: Layer) -> None:
-    """Draw out the components whose base is in the default layer alone, as editors show them."""
+    """Decompose components whose base is only in the default layer, as editors show them."""
     if glyphs is default:
         return
     for component in [c for c in glyph.components if c.baseGlyph not in glyphs and c.baseGlyph in default]:
@@ -65,7 +65,7 @@ def _borrow(glyph: Glyph, glyphs: Layer, default: Layer) -> None:
 
 
 def require_own_code_points(glyphs: Layer, path: Path | None) -> None:
-    """Raise ExportError where two glyphs stand for one character: nobody but the designer can say which is meant."""
+    """Raise ExportError if two glyphs have one code point: only the designer can say which is meant."""
     owners: dict[int, str] = {}
     for name in sorted(glyphs.keys()):
         for code in glyphs[name].unicodes:
@@ -76,5 +76,5 @@ def require_own_code_points(glyphs: Layer, path: Path | None) -> None:
 
 
 def called(font: ufoLib2.Font, path: Path | None) -> str:
-    """What to call a font in a sentence: where it is, or its family."""
+    """How to name a font in a sentence: its path, or its family."""
     return str(path) if path else font.info.familyName or "The font"

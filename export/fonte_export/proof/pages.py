@@ -1,4 +1,4 @@
-"""What a proof shows: pages of glyphs, labels and rules, laid out in points, y up, for any kind of output."""
+"""The pages of a proof: glyphs, labels and rules, laid out in points, y up, for any kind of output."""
 
 from __future__ import annotations
 
@@ -111,13 +111,13 @@ def pages(font: ProofFont, text: Sequence[str] | None = None) -> list[Page]:
 
 
 def _own_characters(font: ProofFont, most: int = 240) -> list[str]:
-    """What to set in a font without the letters of the samples: its own characters, as they come."""
+    """The text for a font without the letters of the samples: its own characters in order."""
     known = "".join(char for char in map(chr, sorted(font.font.face.unicodes)) if char.isprintable() and char.strip())
     return [known[first : first + 20] for first in range(0, min(len(known), most), 20)]
 
 
 def comparison(before: ProofFont, after: ProofFont) -> list[Page]:
-    """Each glyph that both fonts have and that is not the same in them, before and after, side by side."""
+    """Each glyph that differs between the two fonts, before and after, side by side."""
     columns, size = 4, 54.0
     cell, height = (PAGE[0] - 2 * MARGIN) / columns, size * 1.7
     rows = int((PAGE[1] - 2 * MARGIN - 20) // height)

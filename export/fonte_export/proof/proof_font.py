@@ -1,4 +1,4 @@
-"""A font made for a proof: the outlines as they are drawn, characters, and whatever of the features compiles."""
+"""A font made for a proof: outlines as drawn, characters, and the features that compile."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ NOTDEF = ".notdef"
 def proof_font(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[ProofFont, Outcome]:
     """The glyphs of `layer`, set as they stand: nothing is merged or filled in, and nothing has to be compilable.
 
-    Features, kerning and marks of the default layer are used where they compile. Raises ExportError where there is
-    nothing to show.
+    Features, kerning and marks of the default layer are used where they compile. Raises ExportError if there is nothing
+    to show.
     """
     path = ufo if isinstance(ufo, Path) else None
     font = open_font(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
@@ -89,28 +89,28 @@ def _char_string(glyphs: Layer, name: str, advance: int, skipped: dict[str, str]
     try:
         _draw(glyphs[name], pen)
         return pen.getCharString()
-    except Exception as error:  # one bad glyph costs no other
+    except Exception as error:  # one bad glyph does not lose the others
         skipped[name] = f"The glyph {name} cannot be drawn and was left out: {reason(error)}."
         return T2CharStringPen(advance, None).getCharString()
 
 
 def _draw(glyph: Glyph, pen: Any) -> None:
     for contour in glyph.contours:
-        if len(contour) > 1:  # a lone point is an anchor of old, and no ink
+        if len(contour) > 1:  # a single point is an anchor of old formats, not ink
             contour.draw(pen)
     for component in glyph.components:
         pen.addComponent(component.baseGlyph, component.transformation)
 
 
 def _add_features(built: TTFont, font: ufoLib2.Font, path: Path | None) -> tuple[str, ...]:
-    """What compiles of the features, at least kerning and marks; a sentence where it is not all."""
+    """The features that compile, at least kerning and marks; a sentence if these are not all."""
     try:
         _compile_features(built, font)
         return ()
     except FeatureLibError as error:
         own = feature_error(font, path, error)
         why = reason(own or error)
-    except Exception as error:  # features are the designer's own program: whatever is wrong with them
+    except Exception as error:  # features are the designer's own code: anything may be wrong with them
         why = reason(error)
     if font.features.text:
         font.features.text = ""

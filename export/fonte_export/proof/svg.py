@@ -32,9 +32,9 @@ class WrittenSvgs:
 def write_svgs(ufo: Path | ufoLib2.Font, folder: Path, *, layer: str | None = None, force: bool = False) -> WrittenSvgs:
     """Write every drawn glyph to `folder`, its box from descender to ascender and as wide as its advance.
 
-    File names differ also where A and a are one name. `sprite.svg` holds each glyph as a symbol whose id is
-    the name of its file without the ending. A new folder comes into being whole; into one that is there
-    files are written one by one, and only with `force`. Raises ExportError.
+    File names differ even if case is ignored. `sprite.svg` holds each glyph as a symbol whose id is the name of its
+    file without the ending. A new folder comes into being whole; into one that is there files are written one by one,
+    and only with `force`. Raises ExportError.
     """
     folder = folder.resolve()
     fresh = not folder.exists()
@@ -72,10 +72,10 @@ def _svgs(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[dict[str, str], 
         try:
             glyph = glyphs[name]
             outline = _path(glyph, Bases(glyphs, font.layers.defaultLayer), top)
-        except Exception as error:  # one bad glyph costs no other
+        except Exception as error:  # one bad glyph does not lose the others
             skipped[name] = f"{name} cannot be read: {reason(error)}."
             continue
-        if not outline:  # a space, or a placeholder: there is nothing to show, and nothing is wrong
+        if not outline:  # a space or a placeholder: nothing to show, and no error
             continue
         file = userNameToFileName(name, existing=taken, suffix=".svg")
         taken.add(file.lower())

@@ -25,10 +25,10 @@ def write_proof(
 ) -> Outcome:
     """Write a glyph table, lines of `text` shaped by HarfBuzz, and a waterfall, to a .pdf or .png file.
 
-    With `before`, another UFO, the glyphs that differ from it come first, side by side. Generated glyphs
-    stand on a tinted ground. The file comes into being whole or not at all. Returns the glyphs that had to
-    be left out, each with a sentence. A proof needs outlines and code points: features that cannot be compiled are
-    no hindrance, and a note says so. Raises ExportError.
+    With `before`, another UFO, the glyphs that differ from it come first, side by side. Generated glyphs stand on a
+    tinted ground. The file comes into being whole or not at all. Returns the glyphs that had to be left out, each with
+    a sentence. A proof needs only outlines and code points; a note names features that cannot be compiled. Raises
+    ExportError.
     """
     target = target.resolve()
     kind = target.suffix.lower()
@@ -40,7 +40,7 @@ def write_proof(
     if before is not None:
         fonts.append(proof_font(before, None)[0])
         sheets = [*comparison(fonts[1], font), *sheets]
-    # only who writes a proof waits for these two libraries to load
+    # imported late: only a proof needs these two libraries
     if kind == ".pdf":
         from fonte_export.proof.pdf import draw_pdf
 

@@ -1,4 +1,4 @@
-"""Accepting: generated outlines move from their layer into the default layer, and nothing drawn is lost."""
+"""Accepting: generated outlines move from their layer into the default layer; no drawing is lost."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from fonte_export.ufo.layer import GENERATED, layer_folder, plan_layer, read_gly
 from fonte_export.ufo.snapshot import Snapshot
 
 PREVIOUS = "fonte.previous"
-"""The layer that keeps the drawings which accepted ones replaced."""
+"""The layer that keeps replaced drawings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +48,10 @@ def accept_into_default(
 ) -> Accepted:
     """Put the outlines and advances of `names`, glyphs of `layer`, into the default layer of a UFO 3 or UFOZ.
 
-    A glyph that is there keeps its name, code points, anchors, guidelines, note and lib; its old drawing goes
-    into the layer `fonte.previous` first. Before anything changes, the whole font is saved as a UFOZ in
-    `backup_folder` (default: beside the font). Each glyph is at every moment the old or the new; repeating
-    the call after a crash completes it. Raises ExportError.
+    An existing glyph keeps its name, code points, anchors, guidelines, note and lib; its old drawing goes into the
+    layer `fonte.previous` first. Before anything changes, the whole font is saved as a UFOZ in `backup_folder`
+    (default: beside the font). Each glyph is at every moment the old or the new; repeating the call after a crash
+    completes it. Raises ExportError.
     """
     ufo = ufo.resolve()
     snapshot = snapshot or Snapshot.take(ufo)

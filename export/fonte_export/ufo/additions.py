@@ -1,4 +1,4 @@
-"""Which files of a UFO 3 change when generated glyphs come into it: decided here, written elsewhere."""
+"""Which files of a UFO 3 change when generated glyphs are added; they are written elsewhere."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ORDER = "public.glyphOrder"
 
 @dataclass(frozen=True, slots=True)
 class Additions:
-    """New file contents in the order to write them, and what became of each glyph."""
+    """New file contents in the order to write them, and the result for each glyph."""
 
     files: Mapping[str, bytes]
     """Path in the UFO to bytes: GLIFs first, then contents.plist, then lib.plist."""
@@ -35,14 +35,14 @@ def plan_additions(
 ) -> Additions:
     """Bring `glyphs` into the default layer: new ones beside those there, or into undrawn placeholders.
 
-    A glyph is found by code point first, then by name. A drawn one is left alone unless its name, or the
-    name of the source, is in `replace`. One glyph that cannot be written never costs the others.
+    A glyph is found by code point first, then by name. A drawn one is left alone unless its name, or the name of the
+    source, is in `replace`. A glyph that cannot be written does not affect the others.
     """
     contents = files.contents()
     facts = default_facts(files)
     by_unicode = {code: name for name in reversed(facts) if (known := facts[name]) for code in known.unicodes}
     folder = f"{DEFAULT_LAYER_FOLDER}/"
-    # files that contents.plist does not list are somebody's too
+    # files that contents.plist does not list are kept as well
     taken = {name.removeprefix(folder).lower() for name in files.names if name.startswith(folder)}
     changed: dict[str, bytes] = {}
     written: dict[str, str] = {}
@@ -77,13 +77,13 @@ def plan_additions(
 
 
 def glyph_lib(glyph: GeneratedGlyph, mark_color: str | None) -> dict[str, Any]:
-    """The lib of a glyph that we drew: where it comes from and, unless None, the mark colour."""
+    """The lib of a glyph that Fonte drew: its provenance and, unless None, the mark colour."""
     entry = lib_entry(_with_drawn(glyph), outline_hash(glyph.source, glyph.source.width))
     return {LIB_KEY: entry} | ({"public.markColor": mark_color} if mark_color else {})
 
 
 def _with_drawn(glyph: GeneratedGlyph) -> Mapping[str, Any]:
-    """The provenance, and for all but a composite what the network drew, so that one can tell how far it moved."""
+    """The provenance, and (except for a composite) the outline of the network, to measure later edits."""
     if COMPOSITE in glyph.provenance:
         return glyph.provenance
     drawn = glyph.drawn or glyph.source
@@ -91,7 +91,7 @@ def _with_drawn(glyph: GeneratedGlyph) -> Mapping[str, Any]:
 
 
 def default_facts(files: UfoFiles) -> dict[str, GlifFacts | None]:
-    """The glyphs of the default layer; None for one whose file cannot be read: it is never written into."""
+    """The glyphs of the default layer; None for one that cannot be read, which is never written to."""
     return {name: _facts(files, file) for name, file in files.contents().items()}
 
 
@@ -110,7 +110,7 @@ def target_name(source: GlyphSource, facts: Mapping[str, GlifFacts | None], by_u
     known = facts.get(source.name)
     if known is None or not known.unicodes or not source.unicodes:
         return source.name
-    # the designer gave this name to another character
+    # the designer uses this name for another character
     code = source.unicodes[0]
     return f"uni{code:04X}" if code <= 0xFFFF else f"u{code:05X}"
 

@@ -1,4 +1,4 @@
-"""New side bearings for the glyphs of a UFO, carried through to everything that is built of them."""
+"""New side bearings for the glyphs of a UFO and for all composites built from them."""
 
 from __future__ import annotations
 
@@ -34,9 +34,9 @@ def respace(files: UfoFiles, wanted: Mapping[str, Growth]) -> Respaced:
     """Give the glyphs of the default layer the bearings `wanted`; other layers stay as they are.
 
     Contours, anchors, guidelines and background image of a glyph move together. A composite as wide as its first
-    component, which stands at its origin, follows it, as an accented letter does: its accents move with the letter. Any
-    other composite looks as it did before, unless it is wanted otherwise: what its bases moved is taken back.
-    A glyph whose GLIF cannot be read is named in `problems` and left alone.
+    component, which stands at its origin, follows it: the accents of a letter move with it. Any other composite keeps
+    its looks unless it is among `wanted`: moves of its bases are compensated. A glyph whose GLIF cannot be read is
+    named in `problems` and left alone.
     """
     glyphs, paths, problems = _read(files)
     grown: dict[str, Growth] = {}
@@ -73,7 +73,7 @@ def _grow(
     name: str, glyphs: Mapping[str, GlifMetrics], wanted: Mapping[str, Growth], grown: dict[str, Growth],
     within: tuple[str, ...],
 ) -> Growth:  # fmt: skip
-    """The growth of a glyph, its bases first; a base that contains it is no base to follow."""
+    """The growth of a glyph, its bases first; circular bases are ignored."""
     if name not in grown:
         leader = _leader(name, glyphs)
         if leader and leader not in (*within, name):

@@ -1,8 +1,8 @@
-"""What of a font keeps it from being saved or compiled, found by leaving parts out and trying again.
+"""Finds the part of a font that keeps it from being saved or compiled, by leaving parts out and trying again.
 
-Libraries say what they tripped over in words of their own, seldom where. A designer has to know which anchor of which
-glyph, which key of the font info, which pair: the smallest thing without which the rest is sound. It is looked for by
-halving, kind by kind (the one-culprit case of A. Zeller's delta debugging, 1999), in copies: the font is not changed.
+Error messages of libraries seldom say where the error is. A designer has to know which anchor of which glyph, which key
+of the font info, which pair: the smallest part without which the rest is sound. It is found by bisection, kind by kind
+(the one-culprit case of A. Zeller's delta debugging, 1999), in copies: the font is not changed.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from fonte_export.ufo.reading import layer_of
 
 T = TypeVar("T")
 MOST = 12
-"""more culprits than this are not looked for: the font is broken as a whole"""
+"""more culprits than this are not searched for: the font is broken as a whole"""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Something that a font can do without: what to call it, and how to take it out of a copy."""
+    """A part that a font can do without: its name, and how to remove it from a copy."""
 
     called: str
     remove: Callable[[ufoLib2.Font], None]
@@ -36,7 +36,7 @@ def without_culprits(
     font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], T], verb: str, layer: str | None = None,
     through: tuple[type[Exception], ...] = (),
 ) -> tuple[T, Mapping[str, str]]:  # fmt: skip
-    """What `attempt` makes of the font, or else of a copy without the few parts that keep it from succeeding.
+    """The result of `attempt` on the font, or on a copy without the few parts that make it fail.
 
     The mapping has a sentence for each part that was left out; `verb` says what could not be done with it ("saved").
     `layer` is the one whose glyphs matter. Raises what `attempt` raised if nothing helps, and errors of `through` at
@@ -48,7 +48,7 @@ def without_culprits(
         return attempt(font), sentences
     except through:
         raise
-    except Exception as error:  # whatever the libraries raise; which part it is about is found below
+    except Exception as error:  # libraries raise exceptions of many kinds; the part is found below
         first = last = error
     while len(left_out) < MOST:
         part = _culprit(font, attempt, left_out, layer)
@@ -66,9 +66,9 @@ def without_culprits(
 def _culprit(
     font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], Any], left_out: Sequence[Part], layer: str | None
 ) -> Part | None:
-    """The last culprit in the order of parts: without it and all before it the rest is sound, without these it is not.
+    """The last culprit in the order of parts: without it and all parts before it the rest is sound.
 
-    None where leaving everything out does not help.
+    None if leaving everything out does not help.
     """
 
     def mended(parts: Iterable[Part]) -> bool:
@@ -175,7 +175,7 @@ def _glyphs(font: ufoLib2.Font, layer: str | None) -> Iterator[Part]:
 
 
 def _drop(glyphs: Layer, name: str) -> None:
-    """Take a glyph out, and those that are built of it."""
+    """Remove a glyph, and those that are built from it."""
     if name not in glyphs:
         return
     del glyphs[name]

@@ -1,4 +1,4 @@
-"""A UFO as what it is on disk: files by relative path, from a folder or from a UFOZ archive."""
+"""A UFO as files by relative path, from a folder or a UFOZ archive."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class UfoFiles:
         return contents
 
     def _require_inside(self, name: str, files: Iterable[str]) -> None:
-        """Names of files, as the format has it: a path could lead out of the font, to be read or written over."""
+        """Refuse paths in place of file names: they could lead out of the font."""
         for file in files:
             if file in ("", ".", "..") or set(file) & set("/\\:\0"):
                 message = f"{name} in {self.path} names {file!r}, which is no file of the font."
@@ -109,7 +109,7 @@ def open_ufo(path: Path) -> Iterator[UfoFiles]:
     except (OSError, zipfile.BadZipFile) as error:
         raise ExportError(f"{path} is neither a UFO folder nor a UFOZ archive.", path=path) from error
     with archive:
-        # the archive holds one folder, the UFO; what macOS adds beside it is none of it
+        # the archive holds one folder, the UFO; files that macOS adds beside it do not count
         entries = [entry for entry in archive.namelist() if not entry.endswith("/")]
         metainfo = min((entry for entry in entries if entry.endswith("metainfo.plist")), key=len, default="")
         root = metainfo.removesuffix("metainfo.plist")

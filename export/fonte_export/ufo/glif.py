@@ -1,4 +1,4 @@
-"""GLIF, the file of one glyph: a new one, or an outline put into one that is there."""
+"""GLIF, the file of one glyph: writing a new one, or an outline into an existing one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from fonte_export.provenance import LIB_KEY, note_of
 
 @dataclass(frozen=True, slots=True)
 class GlifFacts:
-    """What must be known of a glyph before one decides to write into it."""
+    """Facts about a glyph that decide whether it may be written to."""
 
     unicodes: tuple[int, ...]
     drawn: bool
@@ -42,7 +42,7 @@ def read_facts(data: bytes) -> GlifFacts:
 def new_glif(name: str, source: GlyphSource, lib: Mapping[str, Any]) -> bytes:
     """A GLIF in whole units, smooth points marked, with the advance width, code points, anchors if any, and `lib`.
 
-    What `lib` says of its making stands in the note as well, in a line.
+    The note repeats the provenance of `lib` in a line.
     """
     held = getattr(source, "anchors", None)  # of a composite: name -> point
     points = held if isinstance(held, Mapping) else {}
@@ -59,10 +59,10 @@ def draw_rounded(source: GlyphSource, point_pen: Any) -> None:
 
 
 def with_outline(data: bytes, source: GlyphSource, lib: Mapping[str, Any], *, replace: bool = False) -> bytes:
-    """The GLIF `data` with the outline and advance of `source` and the keys of `lib`; the rest of it stays.
+    """The GLIF `data` with the outline and advance of `source` and the keys of `lib`; the rest stays.
 
-    Code points are added only where it has none, and a mark colour that is there is kept. `replace` takes
-    the contours and components out that are drawn; anchors, guidelines, a note and image stay in any case.
+    Code points are added only where it has none, and a mark colour that is there is kept. `replace` removes the old
+    contours and components; anchors, guidelines, note and image always stay.
     """
     root = _parse(data)
     drawing = _parse(new_glif("_", source, lib))

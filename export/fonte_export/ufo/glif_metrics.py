@@ -1,6 +1,6 @@
 """Advance width, components and position of the drawing in a GLIF: read, and rewritten number by number.
 
-Only the digits that change are replaced in the file; every other byte of it stays, whoever wrote it.
+Only the digits that change are replaced in the file; every other byte stays.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class _Tag:
 
 @dataclass(frozen=True, slots=True)
 class GlifMetrics:
-    """What spacing has to know of one GLIF. Font units."""
+    """What spacing needs to know about one GLIF. Font units."""
 
     data: bytes
     width: float
@@ -70,7 +70,7 @@ class GlifMetrics:
     def moved(self, right: float, width: float, components: Sequence[Move]) -> bytes:
         """The file with contours, anchors, guidelines and image moved to the right, and the advance width set.
 
-        `components`: for each, by how much its offset changes; what its base does to it is for the caller to know.
+        `components`: for each, by how much its offset changes; the caller accounts for moves of its base.
         """
         moves = iter(components)
         edits: list[tuple[int, int, bytes]] = []

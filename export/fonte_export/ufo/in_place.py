@@ -1,4 +1,4 @@
-"""Saving into a UFO that is there: only the files that change, in an order that can be read at every step."""
+"""Saving into an existing UFO: only files that change, in an order that keeps the UFO readable at every step."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _save_folder(files: UfoFiles, changes: Changes) -> None:
             _undo(files, name, before[name])
         raise
     for name in changes.obsolete:
-        with suppress(OSError):  # nothing refers to it any more, so it may as well stay
+        with suppress(OSError):  # nothing refers to it any more, so it may stay
             atomic.remove(files.path / name)
     _sweep(files, changes)
 
@@ -111,7 +111,7 @@ def _verify(files: UfoFiles, changes: Changes) -> None:
         wrong = [name for name, data in changes.files.items() if written.read(name) != data]
         for _, folder in written.layers():
             listed = {str(PurePosixPath(folder, file)) for file in written.contents(folder).values()}
-            # a file that was missing before is no fault of this save
+            # a file that was missing before is not due to this save
             wrong += sorted((listed & (files.names | changes.files.keys())) - written.names)
     if wrong:
         message = f"{files.path} was saved, but {wrong[0]} did not arrive as it was written. Check the disk."

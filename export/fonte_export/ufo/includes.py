@@ -1,4 +1,4 @@
-"""`include()` in features.fea: relative to the folder of the UFO, so what moves the UFO has to look after it."""
+"""`include()` in features.fea: paths are relative to the folder of the UFO and change when it moves."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ DEEPEST = 8
 def relocated(features: bytes, ufo: Path, target: Path) -> bytes:
     """The features of `ufo` as they have to be in `target`: every relative include leads to the file it led to.
 
-    What a copy of the file stands in for at the new place stays as it is. A file with includes of its own, which
-    would lead elsewhere as well, is written out in place of the statement. Includes of files that are not there stay.
+    Includes that find a copy of the file at the new place stay. A file with includes of its own, which would lead
+    elsewhere as well, is written out in place of the statement. Includes of files that are not there stay.
     """
     return _encoded(_moved(_decoded(features), ufo.resolve().parent, target.resolve().parent, 0))
 

@@ -1,4 +1,4 @@
-"""Kerning in a UFO: groups.plist and kerning.plist, in which whatever was there stays."""
+"""Kerning in a UFO: groups.plist and kerning.plist; existing entries stay."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def kerning_files(files: UfoFiles, members: Members, kerns: Pairs) -> Mapping[st
 
 
 def keep_first_groups(font: ufoLib2.Font) -> dict[str, str]:
-    """Take each glyph out of all kerning groups of a side but its first: UFO 3 allows no more, UFO 1 and 2 did.
+    """Keep each glyph in only the first of its kerning groups of a side: UFO 3 allows one, UFO 1 and 2 several.
 
     Returns the glyph with the sentence that says in which group it stays.
     """

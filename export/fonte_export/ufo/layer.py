@@ -45,9 +45,8 @@ def write_layer(
 ) -> WrittenLayer:
     """Write `glyphs` into `layer` of a UFO 3 or UFOZ, all in one step; the layer is made if it is not there.
 
-    Only files of the layer and, for a new one, layercontents.plist change. A glyph of the layer that was
-    edited by hand since we drew it stays, unless `replace` names it. Raises ExportError, also if the files
-    concerned changed on disk since `snapshot`.
+    Only files of the layer and, for a new one, layercontents.plist change. A glyph of the layer that was edited by hand
+    stays, unless `replace` names it. Raises ExportError, also if the files concerned changed on disk since `snapshot`.
     """
     ufo = ufo.resolve()
     snapshot = snapshot or Snapshot.take(ufo)
@@ -97,8 +96,8 @@ def check_layer_target(ufo: Path, layer: str = GENERATED) -> None:
 def plan_layer(files: UfoFiles, layer: str, glifs: Mapping[str, bytes]) -> Changes:
     """The changes that put `glifs`, by glyph name, into `layer`, whose old state holds up to the last write.
 
-    A glyph that is there gets a new file beside the old, so that replacing one property list, the last file
-    written, turns the whole layer from old to new.
+    An existing glyph gets a new file beside the old one; replacing contents.plist, the last file written, then turns
+    the whole layer from old to new.
     """
     folder = layer_folder(files, layer)
     listed = folder is not None
@@ -146,13 +145,13 @@ def read_glyph(name: str, data: bytes) -> ufoLib2.objects.Glyph:
     glyph = ufoLib2.objects.Glyph(name)
     try:
         readGlyphFromString(data, glyph, glyph.getPointPen())
-    except Exception as error:  # whatever ufoLib finds fault with
+    except Exception as error:  # ufoLib raises exceptions of many kinds
         raise ExportError(f"{name} cannot be read: {reason(error)}.", glyph=name) from error
     return glyph
 
 
 def _edited(name: str, data: bytes) -> bool:
-    """True unless the glyph is as we drew it; one that cannot be read is nobody's to overwrite."""
+    """True unless the glyph is as Fonte drew it; one that cannot be read is not overwritten."""
     try:
         glyph = read_glyph(name, data)
     except ExportError:
@@ -167,7 +166,7 @@ def _free_file(name: str, taken: Collection[str]) -> str:
 
 
 def _orphans(files: UfoFiles, folder: str, inside: Iterable[str], known: Collection[str]) -> Iterable[str]:
-    """GLIFs of ours that no list mentions, left by a save that was killed."""
+    """GLIFs of Fonte that contents.plist does not list, left by a save that was killed."""
     for file in inside:
         if file.endswith(".glif") and file not in known and LIB_KEY.encode() in files.read(f"{folder}/{file}"):
             yield file

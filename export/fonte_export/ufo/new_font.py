@@ -19,7 +19,7 @@ UNITS_PER_EM = 1000
 
 @dataclass(frozen=True, slots=True)
 class FontNames:
-    """How a new font calls itself; empty notes are left out of its fontinfo."""
+    """The names of a new font; empty notes are left out of its fontinfo."""
 
     family: str = "Untitled"
     style: str = "Regular"
@@ -39,7 +39,7 @@ def new_font(sources: Sequence[GlyphSource], names: FontNames) -> ufoLib2.Font:
     info.unitsPerEm, info.versionMajor, info.versionMinor = UNITS_PER_EM, 1, 0
     sound = [source for source in sources if math.isfinite(source.width)]
     bounds = {code: box for source in sound if (box := _bounds(source)) for code in source.unicodes}
-    # flat letters give a line, round ones an overshoot: hence the median of several
+    # flat letters give the line, round ones overshoot: hence the median of several
     info.capHeight = _line(bounds, "HIEFTLZ", top=True, default=700)
     info.xHeight = _line(bounds, "xzvwyu", top=True, default=500)
     info.ascender = max(_line(bounds, "bdhkl", top=True, default=750), info.capHeight)
@@ -77,7 +77,7 @@ def _box(pen: Any, corners: Iterable[tuple[float, float]]) -> None:
 
 
 def _bounds(source: GlyphSource) -> tuple[float, float, float, float] | None:
-    """Bounds of the ink; None without ink, or if it is unsound, which is told when it is written."""
+    """Bounds of the ink; None without ink, or if it is unsound (reported when it is written)."""
     pen = BoundsPen(None)
     try:
         source.draw(pen)

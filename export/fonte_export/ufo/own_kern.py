@@ -1,4 +1,4 @@
-"""A kern feature that the designer wrote by hand: the compiler then leaves the kerning of the UFO out."""
+"""A handwritten kern feature: the compiler then leaves out the kerning of the UFO."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ OWN_KERN = (
     "The features have a kern feature of their own, so the kerning of the font itself is not compiled: put the comment "
     "'# Automatic Code' into that feature to have both, or take the feature out."
 )
-"""what to say where a font has both"""
+"""the sentence for a font with both"""
 
 _COMMENT = re.compile(r"#[^\n]*")
 _KERN = re.compile(r"\bfeature\s+kern\b[^{]*\{(?P<body>.*?)\}\s*kern\s*;", re.DOTALL)

@@ -1,4 +1,4 @@
-"""Opening a UFO to look at it: glyph by glyph as it is asked for, with the faults that do not matter here."""
+"""Opening a UFO to read it: glyphs are read when asked for, and harmless faults are let pass."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ def open_font(path: Path) -> ufoLib2.Font:
         raise ExportError(f"There is no UFO at {path}.", path=path)
     try:
         return ufoLib2.Font.open(path, lazy=True, validate=False)
-    except Exception as error:  # whatever ufoLib finds fault with
+    except Exception as error:  # ufoLib raises exceptions of many kinds
         raise ExportError(f"{path} cannot be read as a UFO: {reason(error)}.", path=path) from error
 
 
 def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:
-    """The layer of that name, the default one for None; ExportError names those there are."""
+    """The layer of that name, the default one for None; ExportError names the layers."""
     if layer is None:
         return font.layers.defaultLayer
     if layer not in font.layers:
@@ -62,7 +62,7 @@ class Bases:
 
 
 def drop_other_layers(font: ufoLib2.Font, layer: str | None) -> None:
-    """Take the layers but `layer` and the default one out of a font that is ours: they are no part of what is made."""
+    """Remove all layers but `layer` and the default one from a copy of a font: they are not exported."""
     kept = {layer, font.layers.defaultLayer.name}
     for name in [name for name in font.layers.keys() if name not in kept]:  # noqa: SIM118 - not the layers
         del font.layers[name]

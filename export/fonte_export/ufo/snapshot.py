@@ -1,4 +1,4 @@
-"""What a UFO looked like when it was read, so that a later save never runs over somebody else's."""
+"""The state of a UFO when it was read, so that a later save never overwrites changes by another program."""
 
 from __future__ import annotations
 

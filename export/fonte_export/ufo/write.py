@@ -61,10 +61,9 @@ def write_ufo(
 
     The files of a UFO 3 base are copied byte for byte; contents.plist and lib.plist gain the new glyphs, and what
     features.fea includes is still found from a new place. An undrawn glyph of the base is filled, a drawn one stays
-    unless `replace` names it. `change` is given the UFO with the glyphs, and returns further files of it that are to be
-    others. A UFO 2 or a Font is saved as UFO 3 first. Without a base a font is made that can be
-    installed, named by `info`. Outlines are in font units of the base. Raises ExportError; the base is never written
-    to.
+    unless `replace` names it. `change` is given the UFO with the glyphs, and returns further files to replace. A UFO 2
+    or a Font is saved as UFO 3 first. Without a base an installable font is made, named by `info`. Outlines are in font
+    units of the base. Raises ExportError; the base is never written to.
     """
     target = target.resolve()
     check_ufo_target(target, base if isinstance(base, Path) else None, force=force)
@@ -99,9 +98,9 @@ def rewrite_ufo(
 
 
 def check_base(base: Path | ufoLib2.Font) -> Mapping[str, str]:
-    """What of `base` cannot be taken over into a new UFO, name -> sentence; worth asking before hours of work.
+    """Parts of `base` that cannot be taken over into a new UFO, name -> sentence; worth asking before hours of work.
 
-    Raises ExportError, as writing would, where it cannot be written back at all.
+    Raises ExportError, as writing would, if none of it can be written back.
     """
     with _as_ufo_3(base, (), None) as (files, unreadable):
         files.layers()
@@ -139,13 +138,13 @@ def _as_ufo_3(
     elif base is None:
         font = new_font([glyph.source for glyph in glyphs], info or FontNames())
     else:
-        font = copy.deepcopy(base)  # saving would bind the caller's font to our temporary file
+        font = copy.deepcopy(base)  # saving would bind the caller's font to the temporary file
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "base.ufo")
         unreadable |= keep_first_groups(font)
         try:
             _, left_out = without_culprits(font, lambda copied: copied.save(path, overwrite=True), "saved as UFO 3")
-        except Exception as error:  # whatever ufoLib finds fault with
+        except Exception as error:  # ufoLib raises exceptions of many kinds
             called = base if isinstance(base, Path) else font.info.familyName or "The font"
             raise ExportError(f"{called} could not be saved as UFO 3: {reason(error)}.") from error
         with open_ufo(path) as files:
