@@ -37,7 +37,7 @@ from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.accept import accept_into_default
 from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.write import write_ufo
-from fonte_plugin.completion.finishing import named
+from fonte_plugin.completion.references import named
 from fonte_plugin.errors import FonteError
 from fonte_plugin.outlines.contour import Contour
 from fonte_plugin.outlines.glyph import Glyph

@@ -203,7 +203,7 @@ def _draw(
     options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
-    finisher = Finisher.for_references(references.outlines, raw=options.raw)
+    finisher = Finisher.for_references(references, raw=options.raw)
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
     gate = Gate.of(references.outlines, finisher)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from fonte_plugin.completion.corrections import Corrections
+from fonte_plugin.completion.references import References, named
 from fonte_plugin.design.cleanup.cleaning import clean
 from fonte_plugin.design.spacing.drawn_bearings import DrawnBearings
 from fonte_plugin.design.spacing.spacing import Rhythm
@@ -18,11 +19,6 @@ from fonte_plugin.outlines.outline import Outline
 
 RESTRUCTURING = ("overlap", "direction", "tiny", "extrema", "needless")
 """Filters that may add, remove or reverse points or contours."""
-
-
-def named(char: str, outline: Outline, name: str | None = None) -> Glyph:
-    """The outline as the glyph of a character; `name` None: by its standard name."""
-    return Glyph.of(name or glyph_name(char), (ord(char),), outline)
 
 
 @dataclass(frozen=True)
@@ -38,10 +34,9 @@ class Finisher:
     skip: Collection[str] = ()
 
     @classmethod
-    def for_references(cls, outlines: Mapping[str, Outline], *, raw: bool) -> Finisher:
-        glyphs = [named(char, outline) for char, outline in outlines.items()]
-        style = ReferenceStyle.measure(glyphs)
-        return cls(style, DrawnBearings.measure(glyphs, Rhythm.measure(glyphs, style)), raw)
+    def for_references(cls, references: References, *, raw: bool) -> Finisher:
+        style = references.shown_style
+        return cls(style, DrawnBearings.measure(references.glyphs, Rhythm.measure(references.glyphs, style)), raw)
 
     def finish(
         self, char: str, outline: Outline, corrections: Corrections | None = None, *, keep_structure: bool = False

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
 
 from fonte_plugin.completion.veto import Limits
+from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.engine.base import Cancellation, Engine
-from fonte_plugin.notation.charset import by_control_order
+from fonte_plugin.notation.charset import by_control_order, glyph_name
 from fonte_plugin.notation.frame import EM, Frame, Measures
 from fonte_plugin.notation.grammar import ANY, STYLES
 from fonte_plugin.notation.prompt import choose_references, opening
 from fonte_plugin.notation.tokenizer import encode_glyph
+from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline
 
 STYLE_TOKENS = 150
 """Prompt tokens read to find the style: n and o decide it, later glyphs tell little."""
+
+
+def named(char: str, outline: Outline, name: str | None = None) -> Glyph:
+    """The outline as the glyph of a character; `name` None: by its standard name."""
+    return Glyph.of(name or glyph_name(char), (ord(char),), outline)
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,16 @@ class References:
     @property
     def chars(self) -> str:
         return "".join(self.tokens)
+
+    @cached_property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        """The outlines by their standard names."""
+        return tuple(named(char, outline) for char, outline in self.outlines.items())
+
+    @cached_property
+    def shown_style(self) -> ReferenceStyle:
+        """What they show of the font's style, measured once; `passed_over` names those that say nothing of it."""
+        return ReferenceStyle.measure(self.glyphs)
 
     @property
     def limits(self) -> Limits:

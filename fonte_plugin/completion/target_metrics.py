@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 
 from fonte_plugin.completion.choice import Sample
-from fonte_plugin.completion.finishing import named
+from fonte_plugin.completion.references import named
 from fonte_plugin.completion.veto import Limits, veto
 from fonte_plugin.design.cleanup.weight import offset
 from fonte_plugin.notation.grammar import MAX_COORDINATE, MIN_COORDINATE

@@ -139,6 +139,7 @@ def generate(
         notes += (f"{' '.join(unseen)} could not be shown to the model beside the others: that is more than it reads.",)
     if not chars:
         notes += ("There is nothing to draw: all that was asked for is in the font already.",)
+    notes += references.shown_style.passed_over if chars else ()
     sampling = Sampling(
         request.temperature, request.top_k, request.top_p, request.repetition_penalty, request.seed, MAX_GLYPH_TOKENS
     )

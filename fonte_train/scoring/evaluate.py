@@ -120,7 +120,7 @@ class Judge:
     def __init__(self, font: TruthFont, references: References, options: EvaluateOptions) -> None:
         self.font, self.references, self.frame = font, references, options.frame
         self.limits: Limits = references.limits
-        self.finisher = Finisher.for_references(references.outlines, raw=options.completion.raw)
+        self.finisher = Finisher.for_references(references, raw=options.completion.raw)
         self.stem_height = half_x_height({char: glyph.drawn for char, glyph in font.glyphs.items()})
         stems = [outline for char, outline in references.outlines.items() if char in STEM_CHARACTERS]
         self.reference_stem = None if self.stem_height is None else median_stem(stems, self.stem_height)

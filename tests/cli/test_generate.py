@@ -10,8 +10,13 @@ from fontTools.ttLib import TTFont
 
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.veto import Limits
+from fonte_plugin.design.style import reference_style
 from fonte_plugin.engine.base import Written
 from fonte_plugin.notation.frame import Frame
+from fonte_plugin.outlines.box import bounds
+from fonte_plugin.outlines.contour import Contours
+from fonte_plugin.workspace.generate import Drawing
+from fonte_plugin.workspace.sources.source import open_source
 
 
 def tree(path: Path) -> dict[str, bytes]:
@@ -252,3 +257,22 @@ def test_glyphs_that_could_not_be_drawn_are_named_and_exit_3(
     font = ufoLib2.Font.open(tmp_path / "New.ufo")
     assert "B" in font
     assert "A" not in font
+
+
+def test_a_reference_that_says_nothing_of_the_style_is_named(
+    run: Run, begun: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sound = reference_style.directed
+
+    def broken_for_o(contours: Contours) -> Contours:
+        if bounds(contours) == bounds(o.contours):
+            raise ZeroDivisionError
+        return sound(contours)
+
+    o = Drawing.of_source(open_source(begun)).outlines["o"]
+    monkeypatch.setattr(reference_style, "directed", broken_for_o)
+    said = run("generate", begun, "--out", "New.ufo", "--chars", "A", "--json")
+    plan = next(event for event in map(json.loads, said.out.splitlines()) if event["event"] == "plan")
+    note = "o cannot be measured, so the style is taken from the other glyphs; look at its outline."
+    assert note in plan["notes"]
+    assert note in run("generate", begun, "--out", "Another.ufo", "--chars", "A").err

@@ -33,7 +33,7 @@ FILLED = Outline(520, (rectangle(60, 0, 460, 500),))
 
 
 def gate(outlines: dict[str, Outline]) -> Gate:
-    return Gate.of(outlines, Finisher.for_references(outlines, raw=True))
+    return Gate.of(outlines, Finisher.for_references(References(outlines, {}), raw=True))
 
 
 def test_a_filled_counter_and_a_stray_part_are_told_in_a_word() -> None:

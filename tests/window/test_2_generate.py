@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from designer import PATIENCE_MS, draw
@@ -196,3 +197,13 @@ def test_a_glyph_of_an_invented_font_is_drawn_again_behind_the_others(empty_wind
     assert bench.request is not None
     assert sorted(bench.request.references) == sorted(others)
     assert bench.request.target_metrics == {"stem": 90}, "who draws all of it again still wants it"
+
+
+def test_what_the_plan_says_stands_in_the_message_once_all_is_drawn(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.workbench.said, timeout=PATIENCE_MS) as said:
+        window.panel.picker.choose("Hn")
+        window.workbench.generate(replace(window.panel.request(), chars="bc", stem=90.0, references=AUTO))
+    kind, text, details = said.args
+    assert kind == "info"
+    assert details in text
+    assert "was not looked at" in details

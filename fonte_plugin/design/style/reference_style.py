@@ -168,9 +168,10 @@ def _prepared(references: Iterable[GlyphSource], unit: float) -> tuple[list[Glyp
         try:
             glyph = Glyph.read(source)
             contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
-        except Exception as error:  # one odd reference must not lose the others
-            reason = f"{type(error).__name__}: {error}"
-            passed_over.append(f"{source.name} cannot be measured, so it says nothing of the style ({reason}).")
+        except Exception:  # one odd reference must not lose the others
+            passed_over.append(
+                f"{source.name} cannot be measured, so the style is taken from the other glyphs; look at its outline."
+            )
             continue
         if contours:
             glyphs.append(replace(glyph, contours=contours))

@@ -37,6 +37,7 @@ class Workbench(OpenFont):
     def __init__(self, engines: EngineSource | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pending: frozenset[str] = frozenset()
+        self._notes: tuple[str, ...] = ()
         """Characters that the running generation has yet to bring."""
         self.task: Task | None = None
         self.drawer = Worker(self)
@@ -96,10 +97,11 @@ class Workbench(OpenFont):
                 emit((event, origin))
 
         self.pending = frozenset(request.chars + request.redraw)
+        self._notes = ()
         self.task = self.drawer.start(
             draw,
             event=lambda pair: self._event(command, *pair),
-            done=lambda _: self._ended(task, self._summary(command.after)),
+            done=lambda _: self._ended(task, self._summary(command.after), self._notes),
             failed=lambda failed: self._failed(task, failed),
             cancelled=lambda: self._ended(task, ""),
         )
@@ -114,6 +116,8 @@ class Workbench(OpenFont):
             self.progressed.emit(event)
         elif isinstance(event, GenerationPlan):
             self.pending = frozenset(event.chars)
+            told = self.session.drawing.notes if self.session is not None else ()
+            self._notes = tuple(note for note in event.notes if note not in told)
             self.planned.emit(event)
             self.review_changed.emit(self.pending | frozenset(event.kept))
         elif isinstance(event, GlyphResult) and origin is not None:
@@ -158,15 +162,16 @@ class Workbench(OpenFont):
             self._ended(task, "")
             self._tell(failed)
 
-    def _ended(self, task: Task, text: str) -> None:
+    def _ended(self, task: Task, text: str, notes: tuple[str, ...] = ()) -> None:
+        """`notes`: sentences of the plan that are new since the font was opened; the first stands in the bar."""
         if self.task is not task:
             return
         left, self.pending, self.task = self.pending, frozenset(), None
         self.keeper.later()
         self.job_changed.emit()
         self.review_changed.emit(left)
-        if text:
-            self.said.emit("info", text, "")
+        if text or notes:
+            self.said.emit("info", " ".join((text, *notes[:1])).strip(), "\n".join(notes))
 
     def reroll(self, chars: str, text: str, references: str | None = None) -> None:
         """Draw these again with the next seed, from `references` if they are given."""

@@ -18,7 +18,7 @@ from fonte_export.ufo.layer import check_layer_target
 from fonte_export.ufo.reading import open_font
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_export.ufo.write import check_base, check_ufo_target
-from fonte_plugin.completion.finishing import named
+from fonte_plugin.completion.references import named
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
 from fonte_plugin.errors import RequestError, SourceError

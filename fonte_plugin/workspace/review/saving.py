@@ -15,7 +15,7 @@ from fonte_export.ufo.accept import accept_into_default, back_up
 from fonte_export.ufo.files import open_ufo
 from fonte_export.ufo.in_place import Changes, save_in_place
 from fonte_export.ufo.snapshot import Snapshot
-from fonte_plugin.completion.finishing import named
+from fonte_plugin.completion.references import named
 from fonte_plugin.resources import user_state_dir
 from fonte_plugin.workspace.jobs.write_glyphs import (
     COMPILED,

@@ -12,7 +12,7 @@ from fontTools.pens.boundsPen import BoundsPen
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.write import write_ufo
-from fonte_plugin.completion.finishing import named
+from fonte_plugin.completion.references import named
 from fonte_plugin.design.construction.repertoire import LATIN_1, LATIN_CORE, REPERTOIRES
 from fonte_plugin.errors import RequestError
 from fonte_plugin.outlines.contour import Contour
