@@ -31,7 +31,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Fonte")
     application.setDesktopFileName("org.fonte.Fonte")
     icon = QIcon()
-    with contextlib.suppress(FonteError):  # told when it matters; a window without an icon can still tell it
+    with contextlib.suppress(FonteError):  # reported when it matters; a window without an icon can still report it
         for size in (16, 32, 48, 64, 128, 256, 512):
             icon.addFile(str(resources.resource("icons", f"fonte-{size}.png")))
         speak(application, language(load_settings().language))
@@ -52,7 +52,7 @@ def share_the_interpreter() -> None:
 
 
 def _teller(bench: Workbench) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
-    """What a slot of our own gets wrong is told like any other fault; the review goes on."""
+    """An error in a slot is reported like any other; the review goes on."""
 
     def tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):

@@ -1,4 +1,4 @@
-"""What the actions of the menus do, as far as it takes more than one line (`menus`)."""
+"""What the actions of the menus do, if it takes more than one line (`menus`)."""
 
 from __future__ import annotations
 
@@ -70,14 +70,14 @@ class Handlers(OutlineHandlers):
         self._all_decided()
 
     def accept_above(self) -> None:
-        """What agrees well enough, after a look at it; one step of undo."""
+        """Accept glyphs of high agreement, after a look at them; one step of undo."""
         assert self.window.theme is not None
         dialog = AcceptAbove(self.bench, self.window.theme, self.window)
         if dialog.exec():
             self.bench.accept(dialog.chars)
 
     def reject(self) -> None:
-        """What Fonte drew; signs that are built are left out again."""
+        """Reject generated glyphs; built signs are left out again."""
         signs = self.bench.subject_signs
         if signs:
             named = signs if len(signs) == 1 else self.tr("%n signs", "", len(signs))
@@ -86,7 +86,7 @@ class Handlers(OutlineHandlers):
             self._decide(self.bench.reject)
 
     def _decide(self, decide: Callable[[str], None]) -> None:
-        """About one glyph or many; after one, on to the next that is undecided."""
+        """Decide about one glyph or many; after one, go to the next undecided glyph."""
         chars, current = self.bench.subjects, self.bench.current
         decide(chars)
         if not self.bench.review.undecided:
@@ -115,7 +115,7 @@ class Handlers(OutlineHandlers):
         self.bench.reroll(chars, self.tr("Re-roll {0}").format(named), self.window.panel.references.accepted)
 
     def reroll_alike(self) -> None:
-        """The current glyph and its kin, as far as they are neither drawn nor accepted."""
+        """The current glyph and its kin, if neither drawn nor accepted."""
         glyph, review = self.bench.current_glyph, self.bench.review
         if glyph is not None:
             settled = (Status.DRAWN, Status.ACCEPTED, Status.MISSING)
@@ -153,8 +153,8 @@ class Handlers(OutlineHandlers):
     # the font
 
     def build_signs(self) -> None:
-        """Accents and signs from what is there; they follow what they are made of, and are saved with the font."""
-        from fonte_plugin.window.signs_dialog import SignsDialog  # what builds them is slow to import
+        """Accents and signs from the present glyphs; they follow these, and are saved with the font."""
+        from fonte_plugin.window.signs_dialog import SignsDialog  # slow to import
 
         assert self.window.theme is not None
         dialog = SignsDialog(self.bench, self.window.signs.worker, self.window.theme, self.window)
@@ -188,7 +188,7 @@ class Handlers(OutlineHandlers):
         self.window.check.table.setFocus()
 
     def space(self) -> None:
-        """Have the spacing of all that is not H O n o suggested, in the proof."""
+        """Suggest the spacing of all glyphs but H O n o, in the proof."""
         self._suggest(Mode.SPACE)
 
     def kern(self) -> None:
@@ -202,7 +202,7 @@ class Handlers(OutlineHandlers):
     # editing
 
     def undo(self) -> None:
-        """Go to what is undone; a whole generation is taken back only after a question."""
+        """Go to the glyph that is undone; a whole generation is undone only after a question."""
         stack = self.bench.undo_stack
         command = stack.command(stack.index() - 1) if stack.canUndo() else None
         if isinstance(command, GenerateCommand) and len(command.after) > 1 and not self._sure(command):

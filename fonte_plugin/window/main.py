@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "source", type=Path, nargs="?", metavar="SOURCE.ufo", help="a UFO, .glyphs, .designspace, TTF or OTF file"
     )
     parsed = parser.parse_args(argv)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # small matrices: threads only wait for one another
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # for small matrices threads cost more than they save
     if problem := lacking():
         print(f"fonte-window: {problem}", file=sys.stderr)
         return Exit.WRONG

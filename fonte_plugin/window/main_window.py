@@ -1,4 +1,4 @@
-"""The main window: menus, the header, the sidebar, and the page that is shown. What is done is done elsewhere."""
+"""The main window: menus, the header, the sidebar, and the page. Actions are carried out elsewhere."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
@@ -211,7 +211,7 @@ class MainWindow(Window):
         self._refresh()
 
     def _show_panel(self) -> None:
-        """What is to be drawn, beside all but the pages that have no use for it."""
+        """Show the sidebar beside the pages that use it."""
         page = self.stack.currentWidget()
         fits = page is self.proof and self.proof.fitting.mode is not Mode.READ
         self.panel.setVisible(page is not self.empty and not fits)
@@ -270,7 +270,7 @@ class MainWindow(Window):
         event.accept()
 
     def abandon(self) -> None:
-        """End all work without asking, and keep it: no thread outlives the window."""
+        """End and keep all work without asking: no thread outlives the window."""
         self._abandoned = True
         self.workbench.close()
         for part in (self.proof, self.signs, self.check):

@@ -41,7 +41,7 @@ class MessageBar(QFrame):
         self.hide()
 
     def outdate(self) -> None:
-        """The designer goes on: what has been read is old, unless it asks for something."""
+        """The designer goes on: remove a message that has been read, unless it has buttons."""
         if self.property("kind") != "error" and not self._actions:
             self.hide()
 

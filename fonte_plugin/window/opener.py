@@ -1,4 +1,4 @@
-"""How fonts come into the window: from a path or a style word, with what was kept of them, and again after a crash."""
+"""How fonts are opened: from a path or a style word, with their kept review, and again after a crash."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Opener(QObject):
             self.bench.new(saved.style, saved)
 
     def offer_interrupted(self) -> None:
-        """Reviews whose window died: the last one is offered. It stays where it is until it is taken up."""
+        """Reviews whose window has crashed: the last one is offered. It stays in place until it is continued."""
         self.bench.files.start(
             lambda emit, cancellation: interrupted_reviews(), done=self._offer, failed=lambda _: None
         )
@@ -102,7 +102,7 @@ def recent_fonts(recent: tuple[str, ...]) -> list[str]:
 
 
 def recent_name(recent: str) -> str:
-    """What a font that was open before is called in a menu."""
+    """The name in a menu of a font that was open before."""
     path = Path(recent)
     saved = read_review(path) if _is_kept(path) else None
     if saved is not None:

@@ -96,7 +96,7 @@ class OutlineHandlers(FileHandlers):
         self.window.review_page.outline_view.apply(change, text)
 
     def settle_clipboard(self) -> None:
-        """Leave what we copied as plain text: data made in Python that outlives Python crashes the process."""
+        """Leave copied data as plain text: data made in Python that outlives Python crashes the process."""
         clipboard = QGuiApplication.clipboard()
         if self._copied is not None and clipboard.mimeData() is self._copied:
             clipboard.setText(self._copied.text())

@@ -120,7 +120,7 @@ class SignsDialog(QDialog):
 
     @property
     def coverage(self) -> Coverage | None:
-        """That of the set that is shown; None as long as it is not known."""
+        """The coverage of the shown set; None until it is known."""
         if self.found is None:
             return None
         return coverage(self._standing, SETS[self.set.currentData()], self.found)

@@ -39,13 +39,13 @@ X11_LIBRARIES = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
 }
-"""What the plug-in for X11 needs besides."""
+"""Libraries that the plug-in for X11 needs in addition."""
 
 Load = Callable[[str], object]
 
 
 def lacking(environment: Mapping[str, str] = os.environ, load: Load = ctypes.CDLL, platform: str = sys.platform) -> str:
-    """One sentence about what keeps the window from being shown, and what to do; "" if nothing is known to."""
+    """One sentence about what keeps the window from being shown, and what to do; "" if nothing is found."""
     if not platform.startswith("linux"):
         return ""
     wanted = environment.get("QT_QPA_PLATFORM", "").partition(":")[0]

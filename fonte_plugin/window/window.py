@@ -1,4 +1,4 @@
-"""What actions and their handlers use of the main window, which builds it."""
+"""The interface of the main window for actions and their handlers."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ WATCH_MILLISECONDS = 4000
 
 
 class DiskWatch(QObject):
-    """Looks now and then, and when it is asked to; `changed` once for each change that it finds."""
+    """Looks from time to time, and when asked; emits `changed` once for each change."""
 
     changed = Signal()
 

@@ -47,7 +47,7 @@ class FontDialog(QFileDialog):
         self.directoryEntered.connect(self._entered)
 
     def _entered(self, folder: str) -> None:
-        """A double click on a UFO: it is what was wanted, not what is in it."""
+        """A double click on a UFO chooses it, and does not open its folder."""
         font = font_of(Path(folder))
         if font.suffix.lower() in FOLDERS:
             self.setDirectory(str(font.parent))
@@ -75,7 +75,7 @@ class FontDialog(QFileDialog):
         self.done(QFileDialog.DialogCode.Accepted)
 
     def _with_ending(self, path: Path) -> Path:
-        """With the ending of the kind that is chosen, unless it has one of those that can be written."""
+        """The path with the ending of the chosen kind, unless it has a valid one."""
         known = [ending.strip("*() ") for ending in " ".join(self.nameFilters()).split() if "*." in ending]
         if path.suffix.lower() in known:
             return path
@@ -98,6 +98,6 @@ class FontDialog(QFileDialog):
 def ask_font(
     parent: QWidget, title: str, place: Path, kinds: str = "", *, saves: bool = False, suffix: str = ""
 ) -> Path | None:
-    """Show the dialog and wait; None if the designer thinks better of it."""
+    """Show the dialog and wait; None if it is cancelled."""
     dialog = FontDialog(parent, title, place, kinds, saves=saves, suffix=suffix)
     return dialog.path if dialog.exec() else None

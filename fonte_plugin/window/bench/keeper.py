@@ -24,7 +24,7 @@ Contents = Callable[[], tuple[Review, Desk] | None]
 
 
 class Keeper(QObject):
-    """`contents` gives what is to be kept now, None for nothing; it is written on the thread of `files`."""
+    """`contents` returns the review to keep, None for nothing; it is written on the thread of `files`."""
 
     def __init__(self, files: Worker, contents: Contents, failed: Callable[[Failure], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -45,10 +45,10 @@ class Keeper(QObject):
         return self._timer.isActive()
 
     def claim(self, session: Session, restore: SavedReview | None) -> SavedReview | None:
-        """Take charge of another font; what is to be taken up: `restore`, or what was kept of it."""
+        """Take charge of another font; returns the review to continue: `restore`, or the kept one."""
         style = session.style if session.source is None else ""
         begun = restore is not None and restore.source is None and restore.path.suffix == ".json"
-        path = restore.path if restore is not None and begun else None  # one that was put aside gets a new file
+        path = restore.path if restore is not None and begun else None  # a review that was put aside gets a new file
         autosave = Autosave(session.path, style, path=path)
         self.elsewhere = not self._review_lock.take(autosave.path)
         if self.elsewhere:
@@ -93,7 +93,7 @@ class Keeper(QObject):
         self._files.start(lambda emit, cancellation: write(), done=lambda _: None, failed=self._failed)
 
     def at_once(self, *, leaving: bool = False) -> Failure | None:
-        """Write it on this thread; with `leaving`, the font is closed after that. What went wrong, if something did."""
+        """Write it on this thread; with `leaving`, the font is closed after that. Returns the failure, if any."""
         self._timer.stop()
         autosave, contents = self.autosave, self._contents()
         if autosave is None:
@@ -109,7 +109,7 @@ class Keeper(QObject):
         return None
 
     def remove(self, other: SavedReview) -> None:
-        """A review of which everything stands in this one now; goes once this one is on disk."""
+        """A review that is wholly contained in this one; it is deleted once this one is on disk."""
         self._files.start(
             lambda emit, cancellation: other.path.unlink(missing_ok=True), done=lambda _: None, failed=lambda _: None
         )
@@ -120,7 +120,7 @@ class Keeper(QObject):
 
 
 def closed(desk: Desk) -> Desk:
-    """As it is kept when its window closes properly."""
+    """The review as it is kept when its window closes properly."""
     return replace(desk, open=False)
 
 

@@ -1,4 +1,4 @@
-"""The font that is open: read, taken up where it was left, and kept on disk while it is worked on."""
+"""The open font: read, continued where it was left, and kept on disk meanwhile."""
 
 from __future__ import annotations
 
@@ -25,17 +25,17 @@ from fonte_plugin.workspace.review.session import Entry, Session, new_session, o
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
 
 MOST_NAMED = 8
-"""Glyphs that a message names."""
+"""The most glyphs that a message names."""
 
 
 class OpenFont(QObject):
-    """The session, its review, and what lies beside them; opened on another thread, kept as it changes."""
+    """The session, its review, and the settings beside them; opened on another thread, kept with every change."""
 
     session_changed = Signal()
     review_changed = Signal(object)
-    """The characters (frozenset) whose state is another."""
+    """The characters (frozenset) whose state has changed."""
     plan_changed = Signal()
-    """What is to become of the font as a whole is another."""
+    """The plan for the font as a whole has changed."""
     opening_changed = Signal()
     settings_changed = Signal()
     said = Signal(str, str, str)
@@ -47,24 +47,24 @@ class OpenFont(QObject):
         self.session: Session | None = None
         self.review: Review = Review.begin()
         self.saved_review: Review = self.review
-        """As far as it stands in a file of the designer's."""
+        """The part of the review that is saved in a file of the designer's."""
         self.plan = self.saved_plan = FontPlan()
         self.built: tuple[Entry, ...] = ()
-        """The signs of the plan, as far as they are built by now."""
+        """The signs of the plan that are built so far."""
         self.place: SavePlace | None = None
-        """Where that file is."""
+        """The path of that file."""
         self.name = ""
-        """Of a font that began with a style word."""
+        """The name of a font that began with a style word."""
         self.asked: Mapping[str, Any] = {}
-        """What the sidebar says, as far as it is not what it says at first."""
+        """The settings of the sidebar that differ from the defaults."""
         self.request: GenerateRequest | None = None
-        """What was last asked for: what a re-roll repeats."""
+        """The last request, which a re-roll repeats."""
         self.left_at = ""
         """Name of the glyph that was shown when the font was left."""
         self.in_editor = False
-        """The designer has it open in another editor: what comes from there is taken in at once."""
+        """The designer has it open in another editor: changes from there are read at once."""
         self.stays = False
-        """The font that is shown is the one that was, read again."""
+        """The font is the one that was open, read again."""
         self.undo_stack = QUndoStack(self)
         self.selected: tuple[Entry, ...] = ()
         self.current: Entry | None = None
@@ -78,7 +78,7 @@ class OpenFont(QObject):
     # opening
 
     def open(self, path: Path, restore: SavedReview | None = None, *, again: bool = False) -> None:
-        """Read a font on another thread, then show it with what was kept of it, or with `restore`.
+        """Read a font on another thread, then show it with its kept review, or with `restore`.
 
         `again`: it is the one that is open, and the designer stays where he is.
         """
@@ -129,7 +129,7 @@ class OpenFont(QObject):
         return self.tr("{0} was read again; from your editor came {1}.").format(name, named)
 
     def new(self, style: str, restore: SavedReview | None = None) -> None:
-        """Begin with a style word, or go on with what was begun so."""
+        """Begin with a style word, or continue a font that began with one."""
         self.cancel()
         self._show(new_session(style), restore)
 
@@ -149,7 +149,7 @@ class OpenFont(QObject):
             self.said.emit("info", self._welcome_back(kept), "")
 
     def _take_up(self, kept: SavedReview | None) -> None:
-        """The review and all that lay beside it, as they were left."""
+        """The review and the settings beside it, as they were left."""
         desk = kept.desk if kept else Desk()
         self.place, self.name, self.asked, self.request = desk.place, desk.name, desk.asked, desk.request
         self.left_at = desk.current
@@ -214,7 +214,7 @@ class OpenFont(QObject):
 
     @property
     def unsaved(self) -> bool:
-        """There is something that no file of the designer's holds."""
+        """Whether something is not saved in a file of the designer's."""
         worth = (Status.GENERATED, Status.ACCEPTED)
         if self.unsaved_plan:
             return True
@@ -223,18 +223,18 @@ class OpenFont(QObject):
 
     @property
     def unsaved_plan(self) -> bool:
-        """Spacing, kerning or signs that no file of the designer's has."""
+        """Whether spacing, kerning or signs are not saved."""
         plan, saved = self.plan, self.saved_plan
         return (plan.bearings, plan.pairs, plan.signs) != (saved.bearings, saved.pairs, saved.signs)
 
     @property
     def unsaved_accepted(self) -> str:
-        """Accepted characters that no file of the designer's holds as they stand."""
+        """Accepted characters that are not saved in their present state."""
         changed = self.review.changed(self.saved_review)
         return "".join(char for char in self.review.having(Status.ACCEPTED) if char in changed)
 
     def ask(self, asked: Mapping[str, Any]) -> None:
-        """The sidebar says something else."""
+        """The settings of the sidebar have changed."""
         if asked != self.asked:
             self.asked = asked
             self.keeper.later()

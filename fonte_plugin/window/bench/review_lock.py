@@ -1,4 +1,4 @@
-"""Which reviews belong to a window that is open, so that another window leaves them alone."""
+"""Locks on reviews: a review that belongs to an open window is left alone by others."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ class ReviewLock:
 
 
 def interrupted_reviews() -> list[SavedReview]:
-    """Reviews whose window died with them, the last saved first."""
+    """Reviews whose window has crashed, the last saved first."""
     return [saved for saved in saved_reviews() if saved.desk.open and not is_claimed(saved.path)]
 
 
 def is_claimed(review: Path) -> bool:
-    """An open window has it."""
+    """Whether an open window has it."""
     lock = _lock(review)
     free = lock.tryLock(0)
     if free:

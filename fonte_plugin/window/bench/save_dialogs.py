@@ -1,4 +1,4 @@
-"""Saving and exporting: asks where, does it on another thread, says what came of it."""
+"""Saving and exporting: asks where, does it on another thread, and reports the result."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class SaveDialogs(QObject):
     # what to save
 
     def chars_to_save(self) -> str | None:
-        """Accepted characters; asks about undecided ones. None if the designer thinks better of it."""
+        """Accepted characters; asks about undecided ones. None if the designer cancels."""
         undecided = self.workbench.review.undecided
         chosen = self._ask_undecided(
             self.tr("Save"),
@@ -81,7 +81,7 @@ class SaveDialogs(QObject):
     # saving
 
     def save(self) -> None:
-        """To where it was saved last, without a question; the first time, where is asked."""
+        """Save to the last place without a question; the first time, ask where."""
         place, accepted = self.workbench.place, self.workbench.review.having(Status.ACCEPTED)
         if place is None or not (accepted or self.workbench.unsaved_plan):
             self.save_new()
@@ -308,7 +308,8 @@ class SaveDialogs(QObject):
         return self.workbench.session
 
     def _folder(self) -> Path:
-        """Where a designer would look: where was saved last, else beside the source, unless that is ours."""
+        """Where a designer would look: the place of the last save, else beside the source, unless that came with
+        Fonte."""
         place, path = self.workbench.place, self._session().path
         if self._last_folder is not None:
             return self._last_folder

@@ -1,4 +1,4 @@
-"""The accents and signs that are planned, built anew whenever what they are made of changes."""
+"""The planned accents and signs, built anew whenever the glyphs they are made of change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from fonte_plugin.window.bench.worker import Emit, Failure, Worker
 from fonte_plugin.workspace.review.session import SIGNS, Entry
 from fonte_plugin.workspace.review.standing import Standing
 
-if TYPE_CHECKING:  # what builds them, which the window need not wait for
+if TYPE_CHECKING:  # imported late: the window need not wait for it
     from fonte_plugin.workspace.review.coverage import BuiltSign
 
 MILLISECONDS = 200
@@ -39,7 +39,7 @@ class SignBuilder(QObject):
         return self._timer.isActive() or self.worker.busy
 
     def stop(self) -> None:
-        """What comes from now on is dropped."""
+        """Results from now on are dropped."""
         self._revision += 1
         self._timer.stop()
         self.worker.stop()
@@ -56,7 +56,7 @@ class SignBuilder(QObject):
             self._take({})
 
     def build(self) -> None:
-        """Build what is planned, on the other thread; what comes too late is dropped."""
+        """Build the planned signs on the other thread; late results are dropped."""
         bench, revision = self.workbench, self._revision
         if bench.session is None:
             return

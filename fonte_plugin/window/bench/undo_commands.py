@@ -47,14 +47,14 @@ class GlyphsCommand(QUndoCommand):
 
 
 class GenerateCommand(GlyphsCommand):
-    """A generation: on the stack from its first glyph on, and growing until it ends or is undone."""
+    """A generation: on the stack from its first glyph on; it grows until it ends or is undone."""
 
     def __init__(self, text: str, review: Review, apply: Apply, interrupt: Callable[[], None]) -> None:
         super().__init__(text, review, review, apply)
         self._interrupt = interrupt
 
     def absorb(self, before: GlyphReview, after: GlyphReview) -> None:
-        """One more glyph came."""
+        """Add one more glyph."""
         self.before.setdefault(before.char, before)
         self.after[after.char] = after
 

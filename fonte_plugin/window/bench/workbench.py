@@ -23,7 +23,7 @@ from fonte_plugin.workspace.review.standing import bearings_of
 from fonte_plugin.workspace.verdict import beyond
 
 DOUBTFUL = 0.7
-"""Of a glyph that agrees less it is said that it is a guess."""
+"""A glyph of less agreement counts as doubtful."""
 
 
 class Workbench(OpenFont):
@@ -37,13 +37,13 @@ class Workbench(OpenFont):
     def __init__(self, engines: EngineSource | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.pending: frozenset[str] = frozenset()
-        self._notes: tuple[str, ...] = ()
-        """Characters that the running generation has yet to bring."""
+        """Characters that the running generation has not drawn yet."""
         self.task: Task | None = None
         self.drawer = Worker(self)
         self.one_glyph = False
-        """One glyph is looked at: decisions are about it alone, whatever is selected elsewhere."""
+        """Whether one glyph is shown: decisions are then about it alone, whatever is selected elsewhere."""
         self._engines: EngineSource = engines or EngineShelf()
+        self._notes: tuple[str, ...] = ()
 
     # selecting
 
@@ -132,7 +132,7 @@ class Workbench(OpenFont):
                 self._apply({event.char: review[event.char]})
 
     def _summary(self, drawn: Mapping[str, GlyphReview]) -> str:
-        """What came of a generation; nothing about a single glyph, which everybody looks at."""
+        """The result of a generation in a sentence; nothing about a single glyph, which is on the screen."""
         failed = sum(bool(glyph.message) for glyph in drawn.values())
         doubtful = sum(
             not glyph.message and glyph.agreement is not None and glyph.agreement < DOUBTFUL for glyph in drawn.values()
@@ -201,7 +201,7 @@ class Workbench(OpenFont):
     # reviewing
 
     def accept(self, chars: str) -> None:
-        """Take them into the font; of several those that did not fail, since who takes many has not looked at each."""
+        """Accept them; of several, only those that did not fail, since the designer has hardly looked at each."""
         if len(chars) > 1:
             chars = "".join(char for char in chars if self.review.status(char) is not Status.FAILED)
         self._do(self.tr("Accept {0}").format(self._named(chars)), self.review.accept(chars))
@@ -217,7 +217,7 @@ class Workbench(OpenFont):
             self._do(self.tr("Choose another {0}").format(char), self.review.choose(char, index))
 
     def bring(self, char: str, outline: Outline) -> None:
-        """An outline of the designer's own in place of a missing glyph."""
+        """Paste an outline of the designer's own as a missing glyph."""
         self._do(self.tr("Paste {0}").format(char), self.review.drawn_by_hand(char, outline))
 
     def edit(self, char: str, outline: Outline, text: str, *, merge: bool = False) -> None:
@@ -225,7 +225,7 @@ class Workbench(OpenFont):
         self._do(text, self.review.edit(char, outline), merge=merge)
 
     def edit_many(self, outlines: Mapping[str, Outline], plan: FontPlan, text: str) -> None:
-        """Outlines of what Fonte drew and the plan for what the designer drew, in one step of undo."""
+        """Outlines of generated glyphs and the plan for drawn ones, in one step of undo."""
         after = self.review
         for char, outline in outlines.items():
             after = after.edit(char, outline)
@@ -235,14 +235,14 @@ class Workbench(OpenFont):
         self.undo_stack.endMacro()
 
     def space_drawn(self, name: str, drawn: Outline, bearings: Bearings, text: str) -> None:
-        """Plan other side bearings for a glyph that the designer drew as `drawn`; its own ones need no plan."""
+        """Plan new side bearings for a glyph that the designer drew as `drawn`; its own ones need no plan."""
         if bearings == bearings_of(drawn):
             self.replan(text, self.plan.without_bearings([name]), f"space {name}")
         else:
             self.replan(text, self.plan.with_bearings({name: bearings}), f"space {name}")
 
     def replan(self, text: str, plan: FontPlan, topic: str = "") -> None:
-        """Something else is to become of the font; with `topic`, one step of undo with the same just before."""
+        """Change the plan for the font; with `topic`, one step of undo with the change of the same just before."""
         if plan != self.plan:
             self.undo_stack.push(PlanCommand(text, self.plan, plan, self._apply_plan, topic))
 
@@ -271,7 +271,7 @@ class Workbench(OpenFont):
         self.keeper.release()
 
     def preload(self) -> None:
-        """Load the network while nobody waits for it; a fault is told when it is asked for."""
+        """Load the network while nobody waits for it; an error is reported when it is needed."""
         engines, model, threads = self._engines, self.settings.model, self.settings.threads
         self.drawer.start(lambda emit, cancellation: engines(model, threads), done=_ignore, failed=_ignore)
 

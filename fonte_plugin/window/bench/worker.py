@@ -20,7 +20,7 @@ Work = Callable[[Emit, Cancellation], Any]
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong: a sentence for the designer, and details to copy into a report."""
+    """An error: a sentence for the designer, and details to copy into a report."""
 
     sentence: str
     details: str
@@ -47,7 +47,7 @@ class Signals(QObject):
 
 
 class Task(QRunnable):
-    """One piece of work. After `cancel` it reports nothing any more but `cancelled` and `finished`."""
+    """One piece of work. After `cancel` it reports only `cancelled` and `finished`."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()

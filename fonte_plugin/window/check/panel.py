@@ -1,4 +1,4 @@
-"""What is odd about the font, below the pages: one click on a finding goes to its glyph and point."""
+"""Findings on the font, below the pages: a click on one goes to its glyph and point."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
@@ -48,12 +48,12 @@ KINDS = {
     "interpolation": QT_TRANSLATE_NOOP("CheckPanel", "Interpolation"),
     "direction": QT_TRANSLATE_NOOP("CheckPanel", "Direction"),
 }
-"""Codes of findings, in a word."""
+"""Short names of the codes of findings."""
 assert KINDS.keys() == CODES.keys()
 
 
 class CheckPanel(QWidget):
-    """Looks again whenever the font changes, as long as it is open."""
+    """Checks again whenever the font changes, while the panel is open."""
 
     found = Signal(object)
     """A Finding that the designer wants to see."""
@@ -111,13 +111,13 @@ class CheckPanel(QWidget):
         return row
 
     def open(self) -> None:
-        """Show it, and look."""
+        """Show the panel, and check."""
         self.show()
         self.check()
         self.table.setFocus()
 
     def stop(self) -> None:
-        """What comes from now on is dropped."""
+        """Results from now on are dropped."""
         self._revision += 1
         self._timer.stop()
         self.worker.stop()
@@ -137,7 +137,7 @@ class CheckPanel(QWidget):
             self._timer.start()
 
     def check(self) -> None:
-        """Look at the font as it stands, on another thread; what comes too late is dropped."""
+        """Check the font in its present state, on another thread; late results are dropped."""
         bench, revision = self.workbench, self._revision
         if bench.session is None:
             return
@@ -160,7 +160,7 @@ class CheckPanel(QWidget):
         self.worker.start(work, done=done, failed=failed)
 
     def _show_kinds(self) -> None:
-        """All kinds that there are, with their number; the one that was chosen stays so."""
+        """All kinds of findings, with their number; the chosen one stays chosen."""
         chosen = self.kind.currentData()
         counts = Counter(finding.code for finding in self.findings)
         self.kind.blockSignals(True)

@@ -1,4 +1,4 @@
-"""How glyphs are drawn: how adventurous, with how much trouble, in what style, from which seed."""
+"""How glyphs are drawn: how adventurous, at which level, in what style, from which seed."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class DrawingOptions(QWidget):
         self.seed.setValue(random_seed())
 
     def apply(self, settings: Settings) -> None:
-        """As they were when something was last generated."""
+        """Set the options of the last generation."""
         self.choose_level(settings.level)
         self.candidates.setValue(settings.candidates or 0)
         temperature = settings.temperature if settings.temperature is not None else DEFAULT_TEMPERATURE

@@ -1,4 +1,4 @@
-"""What a typeface from a style word is to be like: its n, in four numbers, each of which may be left open."""
+"""Target metrics of a typeface from a style word: four numbers about its n, each of which may be left open."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ STEP = {"stem": 5, "x_height": 10, "width": 10, "slant": 1}
 
 
 class MetricBoxes(QWidget):
-    """A box a number; the least of each, one step below what can be asked for, leaves it open."""
+    """A box for each number; its lowest value, one step below the range, leaves it open."""
 
     changed = Signal()
 
@@ -61,7 +61,7 @@ class MetricBoxes(QWidget):
         return {name: float(box.value()) for name, box in self.boxes.items() if box.value() >= TARGET_METRICS[name][0]}
 
     def apply(self, wanted: object) -> None:
-        """As `target_metrics` had them when the font was left."""
+        """Set the values that `target_metrics` had when the font was left."""
         if isinstance(wanted, Mapping):
             for name, value in wanted.items():
                 if name in self.boxes and isinstance(value, int | float):

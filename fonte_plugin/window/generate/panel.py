@@ -32,7 +32,7 @@ WIDTH = 304
 
 
 class GeneratePanel(QWidget):
-    """Builds a GenerateRequest from what is set; the workbench draws it."""
+    """Builds a GenerateRequest from the settings; the workbench draws it."""
 
     generate_asked = Signal(object)
 
@@ -44,7 +44,7 @@ class GeneratePanel(QWidget):
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(self.tr("Generate"))
         self._taking_up = True
-        """Being set to what was kept of a font."""
+        """Whether the kept settings of a font are being restored."""
         self._shown_for: object = None
         """What the open font is kept by, once its settings are shown."""
         body = QWidget()
@@ -137,7 +137,7 @@ class GeneratePanel(QWidget):
 
     @property
     def chars(self) -> str:
-        """What would be drawn: what is missing or, if nothing is, what is undecided. Raises RequestError."""
+        """The characters that would be drawn: missing ones or, without any, undecided ones. Raises RequestError."""
         if self.text_edit.text().strip():
             asked = parse_chars(self.text_edit.text())
         elif self.selection_button.isChecked():
@@ -148,7 +148,7 @@ class GeneratePanel(QWidget):
         return wanted_chars(self.workbench.review, asked)
 
     def request(self) -> GenerateRequest:
-        """Raises RequestError for a text that names what cannot be drawn."""
+        """Raises RequestError for a text with characters that cannot be drawn."""
         request = GenerateRequest(
             self.chars,
             style=self.how.style_word,
@@ -162,7 +162,7 @@ class GeneratePanel(QWidget):
 
     @property
     def _from_nothing(self) -> bool:
-        """The style word alone decides."""
+        """Whether the style word alone decides."""
         session = self.workbench.session
         return session is not None and session.source is None and not self.picker.chosen
 
@@ -197,7 +197,7 @@ class GeneratePanel(QWidget):
 
     @property
     def asked(self) -> dict[str, Any]:
-        """What is set, as far as it is not what it is at first: what is kept with a font."""
+        """The settings that differ from the defaults, which are kept with a font."""
         session = self.workbench.session
         asked: dict[str, Any] = {}
         if self.references.touched:
@@ -267,7 +267,7 @@ class GeneratePanel(QWidget):
         self.foot.generate_button.setToolTip(self.tr("Draw them (Ctrl+G)") if ready else self.what_note.text())
 
     def _again(self, problem: str) -> bool:
-        """Everything that is asked for was generated before."""
+        """Whether all that is asked for was generated before."""
         return not problem and any(self.workbench.review.status(char) is Status.GENERATED for char in self.chars)
 
     def _button_text(self, count: int, problem: str) -> str:

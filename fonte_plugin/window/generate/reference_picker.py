@@ -1,4 +1,4 @@
-"""Which glyphs the network is shown: a tile for each drawn one, those that are on are references."""
+"""Which glyphs are references: a tile for each drawn one, to be switched on and off."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class ReferencePicker(QWidget):
         self.changed.emit()
 
     def height_of(self, most: int) -> int:
-        """Height of all rows, or of the first `most` and a bit of the next, so that one sees there are more."""
+        """Height of all rows, or of the first `most` and a part of the next, to show that there are more."""
         rows = -(-len(self._tiles) // COLUMNS)
         step = TILE + self._grid.verticalSpacing()
         return rows * step if rows <= most else most * step + step // 2

@@ -1,4 +1,4 @@
-"""The references in the sidebar: what Fonte suggests, what was accepted since, and what the designer makes of it."""
+"""The references in the sidebar: suggested ones, glyphs accepted since, and the designer's choice."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_TILE_ROWS = 4
 
 
 class ReferenceSection(QWidget):
-    """A glyph that is accepted becomes a reference, as long as there is room; what is clicked off stays off."""
+    """An accepted glyph becomes a reference while there is room; a reference that is switched off stays off."""
 
     changed = Signal()
 
@@ -58,7 +58,7 @@ class ReferenceSection(QWidget):
 
     @property
     def asked(self) -> str:
-        """References for a request: AUTO where they are what Fonte would take of the drawn glyphs."""
+        """References for a request: AUTO if they are the ones that Fonte suggests."""
         chosen, session = self.picker.chosen, self.workbench.session
         if not chosen or (session is not None and session.source is not None and chosen == session.suggested):
             return AUTO
@@ -66,16 +66,16 @@ class ReferenceSection(QWidget):
 
     @property
     def accepted(self) -> str | None:
-        """References for what is drawn again, once accepted glyphs are among them; None for those of the last time."""
+        """References for drawing again, if accepted glyphs are among them; None for those of the last request."""
         return self.picker.chosen if set(self.picker.chosen) & set(self._accepted) else None
 
     @property
     def touched(self) -> bool:
-        """They are not what Fonte suggests."""
+        """Whether they differ from what Fonte suggests."""
         return set(self.picker.chosen) != set(self._suggested())
 
     def _suggested(self) -> str:
-        """Of the drawn glyphs the most telling, and of the accepted ones what fits beside them."""
+        """The most telling drawn glyphs, and the accepted ones that fit beside them."""
         session, bench = self.workbench.session, self.workbench
         if session is None:
             return ""
@@ -143,7 +143,7 @@ class ReferenceSection(QWidget):
         self._tiles.setFixedHeight(self.picker.height_of(MAX_TILE_ROWS))
 
     def _picked(self) -> None:
-        """Remember what differs from the suggestion, also when the suggestion is another."""
+        """Remember what differs from the suggestion, also if the suggestion changes."""
         chosen, suggested, tiles = set(self.picker.chosen), set(self._suggested()), set(self.picker.tiles)
         self._refused = (self._refused - tiles) | (suggested - chosen)
         self._extra = (self._extra - tiles) | (chosen - suggested)

@@ -1,4 +1,4 @@
-"""Glyphs in rows, each in a cell of its own: what would come of something, before it is done."""
+"""Glyphs in rows, each in a cell: a preview of an action."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations

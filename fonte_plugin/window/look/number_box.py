@@ -14,7 +14,7 @@ class NumberBox(QSpinBox):
     """A spin box whose Return ends the typing and nothing else; style sheets cannot indent the text of Qt's own."""
 
     entered = Signal()
-    """The number was typed in full: whoever looks at what it changes may have the keys again."""
+    """The number was typed in full: the page that shows it may take the keys again."""
 
     def __init__(self, least: int, most: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,7 +24,7 @@ class NumberBox(QSpinBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()  # Qt hands it on, and a page would take it for a decision
+            event.accept()  # Qt passes it on, and a page would take it for a decision
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.setValue(self.value())

@@ -126,8 +126,8 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
 def agreement_color(theme: Theme, agreement: float) -> QColor:
     """Red below .7, amber below .8.
 
-    276 glyphs of 23 families held back, five candidates (`docs/training-log.md`): of the glyphs above .8 overlap less
-    than .7 with the designer's own 11 %, of those between 34 %, of those below .7 90 %; rank correlation 0.83.
+    276 glyphs of 23 families held back, five candidates (`docs/training-log.md`): 11 % of the glyphs above .8 overlap
+    less than .7 with the designer's own, 34 % of those between, 90 % of those below .7; rank correlation 0.83.
     """
     return QColor(theme.bad if agreement < 0.7 else theme.doubtful if agreement < 0.8 else theme.good)
 

@@ -1,4 +1,4 @@
-"""Words of the workspace in the language of the user: what the code calls `generated` is text only here."""
+"""Words of the workspace in the language of the user: `generated` and the like become text only here."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ def has_work(bench: Workbench) -> bool:
 
 
 def can_save(bench: Workbench) -> bool:
-    """There are glyphs of Fonte's, or something is planned for the font."""
+    """There are generated glyphs, or something is planned for the font."""
     return has_work(bench) or (bench.session is not None and not bench.plan.is_empty)
 
 

@@ -1,4 +1,4 @@
-"""The Outline menu: points and contours of what Fonte drew, under the eyes of the designer."""
+"""The Outline menu: points and contours of generated glyphs."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ METRICS_FROM = 110
 
 @dataclass(frozen=True)
 class CellState:
-    """What of the workbench a cell shows."""
+    """The part of the workbench that a cell shows."""
 
     entry: Entry
     status: Status | None
@@ -39,7 +39,7 @@ class CellPainter:
         self._font.setPixelSize(10)
 
     def paint(self, painter: QPainter, bounds: QRectF, state: CellState) -> None:
-        theme, status = self.theme, state.status or Status.DRAWN  # a space is as white as what is drawn
+        theme, status = self.theme, state.status or Status.DRAWN  # a space is as white as a drawn glyph
         card = bounds.adjusted(2, 2, -2, -2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.tint[status]))

@@ -96,8 +96,8 @@ class OverviewGrid(QAbstractScrollArea):
                 self._reveal(self._selection.current)
 
     def refresh(self) -> None:
-        """Look for the entries to show again. What is selected stays so; in place of a current one that is
-        shown no more comes the one after it."""
+        """Look for the entries to show again. The selection stays; a current entry that is not shown any more is
+        replaced by the one after it."""
         session, selection = self.workbench.session, self._selection
         before, shown = selection.current, self.shown
         name = shown[before].name if 0 <= before < len(shown) else None
@@ -199,7 +199,7 @@ class OverviewGrid(QAbstractScrollArea):
             self._reveal(index)
 
     def _select(self, change: Callable[[Selection], None]) -> None:
-        """Change the selection and paint again what that concerns."""
+        """Change the selection and repaint the cells concerned."""
         before, current = set(self._selection.cells), self._selection.current
         change(self._selection)
         for place in (before ^ self._selection.cells) | {current, self._selection.current}:
@@ -220,7 +220,7 @@ class OverviewGrid(QAbstractScrollArea):
             self.select(max(0, min(len(self.shown) - 1, self._selection.current + by)))
 
     def step_to(self, wanted: Callable[[Entry], bool]) -> bool:
-        """The next glyph that is wanted, from the start again after the end; False if there is none."""
+        """Go to the next glyph that is wanted, from the start again after the end; False if there is none."""
         count, current = len(self.shown), self._selection.current
         for ahead in range(1, count + 1):
             if wanted(self.shown[(current + ahead) % count]):
@@ -310,7 +310,7 @@ class OverviewGrid(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def _judged(self) -> bool:
-        """Fonte drew one of what is selected: A, X and R decide about it instead of going to a glyph."""
+        """Whether a selected glyph was generated: A, X and R then decide about it instead of going to a glyph."""
         bench = self.workbench
         return bool(bench.subject_signs) or any(bench.review[char].candidates for char in bench.selected_chars)
 

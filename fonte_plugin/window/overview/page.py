@@ -35,7 +35,7 @@ class OverviewPage(QWidget):
     """Search, filter, sort, zoom, and the grid itself (`grid`)."""
 
     opened = Signal()
-    """The current glyph is wanted large."""
+    """The current glyph is to be shown large."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class OverviewPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(18, 8, 18, 8)
         row.setSpacing(0)
-        bar.setMinimumWidth(NARROWEST)  # what has no room then is left out
+        bar.setMinimumWidth(NARROWEST)  # left out where there is no room
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search: a, period, U+0041"))
         self.search.setClearButtonEnabled(True)

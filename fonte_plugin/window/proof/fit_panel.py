@@ -1,4 +1,4 @@
-"""Beside the proof: the numbers of the glyph or pair that is picked, and what is proposed for the whole font."""
+"""Beside the proof: the numbers of the picked glyph or pair, and the proposals for the whole font."""
 
 from __future__ import annotations
 
@@ -198,7 +198,7 @@ class FitPanel(QWidget):
         self._show_value()
 
     def _told(self, pair: tuple[str, str]) -> str:
-        """What the kern of a pair comes from."""
+        """Where the kern of a pair comes from."""
         teller = self.fitting.table.teller(*pair)
         if teller is not None:
             named = self.fitting.pair_text(teller)
@@ -308,7 +308,7 @@ class FitPanel(QWidget):
             self.fitting.set_kern(level, value)
 
     def decide(self, accepted: bool) -> None:
-        """About what is selected in the list."""
+        """Decide about the selected rows of the list."""
         rows = self.table.rows
         if rows:
             count = len(rows)
@@ -317,7 +317,7 @@ class FitPanel(QWidget):
             self.outcome.setText(taken if accepted else left)
 
     def _decide_picked(self, accepted: bool) -> None:
-        """About the glyph or pair that is picked in the line."""
+        """Decide about the glyph or pair that is picked in the line."""
         fitting, pair = self.fitting, self.view.pair
         if fitting.mode is Mode.SPACE:
             rows = [row for row, one in enumerate(fitting.spacing) if one.name == self.view.name]

@@ -1,4 +1,4 @@
-"""Spacing and kerning the proof: what is set by hand, and what is proposed, accepted and refused."""
+"""Spacing and kerning the proof: values set by hand, and proposals that are accepted or refused."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from fonte_plugin.workspace.review.font_plan import Bearings
 from fonte_plugin.workspace.review.proposals import ProposedBearings
 from fonte_plugin.workspace.review.standing import Standing, bearings_of, leader_of, with_bearings
 
-if TYPE_CHECKING:  # networks, which the window need not wait for
+if TYPE_CHECKING:  # networks: imported late, the window need not wait for them
     from fonte_plugin.design.spacing.kern_model import KernModel
 
 ASK_MILLISECONDS = 60
-"""Proposals follow what is set by hand after this long without another change."""
+"""Proposals are updated after this long without another change by hand."""
 
 
 def moved(bearings: Bearings, side: Side, by: float) -> Bearings:
-    """The bearings after an edge, or the ink, went so far to the right."""
+    """The bearings after an edge, or the ink, is moved this far to the right."""
     left, right = bearings
     if side is Side.LEFT:
         return left + by, right
@@ -60,7 +60,7 @@ class Fitting(LineState):
         self.changed.emit()
 
     def stop(self) -> None:
-        """What comes from now on is dropped."""
+        """Results from now on are dropped."""
         self._revision += 1
         self._timer.stop()
 
@@ -81,7 +81,7 @@ class Fitting(LineState):
         return leader, (now[0] + bearings[0] - before[0], now[1] + bearings[1] - before[1])
 
     def set_bearings(self, name: str, bearings: Bearings) -> None:
-        """Of a glyph that Fonte drew in its outline, of a drawn one in the plan for the font."""
+        """Set side bearings: of a generated glyph in its outline, of a drawn one in the plan for the font."""
         self._drafts.pop(name, None)
         name, bearings = self._led(name, bearings)
         bench, outline = self.workbench, self.outline(name)
@@ -131,7 +131,7 @@ class Fitting(LineState):
             self.set_kern(pair, value)
 
     def set_kern(self, pair: Pair, value: float) -> None:
-        """Of two glyphs, or of their groups, which the font then gets if it has them not."""
+        """Set the kern of two glyphs, or of their groups, which the font gets if it lacks them."""
         bench, table = self.workbench, self.proposed_table
         text = self.tr("Kern {0}").format(self.pair_text(pair))
         bench.replan(text, bench.plan.with_pairs({pair: float(value)}, table.groups), f"kern {pair}")
@@ -141,7 +141,7 @@ class Fitting(LineState):
         self.changed.emit()
 
     def own_kern(self, pair: Pair) -> None:
-        """Back to what the font says of it."""
+        """Back to the value in the font."""
         text = self.tr("Do not kern {0}").format(self.pair_text(pair))
         self.workbench.replan(text, self.workbench.plan.without_pairs([pair]))
 
@@ -213,7 +213,7 @@ class Fitting(LineState):
         self.changed.emit()
 
     def _planned(self) -> None:
-        """What has been decided by now is no proposal any more, whatever the next answer is."""
+        """Remove proposals that have been decided, whatever the next answer is."""
         plan = self.workbench.plan
         left = tuple(
             pair

@@ -17,12 +17,12 @@ from fonte_plugin.workspace.review.kerning_table import KerningTable
 from fonte_plugin.workspace.review.proposals import ProposedBearings, ProposedKerning
 from fonte_plugin.workspace.review.standing import WORK, bearings_of, leader_of, planned_bearings
 
-if TYPE_CHECKING:  # a compiler, which the window need not wait for
+if TYPE_CHECKING:  # a compiler: imported late, the window need not wait for it
     from fonte_plugin.workspace.review.fit_proposals import KerningBasis
 
 
 class Mode(StrEnum):
-    """What the keys and the mouse do to the proof."""
+    """What keys and mouse change in the proof."""
 
     READ = "read"
     SPACE = "space"
@@ -38,10 +38,10 @@ class Side(StrEnum):
 
 
 class LineState(QObject):
-    """What is looked at; nothing here changes the font. Values are whole font units."""
+    """The state of the line; nothing here changes the font. Values are whole font units."""
 
     changed = Signal()
-    """Lines stand otherwise, or other things are proposed."""
+    """The line or the proposals have changed."""
 
     def __init__(self, workbench: Workbench, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class LineState(QObject):
         self._draft_pairs: dict[Pair, float] = {}
 
     def forget(self) -> None:
-        """Another font is open."""
+        """Take another font."""
         session = self.workbench.session
         self._basis = None
         self.spacing, self.kerning = (), ProposedKerning()

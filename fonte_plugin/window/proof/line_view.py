@@ -122,7 +122,7 @@ class LineView(ProofView):
         return False
 
     def _describe(self) -> None:
-        """For who does not see it."""
+        """For screen readers."""
         text = self.name or " ".join(self.pair or ())
         if self.name and (bearings := self.fitting.shown_bearings(self.name)):
             text = self.tr("{0}, left {1}, right {2}").format(self.name, *map(round, bearings))
@@ -198,7 +198,8 @@ class LineView(ProofView):
             self.fitting.drop()
 
     def teller(self, pair: tuple[str, str]) -> tuple[str, str]:
-        """The pair that is set when two glyphs are kerned: the one that tells it, else that of their groups."""
+        """The pair that is set when two glyphs are kerned: the one that sets their kern now, else that of their
+        groups."""
         table = self.fitting.table
         return table.teller(*pair) or self.fitting.proposed_table.widest(*pair)
 

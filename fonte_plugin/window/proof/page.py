@@ -36,12 +36,12 @@ from fonte_plugin.workspace.review.session import Session
 
 DEBOUNCE_MILLISECONDS = 150
 SUGGESTED = "suggested"
-"""The preset whose text is made of what is suggested."""
+"""The preset whose text is made of the suggestions."""
 MOST_SUGGESTED = 40
 
 
 class ProofPage(QWidget):
-    """A text line with presets; the font is prepared on another thread, and what comes too late is dropped."""
+    """A text line with presets; the font is prepared on another thread, and late results are dropped."""
 
     updated = Signal()
     mode_changed = Signal()
@@ -176,12 +176,12 @@ class ProofPage(QWidget):
         text = self.presets.currentData() or (proof_text.spacing_string(entry.char) if entry and entry.char else "")
         if text == SUGGESTED:
             text = self._suggested_text()
-        if text == proof_text.SPACING:  # through what is new: the designer has spaced the others
+        if text == proof_text.SPACING:  # only through new glyphs: the designer has spaced the others
             text = proof_text.spacing_text(review.having(Status.GENERATED, Status.ACCEPTED))
         self.text.setText(text)
 
     def _suggested_text(self) -> str:
-        """All that is suggested, between the controls of its kind."""
+        """All suggestions, between control glyphs of their kind."""
         fitting = self.fitting
         if fitting.mode is Mode.KERN:
             groups = fitting.kerning.groups
@@ -202,13 +202,13 @@ class ProofPage(QWidget):
         self._stale()
 
     def _stale(self) -> None:
-        """The font has changed; a proof that nobody looks at is not made."""
+        """The font has changed; a hidden proof is not made."""
         self._revision += 1
         if self.isVisible():
             self._timer.start()
 
     def stop(self) -> None:
-        """The window closes: what comes now is dropped."""
+        """The window closes: results from now on are dropped."""
         self._revision += 1
         self._timer.stop()
         self.fitting.stop()

@@ -1,4 +1,4 @@
-"""Lines of shaped text, painted with the glyphs as they stand: drawn ones in black, generated ones tinted."""
+"""Lines of shaped text, painted with the present glyphs: drawn ones in black, generated ones tinted."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations

@@ -34,7 +34,7 @@ class ProposalTable(QTableView):
     def show_rows(
         self, titles: Sequence[str], rows: Sequence[Sequence[str]], tips: Sequence[str], *, numbers: bool = False
     ) -> None:
-        """Other rows; what was selected by its first cells stays so. `numbers` stand in all columns but the first."""
+        """Show new rows; rows with the same first cells stay selected. `numbers` stand in all columns but the first."""
         chosen = {self._model.item(row, 0).text() for row in self.rows}
         at = self.verticalScrollBar().value()
         selection = self.selectionModel()
@@ -67,7 +67,7 @@ class ProposalTable(QTableView):
 
     @property
     def rows(self) -> list[int]:
-        """What is selected."""
+        """The selected rows."""
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,4 +1,4 @@
-"""Accepting all undecided glyphs above an agreement, with a look at what that takes before it is done."""
+"""Accepting all undecided glyphs above an agreement, with a preview of these glyphs."""
 
 from __future__ import annotations
 

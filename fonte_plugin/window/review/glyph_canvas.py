@@ -1,4 +1,4 @@
-"""The paper on which a glyph lies, large: where its points are on the screen, moved and zoomed by wheel and fingers."""
+"""The canvas of a large glyph: where its points are on the screen, panned and zoomed by wheel and fingers."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
@@ -13,7 +13,7 @@ from fonte_plugin.workspace.review.session import Session
 
 
 class GlyphCanvas(QWidget):
-    """Shows nothing by itself: who does, sets the session and the outline."""
+    """Shows nothing by itself; subclasses set the session and the outline."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,14 +55,14 @@ class GlyphCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pad = event.device().type() == QInputDevice.DeviceType.TouchPad
-        if pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # two fingers move the paper
+        if pad and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # two fingers pan
             self._pan += QPointF(event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 4)
             self.update()
             return
         self._zoom_at(event.position(), 1.15 if event.angleDelta().y() > 0 else 1 / 1.15)
 
     def _zoom_at(self, position: QPointF, factor: float) -> None:
-        """What is under the position stays there."""
+        """The point under the position stays there."""
         before = self.to_glyph(position) if self._session else (0.0, 0.0)
         self._zoom = max(0.3, min(12.0, self._zoom * factor))
         if self._session:

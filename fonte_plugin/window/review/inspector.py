@@ -1,4 +1,4 @@
-"""What there is to know and to set about the glyph under review, and the four decisions about it."""
+"""Facts and settings of the glyph under review, and the four decisions about it."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ class Inspector(QWidget):
 
 
 def in_words(change: str) -> str:
-    """What a filter reports, with what it does in place of its name."""
+    """The report of a filter, with what it does in place of its name."""
     name, _, rest = change.partition(" ")
     if name not in FILTER_NAMES:
         return translated(change)

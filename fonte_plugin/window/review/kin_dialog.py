@@ -15,7 +15,8 @@ from fonte_plugin.workspace.review.standing import WORK, Standing
 
 
 class KinDialog(QDialog):
-    """A click chooses a candidate, as one step of undo; above stand all of them as they are, the drawn ones too."""
+    """A click chooses a candidate, as one step of undo; above stand all of them in their present state, drawn ones
+    too."""
 
     def __init__(self, workbench: Workbench, char: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

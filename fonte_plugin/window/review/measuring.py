@@ -1,4 +1,4 @@
-"""What is measured at the cursor: how far ink or white reaches on either side, beside the stems of H and n."""
+"""Measuring at the cursor: how far ink or white reaches on either side, beside the stems of H and n."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ class Reach:
 
 
 def reaches(outline: Outline, at: Point) -> tuple[Reach | None, Reach | None]:
-    """What the point lies in, from left to right and from bottom to top; None outside of the ink."""
+    """The runs in which the point lies, horizontally and vertically; None outside of the ink."""
     turned = outline.map(lambda point: (point[1], point[0]))
     return _reach(ink_runs(outline.contours, at[1]), at[0]), _reach(ink_runs(turned.contours, at[0]), at[1])
 
 
 def stems(outline_of: Callable[[str], Outline | None], metrics: Metrics) -> str:
-    """The stems of H and n, as far as they are there: "H 86, n 80"."""
+    """The stems of H and n, if drawn: "H 86, n 80"."""
     found = []
     for char, height in (("H", metrics.cap_height * 0.25), ("n", metrics.x_height * 0.4)):
         outline = outline_of(char)

@@ -1,4 +1,4 @@
-"""What is painted around and on a large glyph: guide lines, neighbours, points and handles."""
+"""Painting around and on a large glyph: guide lines, neighbours, points and handles."""
 
 from __future__ import annotations
 

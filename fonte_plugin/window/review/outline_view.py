@@ -63,7 +63,7 @@ class OutlineView(GlyphCanvas):
         self.overlay: Outline | None = None
         """Another outline, shown as a line behind this one."""
         self.legend = ""
-        """What there is to know about what is shown, in the corner."""
+        """Text in the corner about what is shown."""
         self.setMouseTracking(True)
         self._cache = PathCache(64)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -105,7 +105,7 @@ class OutlineView(GlyphCanvas):
 
     @property
     def selected(self) -> frozenset[Address]:
-        """The points that a command is about."""
+        """The points that a command applies to."""
         return frozenset(self._selected)
 
     def apply(self, change: Callable[[Outline, frozenset[Address]], Outline], text: str) -> None:
@@ -277,7 +277,7 @@ class OutlineView(GlyphCanvas):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Keys that editors of points know are ours before they are anybody's shortcut."""
+        """Keys for editing points come before shortcuts."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self.show_points:
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if (event.key() == Qt.Key.Key_A and control) or (event.key() in DELETES and not control):
@@ -326,7 +326,7 @@ class OutlineView(GlyphCanvas):
             self.update()
 
     def _delete(self) -> None:
-        """Remove the selected points; with none selected nothing happens, least of all to the glyph."""
+        """Remove the selected points; without a selection nothing happens."""
         if self._outline is not None and self._selected and self.editable:
             outline = without_points(self._outline, self._selected)
             self._selected = set()

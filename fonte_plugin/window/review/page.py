@@ -1,4 +1,4 @@
-"""Reviewing one glyph: large among its neighbours, its candidates below, what to decide beside it."""
+"""Reviewing one glyph: large among its neighbours, its candidates below, the decisions beside it."""
 
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
@@ -135,7 +135,7 @@ class ReviewPage(QWidget):
         self.outline_view.setFocus()
 
     def refresh(self) -> None:
-        """Show the current glyph as it stands."""
+        """Show the current glyph in its present state."""
         session, entry = self.workbench.session, self.workbench.current
         if session is None or entry is None:
             return
@@ -235,7 +235,7 @@ class ReviewPage(QWidget):
             self.workbench.edit(glyph.char, outline, text, merge=merge)
 
     def _leads(self, entry: Entry) -> bool:
-        """It has side bearings of its own."""
+        """Whether it has side bearings of its own."""
         session = self.workbench.session
         if session is None or leader_of(session, entry.name) == entry.name:
             return True
@@ -245,7 +245,7 @@ class ReviewPage(QWidget):
         return False
 
     def _space(self, outline: Outline, text: str) -> None:
-        """What Fonte drew is edited; of what the designer drew other side bearings are planned."""
+        """A generated glyph is edited; for a drawn one, new side bearings are planned."""
         glyph, entry = self.workbench.current_glyph, self.workbench.current
         drawn = self._drawn(entry) if entry is not None else None
         if glyph is not None and glyph.candidates:
