@@ -24,8 +24,9 @@ import onnx
 import onnxruntime
 from onnx import TensorProto, helper, numpy_helper
 
-from fonte_plugin.engine.onnx_engine import OnnxEngine
+from fonte_plugin.engine.base import Occupancy
 from fonte_plugin.engine.store import find_model, load_engine
+from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.request import GenerateRequest, GlyphResult
 from fonte_plugin.resources import example_source
 from fonte_plugin.workspace.generate import Drawing, generate
@@ -78,8 +79,8 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
     """Draw the rest of the alphabet once; seconds from a loaded engine, and of the bare products."""
     drawing = Drawing.of_source(open_source(args.source or example_source()))
     model = find_model()
-    engine = load_engine(model, args.threads)
-    assert isinstance(engine, OnnxEngine)
+    occupancy = Occupancy()
+    engine = load_engine(model, args.threads, occupancy)
     wanted = "".join(char for char in ALPHABET if char not in args.refs)
     request = GenerateRequest(
         wanted,
@@ -95,7 +96,7 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
             first = time.perf_counter() - started
     seconds = time.perf_counter() - started
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024  # before the products add their own weights
-    weights, attention = bare_products(model.directory / "model.onnx", engine, args.threads)
+    weights, attention = bare_products(model.directory / "model.onnx", engine.manifest, occupancy, args.threads)
     both = weights + attention
     return {
         "seconds": seconds,
@@ -105,14 +106,13 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
         "all": both,
         "ratio": seconds / both,
         "peak_mb": peak,
-        "steps": len(engine.occupancy.steps),
-        "row_steps": sum(engine.occupancy.steps),
+        "steps": len(occupancy.steps),
+        "row_steps": sum(occupancy.steps),
     }
 
 
-def bare_products(path: Path, engine: OnnxEngine, threads: int) -> tuple[float, float]:
+def bare_products(path: Path, manifest: ModelManifest, occupancy: Occupancy, threads: int) -> tuple[float, float]:
     """Seconds of all products with weights, and of all products of attention, each as often as it occurred."""
-    occupancy, manifest = engine.occupancy, engine.manifest
     shapes = [
         tuple(initializer.dims)
         for initializer in onnx.load(path).graph.initializer

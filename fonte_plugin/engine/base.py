@@ -166,7 +166,7 @@ class Occupancy:
     """What was run, for benchmarks: tokens of each prompt chunk and rows of each step.
 
     `before` has the prompt tokens in front of each chunk, `prompts` and `rooms` those in front of each step and the
-    room of each row's own past.
+    room of each row's own past. It grows for as long as it is counted, so no engine keeps one of its own.
     """
 
     chunks: list[int] = field(default_factory=list)
@@ -175,6 +175,15 @@ class Occupancy:
     prompts: list[int] = field(default_factory=list)
     rooms: list[int] = field(default_factory=list)
     restarted: int = 0
+
+    def chunk(self, tokens: int, before: int) -> None:
+        self.chunks.append(tokens)
+        self.before.append(before)
+
+    def step(self, rows: int, prompt: int, room: int) -> None:
+        self.steps.append(rows)
+        self.prompts.append(prompt)
+        self.rooms.append(room)
 
 
 def available_cores() -> int:

@@ -43,12 +43,19 @@ class OnnxEngine:
     rows that end leave the batch. Rows of small budgets go first, so that those of a wave end together. A wave is as
     large as the cache budget allows for glyphs as long as those of the prompt. If it outgrows the budget, its last rows
     go back to the queue and are written anew; the result is the same, since each row has its own random stream.
+    What ran is counted in `occupancy` where one is given.
     """
 
-    def __init__(self, directory: Path, manifest: ModelManifest, options: EngineOptions | None = None) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        manifest: ModelManifest,
+        options: EngineOptions | None = None,
+        occupancy: Occupancy | None = None,
+    ) -> None:
         self.manifest = manifest
         self.options = options or EngineOptions()
-        self.occupancy = Occupancy()
+        self._occupancy = occupancy
         self._last: tuple[tuple[int, ...], PromptCache] = (), PromptCache.empty(manifest)
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads = self.options.threads or available_cores()
@@ -141,9 +148,8 @@ class OnnxEngine:
         while cache.rows:
             room = cache.room
             logits = self._step(tokens, gate, prompt, cache, cancellation)
-            self.occupancy.steps.append(cache.rows)
-            self.occupancy.prompts.append(prompt.length)
-            self.occupancy.rooms.append(room)
+            if self._occupancy is not None:
+                self._occupancy.step(cache.rows, prompt.length, room)
             tokens = sampler.choose(logits)
             yield Step(active=cache.rows, waiting=waiting, tokens=sampler.length)
             ended = sampler.finished
@@ -157,7 +163,8 @@ class OnnxEngine:
             staying = np.flatnonzero(~ended)
             most = max(1, self._slots(prompt.length) // max(cache.next_room, 1))
             for index in staying[most:][::-1].tolist():
-                self.occupancy.restarted += 1
+                if self._occupancy is not None:
+                    self._occupancy.restarted += 1
                 waiting += 1
                 yield sampler.rows[index]
             staying = _moving_few(staying[:most])
@@ -192,8 +199,8 @@ class OnnxEngine:
             gate = gates[None, begin : begin + len(chunk)]
             outputs = self._run(tokens, positions, gate, np.zeros((1, 0), np.float32), cache, own, own, cancellation)
             logits, keys, values = self._unpack(outputs)
-            self.occupancy.chunks.append(len(chunk))
-            self.occupancy.before.append(cache.length)
+            if self._occupancy is not None:
+                self._occupancy.chunk(len(chunk), cache.length)
             cache.append(keys, values)
             yield chunk, logits[0]
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fonte_plugin import resources
-from fonte_plugin.engine.base import Engine, EngineOptions
+from fonte_plugin.engine.base import Engine, EngineOptions, Occupancy
 from fonte_plugin.errors import ModelError
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, ModelManifest
 
@@ -89,12 +89,12 @@ def verify(model: InstalledModel) -> None:
             )
 
 
-def load_engine(model: InstalledModel, threads: int = 0) -> Engine:
+def load_engine(model: InstalledModel, threads: int = 0, occupancy: Occupancy | None = None) -> Engine:
     """The engine for a model whose file is checked first; `threads` 0 means all cores. Raises ModelError."""
     from fonte_plugin.engine.onnx_engine import OnnxEngine  # a third of a second: only when it is needed
 
     verify(model)
-    return OnnxEngine(model.directory, model.manifest, EngineOptions(threads=threads))
+    return OnnxEngine(model.directory, model.manifest, EngineOptions(threads=threads), occupancy)
 
 
 def add(path: Path) -> InstalledModel:

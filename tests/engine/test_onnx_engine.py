@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import threading
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,7 +13,7 @@ import pytest
 from fakes.outlines import circle, rectangle
 
 from fonte_plugin.engine import onnx_engine
-from fonte_plugin.engine.base import Cancellation, EngineOptions, Row, Sampling, Step, Written
+from fonte_plugin.engine.base import Cancellation, EngineOptions, Occupancy, Row, Sampling, Step, Written
 from fonte_plugin.engine.cache import RowCache
 from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.engine.sampling import Sampler
@@ -41,16 +43,24 @@ WILD = Sampling(temperature=3, seed=5)
 """Walks at random through the grammar, for glyphs of very different lengths."""
 
 
-def load(directory: Path, **options: int) -> OnnxEngine:
-    return OnnxEngine(directory, ModelManifest.read(directory), EngineOptions(**{"threads": 1, **options}))
+class Counted(OnnxEngine):
+    """An engine of which is known what ran."""
+
+    def __init__(self, directory: Path, options: EngineOptions) -> None:
+        self.occupancy = Occupancy()
+        super().__init__(directory, ModelManifest.read(directory), options, self.occupancy)
+
+
+def load(directory: Path, **options: int) -> Counted:
+    return Counted(directory, EngineOptions(**{"threads": 1, **options}))
 
 
 @pytest.fixture
-def engine(tiny_model: Path) -> OnnxEngine:
+def engine(tiny_model: Path) -> Counted:
     return load(tiny_model)
 
 
-def finished(engine: OnnxEngine, rows: list[Row] = ROWS, sampling: Sampling = WILD) -> dict[Row, Written]:
+def finished(engine: Counted, rows: list[Row] = ROWS, sampling: Sampling = WILD) -> dict[Row, Written]:
     found = [event for event in engine.write(PROMPT, rows, sampling) if isinstance(event, Written)]
     assert sorted(map(hash, (written.row for written in found))) == sorted(map(hash, rows)), "each row comes once"
     return {written.row: written for written in found}
@@ -73,7 +83,7 @@ def plain_logits(network: Transformer, ids: list[int]) -> np.ndarray:
 
 @pytest.mark.parametrize("chunk", [50, 256])
 def test_logits_equal_the_plain_network_over_the_whole_sequence(
-    engine: OnnxEngine, tiny_network: Transformer, chunk: int, monkeypatch: pytest.MonkeyPatch
+    engine: Counted, tiny_network: Transformer, chunk: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: dict[Row, list[np.ndarray]] = {row: [] for row in ROWS}
     choose = Sampler.choose
@@ -95,7 +105,7 @@ def test_logits_equal_the_plain_network_over_the_whole_sequence(
         np.testing.assert_allclose(np.stack(seen[row]), expected, atol=1e-4)
 
 
-def test_a_prompt_longer_than_a_chunk_is_read_in_chunks(engine: OnnxEngine, tiny_network: Transformer) -> None:
+def test_a_prompt_longer_than_a_chunk_is_read_in_chunks(engine: Counted, tiny_network: Transformer) -> None:
     long = (PROMPT * 3)[:600]
     greedy = Sampling(temperature=0)
     found = [e for e in engine.write(long, ROWS[:2], greedy) if isinstance(e, Written)]
@@ -105,7 +115,7 @@ def test_a_prompt_longer_than_a_chunk_is_read_in_chunks(engine: OnnxEngine, tiny
         assert each.ids[0] == np.where(grammar.allowed_next(grammar.automaton().advance), logits, -np.inf).argmax()
 
 
-def test_the_log_probability_is_that_of_the_masked_network(engine: OnnxEngine, tiny_network: Transformer) -> None:
+def test_the_log_probability_is_that_of_the_masked_network(engine: Counted, tiny_network: Transformer) -> None:
     for row, each in finished(engine).items():
         logits = plain_logits(tiny_network, [*PROMPT, row.first, *each.ids[:-1]])[len(PROMPT) :].astype(np.float64)
         state, total = grammar.automaton().advance, 0.0
@@ -119,7 +129,7 @@ def test_the_log_probability_is_that_of_the_masked_network(engine: OnnxEngine, t
 @pytest.mark.parametrize("start", [1, 2, 5, 100, -1])
 @pytest.mark.parametrize("chunk", [13, 256])
 def test_log_likelihood_is_the_cross_entropy_of_torch(
-    engine: OnnxEngine, tiny_network: Transformer, start: int, chunk: int, monkeypatch: pytest.MonkeyPatch
+    engine: Counted, tiny_network: Transformer, start: int, chunk: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(onnx_engine, "CHUNK", chunk)
     start = start % len(PROMPT)
@@ -130,7 +140,7 @@ def test_log_likelihood_is_the_cross_entropy_of_torch(
     assert engine.log_likelihood(PROMPT, start) == pytest.approx(expected, rel=1e-5, abs=1e-4)
 
 
-def test_the_tiny_model_draws_its_box_for_every_character(engine: OnnxEngine) -> None:
+def test_the_tiny_model_draws_its_box_for_every_character(engine: Counted) -> None:
     from fakes.tiny_network import BOX
 
     rows = [Row(grammar.character_token(char)) for char in CHARACTERS]
@@ -141,17 +151,13 @@ def test_the_number_of_threads_changes_nothing(tiny_model: Path, reference: dict
     assert ids_of(finished(load(tiny_model, threads=2))) == reference
 
 
-def test_a_row_does_not_depend_on_those_drawn_beside_it(
-    engine: OnnxEngine, reference: dict[Row, tuple[int, ...]]
-) -> None:
+def test_a_row_does_not_depend_on_those_drawn_beside_it(engine: Counted, reference: dict[Row, tuple[int, ...]]) -> None:
     for row in ROWS[::4]:
         assert ids_of(finished(engine, [row])) == {row: reference[row]}
     assert ids_of(finished(engine, ROWS[::-1])) == reference
 
 
-def test_a_small_cache_splits_waves_and_restarts_rows_with_the_same_result(
-    engine: OnnxEngine, tiny_model: Path
-) -> None:
+def test_a_small_cache_splits_waves_and_restarts_rows_with_the_same_result(engine: Counted, tiny_model: Path) -> None:
     long_winded = Sampling(temperature=20, seed=3)
     token = RowCache.bytes_per_token(engine.manifest)
     small = load(tiny_model, cache_bytes=token * (len(PROMPT) + 300))
@@ -170,7 +176,7 @@ def test_a_cache_too_small_for_anything_still_draws_row_by_row(
 
 
 def test_the_seed_and_the_candidate_decide_what_is_drawn(
-    engine: OnnxEngine, reference: dict[Row, tuple[int, ...]]
+    engine: Counted, reference: dict[Row, tuple[int, ...]]
 ) -> None:
     assert ids_of(finished(engine)) == reference
     other = ids_of(finished(engine, sampling=Sampling(temperature=3, seed=6)))
@@ -178,7 +184,7 @@ def test_the_seed_and_the_candidate_decide_what_is_drawn(
     assert reference[Row(32, 0)] != reference[Row(32, 1)]
 
 
-def test_a_greedy_row_overrules_the_temperature(engine: OnnxEngine, tiny_network: Transformer) -> None:
+def test_a_greedy_row_overrules_the_temperature(engine: Counted, tiny_network: Transformer) -> None:
     greedy = Row(40, greedy=True)
     ids = finished(engine, [greedy, Row(41)])[greedy].ids
     logits = plain_logits(tiny_network, [*PROMPT, 40, *ids[:-1]])[len(PROMPT) :]
@@ -188,7 +194,7 @@ def test_a_greedy_row_overrules_the_temperature(engine: OnnxEngine, tiny_network
         state = grammar.automaton().step(state, token)
 
 
-def test_the_prompt_is_read_once_for_all_rows_and_kept_for_the_next_call(engine: OnnxEngine) -> None:
+def test_the_prompt_is_read_once_for_all_rows_and_kept_for_the_next_call(engine: Counted) -> None:
     finished(engine)
     finished(engine, ROWS[:2])
     assert engine.occupancy.chunks == [len(PROMPT)]
@@ -196,7 +202,7 @@ def test_the_prompt_is_read_once_for_all_rows_and_kept_for_the_next_call(engine:
     assert engine.occupancy.chunks == [len(PROMPT), 50]
 
 
-def test_steps_count_the_rows_that_really_run(engine: OnnxEngine) -> None:
+def test_steps_count_the_rows_that_really_run(engine: Counted) -> None:
     events = list(engine.write(PROMPT, ROWS, WILD))
     steps = [event for event in events if isinstance(event, Step)]
     written = [event for event in events if isinstance(event, Written)]
@@ -206,11 +212,11 @@ def test_steps_count_the_rows_that_really_run(engine: OnnxEngine) -> None:
     assert written == sorted(written, key=lambda each: len(each.ids)), "a row comes as soon as it is finished"
 
 
-def test_no_rows_are_no_work(engine: OnnxEngine) -> None:
+def test_no_rows_are_no_work(engine: Counted) -> None:
     assert [event for event in engine.write(PROMPT, [], WILD) if isinstance(event, Written)] == []
 
 
-def test_a_prompt_that_leaves_no_room_is_refused(engine: OnnxEngine) -> None:
+def test_a_prompt_that_leaves_no_room_is_refused(engine: Counted) -> None:
     room = engine.manifest.context - 1 - WILD.max_tokens
     with pytest.raises(GenerationError, match=f"take {room + 1} tokens, which leaves no room") as caught:
         next(engine.write([1] * (room + 1), ROWS, WILD))
@@ -231,7 +237,7 @@ def in_another_thread(cancellation: Cancellation) -> None:
     thread.join()
 
 
-def test_a_cancel_from_another_thread_stops_before_the_next_step(engine: OnnxEngine) -> None:
+def test_a_cancel_from_another_thread_stops_before_the_next_step(engine: Counted) -> None:
     cancellation = Cancellation()
     events = engine.write(PROMPT, ROWS, WILD, cancellation)
     for _ in range(3):
@@ -259,7 +265,7 @@ class CancelledWhileRunning(Cancellation):
 
 
 def test_a_cancel_stops_the_network_while_it_runs(
-    engine: OnnxEngine, monkeypatch: pytest.MonkeyPatch, reference: dict[Row, tuple[int, ...]]
+    engine: Counted, monkeypatch: pytest.MonkeyPatch, reference: dict[Row, tuple[int, ...]]
 ) -> None:
     monkeypatch.setattr(onnx_engine, "CHUNK", 50)
     with pytest.raises(Cancelled):
@@ -270,7 +276,7 @@ def test_a_cancel_stops_the_network_while_it_runs(
     assert ids_of(finished(engine)) == reference, "half a prompt is not taken for a whole one"
 
 
-def test_nothing_runs_after_a_cancel(engine: OnnxEngine) -> None:
+def test_nothing_runs_after_a_cancel(engine: Counted) -> None:
     cancellation = Cancellation()
     cancellation.cancel()
     with pytest.raises(Cancelled):
@@ -278,3 +284,24 @@ def test_nothing_runs_after_a_cancel(engine: OnnxEngine) -> None:
     with pytest.raises(Cancelled):
         engine.log_likelihood(PROMPT, 2, cancellation)
     assert engine.occupancy.chunks == []
+
+
+def test_what_was_drawn_leaves_nothing_behind(tiny_model: Path) -> None:
+    engine = OnnxEngine(tiny_model, ModelManifest.read(tiny_model), EngineOptions(threads=1))
+    for _ in range(3):
+        finished(engine)
+    tracemalloc.start()
+    try:
+        steps = 0
+        for _ in range(3):
+            finished(engine)
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(10):
+            steps += sum(isinstance(event, Step) for event in engine.write(PROMPT, ROWS, WILD))
+        gc.collect()
+        kept = tracemalloc.get_traced_memory()[0] - before
+    finally:
+        tracemalloc.stop()
+    assert steps > 500
+    assert kept < 8 * steps, "not as much as one reference a step: a server draws for hours"
