@@ -1,0 +1,1 @@
+"""What `benchmarks/soak.py` puts `fonte serve` and the saving paths through."""
