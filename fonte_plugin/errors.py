@@ -7,11 +7,12 @@ from typing import Literal
 
 ErrorCode = Literal[
     "accents", "ask", "autosave", "cancelled", "candidates", "charset", "component", "context", "empty", "error",
-    "exists", "font", "generation", "glyph", "grammar", "index", "inline", "installation", "jobs", "json", "kind",
-    "kinds", "layer", "level", "manifest", "master", "missing-extra", "model", "network", "no-model", "no-reference",
-    "not-a-font", "not-found", "not-integer", "notation", "out", "out-of-range", "outline", "permission", "references",
-    "request", "review", "sampling", "seed", "settings", "signature", "source", "split", "strength", "style", "syntax",
-    "tampered", "target", "temperature", "template", "too-long", "unsigned", "upm", "wishes",
+    "exists", "folder", "font", "generation", "glyph", "grammar", "index", "inline", "installation", "jobs", "json",
+    "kind", "kinds", "layer", "level", "manifest", "master", "missing-extra", "model", "network", "no-model",
+    "no-reference", "not-a-font", "not-found", "not-integer", "notation", "out", "out-of-range", "outline",
+    "permission", "references", "request", "review", "sampling", "seed", "settings", "signature", "source", "split",
+    "strength", "style", "syntax", "tampered", "target", "temperature", "template", "too-long", "unsigned", "upm",
+    "wishes",
 ]  # fmt: skip
 """Every `code` there is: stable words, on which editors that run Fonte may rely."""
 

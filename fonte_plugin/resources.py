@@ -87,6 +87,19 @@ def user_state_dir() -> Path:
     return home / "state" if home else platformdirs.user_state_path(_APP, appauthor=False)
 
 
+def make_folder(path: Path) -> Path:
+    """`path`, made with the folders above it if need be. Raises FonteError where that is not possible."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FonteError(
+            f"The folder {path} cannot be made ({error.strerror or error}); make room or choose another.",
+            code="folder",
+            path=str(path),
+        ) from error
+    return path
+
+
 def _home() -> Path | None:
     home = os.environ.get("FONTE_HOME")
     return Path(home).expanduser() if home else None

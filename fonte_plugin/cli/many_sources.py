@@ -16,7 +16,8 @@ from typing import Any
 
 from fonte_plugin.cli.words import counted
 from fonte_plugin.engine.base import available_cores
-from fonte_plugin.errors import Exit, RequestError
+from fonte_plugin.errors import Exit, FonteError, RequestError
+from fonte_plugin.resources import make_folder
 from fonte_plugin.workspace.sources.collection import fonts_in, is_collection, targets
 
 VALUES = (
@@ -71,7 +72,7 @@ def complete_many(args: argparse.Namespace) -> int:
     if jobs < 1:
         raise RequestError(f"--jobs {jobs} is not possible; choose 1 or more.", code="jobs")
     places = _targets(args)
-    args.out.mkdir(parents=True, exist_ok=True)
+    make_folder(args.out)
     threads = args.threads or max(1, available_cores() // jobs)
     done: list[Completed] = []
     started = time.monotonic()
@@ -150,7 +151,10 @@ class _Runs:
     def complete(self, source: Path, target: Path) -> Completed:
         if target.exists() and not self._force:
             return Completed(str(source), "kept", str(target))
-        target.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            make_folder(target.parent)
+        except FonteError as error:
+            return Completed(str(source), "failed", str(target), message=str(error))
         command = [*self._command, "--out", str(target), str(source.absolute())]
         with self._lock:
             if self._over:

@@ -6,9 +6,11 @@ import hashlib
 import shutil
 import tempfile
 import zipfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 from fonte_plugin import resources
 from fonte_plugin.engine.base import Engine, EngineOptions, Occupancy
@@ -102,42 +104,66 @@ def add(path: Path) -> InstalledModel:
 
     Raises ModelError when it is damaged, for another grammar, or a model of that name is there already.
     """
-    target_root = resources.user_models_dir()
-    target_root.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=target_root, prefix=".adding-") as folder:
-        staged = Path(folder, "model")
-        staged.mkdir()
-        _copy_out(path, MANIFEST_NAME, staged / MANIFEST_NAME)
-        manifest = ModelManifest.read(staged)
-        for name in manifest.files:
-            _copy_out(path, name, staged / name)
-        name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{manifest.name}-{manifest.version}")
-        verify(InstalledModel(name, staged, manifest))
-        with suppress(ModelError):  # most models come without
-            _copy_out(path, SIGNATURE_NAME, staged / SIGNATURE_NAME)
-        target = target_root / name.lstrip(".")
-        if target.exists() or target.name == DEFAULT:
-            raise ModelError(f"A model {target.name} is installed already.", code="exists", path=str(target))
-        staged.replace(target)
+    target_root = resources.make_folder(resources.user_models_dir())
+    try:
+        with tempfile.TemporaryDirectory(dir=target_root, prefix=".adding-", ignore_cleanup_errors=True) as folder:
+            return _add(path, Path(folder, "model"), target_root)
+    except OSError as error:
+        raise ModelError(
+            f"The model could not be copied to {target_root} ({error.strerror or error}); nothing was added.",
+            code="folder",
+            path=str(target_root),
+        ) from error
+
+
+def _add(path: Path, staged: Path, target_root: Path) -> InstalledModel:
+    staged.mkdir()
+    _copy_out(path, MANIFEST_NAME, staged)
+    manifest = ModelManifest.read(staged)
+    for name in manifest.files:
+        _copy_out(path, name, staged)
+    name = "".join(c if c.isalnum() or c in "-_." else "-" for c in f"{manifest.name}-{manifest.version}")
+    verify(InstalledModel(name, staged, manifest))
+    with suppress(ModelError):  # most models come without
+        _copy_out(path, SIGNATURE_NAME, staged)
+    target = target_root / name.lstrip(".")
+    if target.exists() or target.name == DEFAULT:
+        raise ModelError(f"A model {target.name} is installed already.", code="exists", path=str(target))
+    staged.replace(target)
     return InstalledModel(target.name, target, manifest)
 
 
-def _copy_out(path: Path, name: str, target: Path) -> None:
+def _copy_out(path: Path, name: str, staged: Path) -> None:
+    """Copy file `name` of the model at `path`. Raises ModelError if there is none, OSError if it cannot be copied."""
     try:
-        if path.is_dir():
-            shutil.copyfile(path / name, target)
-        elif path.suffix == ".onnx":
-            shutil.copyfile(path if name == NETWORK_NAME else path.parent / name, target)
-        else:
-            with zipfile.ZipFile(path) as archive:
+        with _opened(path, name) as source, (staged / name).open("xb") as copy:
+            shutil.copyfileobj(source, copy)
+    except zipfile.BadZipFile as error:
+        raise _no_model(path) from error
+
+
+@contextmanager
+def _opened(path: Path, name: str) -> Iterator[IO[bytes]]:
+    with ExitStack() as stack:
+        try:
+            if path.is_dir():
+                file: IO[bytes] = stack.enter_context((path / name).open("rb"))
+            elif path.suffix == ".onnx":
+                file = stack.enter_context((path if name == NETWORK_NAME else path.parent / name).open("rb"))
+            else:
+                archive = stack.enter_context(zipfile.ZipFile(path))
                 inside = next((entry for entry in archive.namelist() if Path(entry).name == name), None)
                 if inside is None:
                     raise FileNotFoundError(name)
-                with archive.open(inside) as source, target.open("wb") as copy:
-                    shutil.copyfileobj(source, copy)
-    except (OSError, zipfile.BadZipFile) as error:
-        raise ModelError(
-            f"{path} is no model: a folder or a .zip with {NETWORK_NAME} and {MANIFEST_NAME} is needed.",
-            code="no-model",
-            path=str(path),
-        ) from error
+                file = stack.enter_context(archive.open(inside))
+        except OSError as error:
+            raise _no_model(path) from error
+        yield file
+
+
+def _no_model(path: Path) -> ModelError:
+    return ModelError(
+        f"{path} is no model: a folder or a .zip with {NETWORK_NAME} and {MANIFEST_NAME} is needed.",
+        code="no-model",
+        path=str(path),
+    )

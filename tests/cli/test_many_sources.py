@@ -126,3 +126,10 @@ def test_sources_of_one_name_go_to_places_of_their_own() -> None:
     ]
     with pytest.raises(RequestError, match="the same place"):
         targets([Path("a/x/Two.ufo"), Path("b/x/Two.ufo")], None, Path("Out"))
+
+
+def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(run: Run, folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "Out").write_text("a file")
+    result = run("generate", folder, "--out", "Out", *ARGS)
+    assert result.status == 2
+    assert "The folder Out cannot be made" in result.sentence

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import json
 import shutil
 from pathlib import Path
@@ -60,6 +61,27 @@ def test_a_folder_without_a_model_is_not_added(run: Run, tmp_path: Path) -> None
     assert result.status == 2
     assert "model.onnx" in result.sentence
     assert not list((tmp_path / "home" / "models").iterdir())
+
+
+def test_a_model_that_finds_no_room_is_not_added_and_leaves_nothing(
+    run: Run, tiny_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(shutil, "copyfileobj", full)
+    result = run("models", "add", tiny_model)
+    assert result.status == 2
+    assert result.sentence.endswith("(No space left on device); nothing was added.")
+    assert not list((tmp_path / "home" / "models").iterdir())
+
+
+def test_a_place_for_models_that_cannot_be_made_is_named(run: Run, tiny_model: Path, tmp_path: Path) -> None:
+    (tmp_path / "home").mkdir(exist_ok=True)
+    (tmp_path / "home" / "models").write_text("a file")
+    result = run("models", "add", tiny_model)
+    assert result.status == 2
+    assert f"The folder {tmp_path / 'home' / 'models'} cannot be made" in result.sentence
 
 
 def test_doctor_draws_a_glyph_with_the_model_that_ships(run: Run) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from fonte_plugin.errors import FonteError
+from fonte_plugin.resources import make_folder
 from fonte_plugin.workspace.review.autosave import SavedReview, saved_reviews
 
 
@@ -18,8 +21,12 @@ class ReviewLock:
     def take(self, review: Path) -> bool:
         """Claim this one instead of what was held; False if another window has it."""
         self.release()
-        review.parent.mkdir(parents=True, exist_ok=True)
-        lock = _lock(review)
+        with suppress(FonteError):  # where no folder can be made no other window has one
+            make_folder(review.parent)
+            return self._locked(_lock(review))
+        return True
+
+    def _locked(self, lock: QLockFile) -> bool:
         if not lock.tryLock(0):
             return False
         self._lock = lock

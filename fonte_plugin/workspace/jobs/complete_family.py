@@ -111,7 +111,7 @@ def run_family(
         job.accents,
     )
     glyphs = [[*one, *more.glyphs] for one, more in zip(drawn, accents, strict=True)]
-    written = _write(job, family, glyphs)
+    written = write_family(job, family, glyphs)
     count = len(accents[0].glyphs)
     built = (f"Built {count} accented letters and signs in each master.",) if count else ()
     yield Saved(
@@ -153,7 +153,7 @@ def _sound(one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: 
     return [drawn_glyph(result, job.request, one.plan, model) for result in results if one.plan is not None]
 
 
-def _write(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
+def write_family(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
     """The new folder: every master with its new glyphs, and the designspace that names them."""
     with atomic.staged(job.out, force=job.force) as folder:
         for master, added in zip(family.masters, glyphs, strict=True):

@@ -16,7 +16,7 @@ from fonte_export.ufo.files import open_ufo
 from fonte_export.ufo.in_place import Changes, save_in_place
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_plugin.completion.references import named
-from fonte_plugin.resources import user_state_dir
+from fonte_plugin.resources import make_folder, user_state_dir
 from fonte_plugin.workspace.jobs.write_glyphs import (
     COMPILED,
     Saved,
@@ -74,13 +74,12 @@ def save_into_source(
 ) -> Saved:
     """`chars` into the default layer of the source, and what is planned for it, after a backup of all of it.
 
-    Raises ExportError, and SourceError if the source cannot be read any more.
+    Raises ExportError, SourceError if the source cannot be read any more, FonteError without a place for the backup.
     """
     ufo, snapshot = _writable(session)
     glyphs = generated_glyphs(session, review, chars)
     planned = PlanFiles.of(plan, session, glyphs, mark_color)
-    backups = user_state_dir() / "backups"
-    backups.mkdir(parents=True, exist_ok=True)
+    backups = make_folder(user_state_dir() / "backups")
     snapshot.require_unchanged(sorted(snapshot.changed()))
     names = [glyph.source.name for glyph in glyphs]
     notes: list[str] = []

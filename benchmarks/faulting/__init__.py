@@ -1,0 +1,1 @@
+"""The faults that `benchmarks/faults.py` injects, and the paths that save."""
