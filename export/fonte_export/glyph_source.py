@@ -29,8 +29,10 @@ class GeneratedGlyph:
     """An outline to be written, and how it came about (model, seed, temperature, references, score).
 
     `drawn`: the outline of the network if `source` was edited since; None otherwise, and for a composite.
+    `by_hand`: the designer drew it, and nothing in the font says otherwise.
     """
 
     source: GlyphSource
     provenance: Mapping[str, Any] = field(default_factory=dict)
     drawn: GlyphSource | None = None
+    by_hand: bool = False

@@ -82,7 +82,10 @@ class Handlers(OutlineHandlers):
         if signs:
             named = signs if len(signs) == 1 else self.tr("%n signs", "", len(signs))
             self.bench.replan(self.tr("Leave out {0}").format(named), self.bench.plan.without_signs(signs))
-        if self.bench.subjects:
+        copies = "".join(char for char in self.bench.subjects if char in self.bench.copies)
+        if copies:
+            self.bench.drop_copies(copies)
+        if set(self.bench.subjects) - set(copies):
             self._decide(self.bench.reject)
 
     def _decide(self, decide: Callable[[str], None]) -> None:
@@ -110,7 +113,10 @@ class Handlers(OutlineHandlers):
             KinDialog(self.bench, glyph.char, self.window.theme, self.window).exec()
 
     def reroll(self) -> None:
-        chars = "".join(char for char in self.bench.subjects if self.bench.review.status(char) is not Status.DRAWN)
+        review = self.bench.review
+        chars = "".join(
+            char for char in self.bench.subjects if review.status(char) is not Status.DRAWN and not review[char].by_hand
+        )
         named = chars if len(chars) == 1 else self.tr("%n glyphs", "", len(chars))
         self.bench.reroll(chars, self.tr("Re-roll {0}").format(named), self.window.panel.references.accepted)
 

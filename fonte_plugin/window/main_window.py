@@ -147,6 +147,7 @@ class MainWindow(Window):
             (inspector.reject_button, "reject"),
             (inspector.reroll_button, "reroll"),
             (inspector.reference_button, "use_reference"),
+            (inspector.copy_button, "edit_copy"),
         ):
             follow(button, actions[name], text=name == "reroll")
         for widget in (self.overview.grid, self.review_page.outline_view):

@@ -71,10 +71,21 @@ class OutlineHandlers(FileHandlers):
             self.window.review_page.points_box.setChecked(True)
             self.window.review_page.outline_view.select(points)
         elif glyph.status is Status.DRAWN:
-            self._say(self.tr("{0} is drawn by you, so nothing was pasted into it.").format(glyph.char))
+            text = self.tr("{0} is drawn by you; to paste into a copy of it, choose Outline > Edit a copy first.")
+            self._say(text.format(glyph.char))
         else:
             bench.bring(glyph.char, outline)
             self._say(self.tr("{0} is what you pasted, and accepted.").format(glyph.char))
+
+    def edit_copy(self) -> None:
+        """The designer's own glyph, to be changed here; what was drawn stays as it is until it is saved."""
+        glyph = self.bench.current_glyph
+        if glyph is not None:
+            self.bench.copy_drawn(glyph.char)
+            self.show_review()
+            self.window.review_page.points_box.setChecked(True)
+            text = self.tr("This is a copy of your {0}. It takes its place when you save; X drops it.")
+            self._say(text.format(glyph.char))
 
     # points
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -45,3 +46,20 @@ def content(ufo: Path) -> dict[str, str]:
         for path in sorted(ufo.rglob("*"))
         if path.is_file()
     }
+
+
+def reopened(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """A new window, as tomorrow, with the font open."""
+    from fonte_plugin.window.bench.workbench import Workbench
+    from fonte_plugin.window.main_window import MainWindow
+
+    bench = Workbench()
+    bench.set_settings(replace(bench.settings, model=window.workbench.settings.model, threads=1))
+    other = MainWindow(bench)
+    qtbot.addWidget(other, before_close_func=lambda window: window.abandon())
+    other.show()
+    source = window.workbench.session.path if window.workbench.session else None
+    assert source is not None
+    with qtbot.waitSignal(bench.session_changed, timeout=PATIENCE_MS):
+        other.open_path(source)
+    return other

@@ -5,12 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import ufoLib2
-from designer import PATIENCE_MS, content, draw
+from designer import PATIENCE_MS, content, draw, reopened
 from fontTools.ttLib import TTFont
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QPushButton
@@ -23,20 +22,6 @@ from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review.autosave import reviews_dir, saved_reviews
 from fonte_plugin.workspace.review.review import Review, Status
-
-
-def reopened(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """A new window, as tomorrow, with the font open."""
-    bench = Workbench()
-    bench.set_settings(replace(bench.settings, model=window.workbench.settings.model, threads=1))
-    other = MainWindow(bench)
-    qtbot.addWidget(other, before_close_func=lambda window: window.abandon())
-    other.show()
-    source = window.workbench.session.path if window.workbench.session else None
-    assert source is not None
-    with qtbot.waitSignal(bench.session_changed, timeout=PATIENCE_MS):
-        other.open_path(source)
-    return other
 
 
 def test_closing_asks_about_accepted_glyphs_that_are_in_no_file(

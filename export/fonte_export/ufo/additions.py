@@ -77,7 +77,9 @@ def plan_additions(
 
 
 def glyph_lib(glyph: GeneratedGlyph, mark_color: str | None) -> dict[str, Any]:
-    """The lib of a glyph that Fonte drew: its provenance and, unless None, the mark colour."""
+    """The lib of a glyph that Fonte drew: its provenance and, unless None, the mark colour. Of others nothing."""
+    if glyph.by_hand:
+        return {}
     entry = lib_entry(_with_drawn(glyph), outline_hash(glyph.source, glyph.source.width))
     return {LIB_KEY: entry} | ({"public.markColor": mark_color} if mark_color else {})
 

@@ -125,6 +125,10 @@ class OpenFont(QObject):
         name = now.path.name if now.path else ""
         if not changed:
             return self.tr("{0} was read again; its glyphs are as they were.").format(name)
+        both = [name for char in self.copies if (name := now.drawing.name(char)) in changed]
+        if both:
+            text = self.tr("{0} was read again. You changed {1} there and here: here you see the copy, and X drops it.")
+            return text.format(name, ", ".join(both))
         named = ", ".join(changed[:MOST_NAMED]) + (", …" if len(changed) > MOST_NAMED else "")
         return self.tr("{0} was read again; from your editor came {1}.").format(name, named)
 
@@ -157,7 +161,8 @@ class OpenFont(QObject):
         if kept is None:
             return
         try:
-            self.review = self.review.restored(kept.review)
+            assert self.session is not None
+            self.review = self.review.restored(kept.review, self.session.outline)
         except FonteError as error:
             if self.keeper.autosave is not None:
                 self.keeper.autosave.set_aside()
@@ -211,6 +216,13 @@ class OpenFont(QObject):
             self._tell(failure(error))
 
     # keeping
+
+    @property
+    def copies(self) -> str:
+        """The characters of the font that are edited as a copy here."""
+        source = self.session.source if self.session else None
+        accepted = self.review.having(Status.ACCEPTED) if source is not None else ""
+        return "".join(char for char in accepted if self.review[char].by_hand and source and char in source.drawn)
 
     @property
     def unsaved(self) -> bool:

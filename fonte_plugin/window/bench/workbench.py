@@ -16,10 +16,11 @@ from fonte_plugin.window.bench.undo_commands import GenerateCommand, GlyphsComma
 from fonte_plugin.window.bench.worker import Emit, Failure, Task, Worker
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.review import drawing_job
+from fonte_plugin.workspace.review.desk import SOURCE
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Entry
-from fonte_plugin.workspace.review.standing import bearings_of
+from fonte_plugin.workspace.review.standing import bearings_of, planned_bearings, with_bearings
 from fonte_plugin.workspace.verdict import beyond
 
 DOUBTFUL = 0.7
@@ -219,6 +220,30 @@ class Workbench(OpenFont):
     def bring(self, char: str, outline: Outline) -> None:
         """Paste an outline of the designer's own as a missing glyph."""
         self._do(self.tr("Paste {0}").format(char), self.review.drawn_by_hand(char, outline))
+
+    def copy_drawn(self, char: str) -> None:
+        """A copy of what the designer drew, which can be edited and takes its place when it is saved."""
+        session = self.session
+        drawn = session.outline(char) if session is not None else None
+        if session is None or drawn is None:
+            return
+        name, text = session.drawing.name(char), self.tr("Edit a copy of {0}").format(char)
+        planned = planned_bearings(session, self.plan, name, drawn)
+        self.undo_stack.beginMacro(text)
+        self._do(text, self.review.drawn_by_hand(char, drawn))
+        if planned is not None:  # from now on they are in its outline
+            self._do(text, self.review.edit(char, with_bearings(drawn, planned)))
+            self.replan(text, self.plan.without_bearings([name]))
+        self.undo_stack.endMacro()
+
+    def drop_copies(self, chars: str) -> None:
+        """The designer's own drawings again; of copies that stand in the font by now, a copy of what stood there."""
+        written = self.place is not None and self.place.kind == SOURCE
+        saved = [char for char in chars if written and self.saved_review[char].by_hand]
+        after = self.review.without_copies(char for char in chars if char not in saved)
+        for char in saved:
+            after = after.edit(char, after[char].candidates[0].outline)
+        self._do(self.tr("Drop the copy of {0}").format(" ".join(chars)), after)
 
     def edit(self, char: str, outline: Outline, text: str, *, merge: bool = False) -> None:
         """The designer changed a generated outline; with `merge`, one step of undo with the edit just before."""

@@ -82,7 +82,9 @@ class ReferenceSection(QWidget):
         accepted = {
             char: outline
             for char in bench.review.having(Status.ACCEPTED)
-            if char in self._readable and (outline := bench.review[char].outline) is not None
+            if char not in session.suggested
+            and char in self._readable
+            and (outline := bench.review[char].outline) is not None
         }
         if not accepted or self._room is None:
             return session.suggested
@@ -135,7 +137,8 @@ class ReferenceSection(QWidget):
         self._accepted = review.having(Status.ACCEPTED)
         outlines: dict[str, Outline] = {}
         for char in (*suggested, *session.drawing.outlines, *self._accepted):
-            outline = session.outline(char) or review[char].outline
+            glyph = review[char]
+            outline = glyph.outline if glyph.by_hand else session.outline(char) or glyph.outline
             if char in self._readable and outline is not None:
                 outlines[char] = outline
         on = (set(suggested) - self._refused) | self._extra
@@ -154,7 +157,7 @@ class ReferenceSection(QWidget):
         session, chosen = self.workbench.session, self.picker.chosen
         if session is None:
             return ""
-        accepted = sum(char in self._accepted for char in chosen)
+        accepted = sum(char in self._accepted and char not in session.suggested for char in chosen)
         if session.source is None:
             if chosen:
                 return self.tr("%n accepted glyphs show the style.", "", len(chosen))

@@ -45,7 +45,16 @@ def rejectable(bench: Workbench) -> bool:
 
 def rerollable(bench: Workbench) -> bool:
     redrawable = (Status.MISSING, Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
-    return not bench.generating and subjects(*redrawable)(bench)
+    glyphs = (bench.review[char] for char in bench.subjects)
+    return not bench.generating and any(glyph.status in redrawable and not glyph.by_hand for glyph in glyphs)
+
+
+def copyable(bench: Workbench) -> bool:
+    """The glyph that is looked at is the designer's own, and of contours alone."""
+    glyph, session = bench.current_glyph, bench.session
+    return (
+        session is not None and glyph is not None and glyph.status is Status.DRAWN and not session.no_copy(glyph.char)
+    )
 
 
 def current_has_outline(bench: Workbench) -> bool:

@@ -5,12 +5,20 @@ from __future__ import annotations
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.menus.action import Action, Menu
-from fonte_plugin.window.menus.conditions import outline_editable
+from fonte_plugin.window.menus.conditions import copyable, outline_editable
 from fonte_plugin.workspace.review.point_edit import Align
 
 OUTLINE = Menu(
     QT_TRANSLATE_NOOP("Actions", "O&utline"),
     (
+        Action(
+            "edit_copy",
+            QT_TRANSLATE_NOOP("Actions", "&Edit a copy"),
+            Handlers.edit_copy,
+            keys="Ctrl+Shift+C",
+            tip=QT_TRANSLATE_NOOP("Actions", "Change a glyph of your own here; what you drew stays until you save"),
+            when=copyable,
+        ),
         Action(
             "smooth",
             QT_TRANSLATE_NOOP("Actions", "Make &smooth"),
@@ -18,6 +26,7 @@ OUTLINE = Menu(
             keys="Ctrl+Shift+M",
             tip=QT_TRANSLATE_NOOP("Actions", "Turn the handles of selected points into one line"),
             when=outline_editable,
+            divider=True,
         ),
         Action(
             "convert",

@@ -27,6 +27,8 @@ SENTENCES = {
     Status.FAILED: QT_TRANSLATE_NOOP("Inspector", "No usable drawing came out."),
 }
 
+COPY = QT_TRANSLATE_NOOP("Inspector", "A copy of what you drew: it takes its place when you save. X drops it.")
+
 SPACED = QT_TRANSLATE_NOOP("Inspector", "Drawn by you; it gets this spacing when you save.")
 
 FILTER_NAMES = {
@@ -91,6 +93,8 @@ class Inspector(QWidget):
         grid.addWidget(self.reject_button, 1, 0)
         grid.addWidget(self.reroll_button, 1, 1)
         grid.addWidget(self.reference_button, 2, 0, 1, 2)
+        self.copy_button = QPushButton(self.tr("Edit a copy"))
+        grid.addWidget(self.copy_button, 3, 0, 1, 2)
         column.addLayout(grid)
         column.addSpacing(14)
         column.addWidget(_section(self.tr("SPACING")))
@@ -143,8 +147,10 @@ class Inspector(QWidget):
         *,
         pending: bool,
         spaced: bool,
+        copied: bool = False,
     ) -> None:
-        """`spaced`: it was drawn by the designer, and gets other side bearings when it is saved."""
+        """`spaced`: it was drawn by the designer, and gets other side bearings when it is saved; `copied`: or another
+        outline."""
         self._outline = outline
         self.name.setText(entry.name)
         self.code.setText(f"U+{ord(entry.char):04X}" if entry.char else "")
@@ -153,10 +159,11 @@ class Inspector(QWidget):
             if pending
             else translated(glyph.message)
             if glyph and glyph.message
-            else self.tr(SPACED if spaced else SENTENCES[status])
+            else self.tr(COPY if copied else SPACED if spaced else SENTENCES[status])
         )
         self.agreement.setText(self._agreement(glyph))
         self.agreement.setVisible(bool(self.agreement.text()))
+        self.copy_button.setVisible(status is Status.DRAWN and entry.in_charset)
         editable = bool(glyph and glyph.candidates) or (status is Status.DRAWN and outline is not None)
         bounds = outline.bounds if outline else None
         for box, value in (

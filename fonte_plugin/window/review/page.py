@@ -160,9 +160,10 @@ class ReviewPage(QWidget):
             keep_view=self._shown == entry.name,
         )
         beside = left[-1] if left else None, right[0] if right else None
-        self.strip.show_glyph(session, glyph, beside, self._note(entry, status))
+        copied = glyph is not None and glyph.char in self.workbench.copies
+        self.strip.show_glyph(session, None if copied else glyph, beside, self._note(entry, status))
         pending = entry.in_charset and entry.char in self.workbench.pending
-        self.inspector.show_glyph(entry, status, glyph, outline, pending=pending, spaced=spaced)
+        self.inspector.show_glyph(entry, status, glyph, outline, pending=pending, spaced=spaced, copied=copied)
         self.place.setText(entry.char or entry.name)
         self._shown = entry.name
 
@@ -193,6 +194,8 @@ class ReviewPage(QWidget):
             return self.tr("Built of {0}, and always as these are. X leaves it out.").format(" ".join(entry.made_of))
         if status is Status.DRAWN:
             return self.tr("This glyph is your own, so there is nothing to choose.")
+        if entry.char in self.workbench.copies:
+            return self.tr("You are editing a copy. Before edits, among the overlays, shows what you drew behind it.")
         if not entry.in_charset:
             return self.tr("Fonte does not draw this glyph, so there is nothing to choose.")
         if status is Status.MISSING:
@@ -208,9 +211,9 @@ class ReviewPage(QWidget):
         return (found[-1], found[0]), (found[-1], found[0])
 
     def _outline_of(self, char: str) -> Outline | None:
-        session = self.workbench.session
+        session, glyph = self.workbench.session, self.workbench.review[char]
         assert session is not None
-        return session.outline(char) or self.workbench.review[char].outline
+        return glyph.outline if glyph.by_hand else session.outline(char) or glyph.outline
 
     def _review_changed(self, chars: Collection[str]) -> None:
         entry = self.workbench.current

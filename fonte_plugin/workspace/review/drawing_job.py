@@ -30,7 +30,8 @@ class Job:
     """A request, and the review and drawing it starts from.
 
     Generated characters among `request.references` are added to the drawing in their present state, edits included. If
-    they are asked for as well, they are drawn again from the others.
+    they are asked for as well, they are drawn again from the others. Where the
+    designer edits a copy of a drawn glyph, the copy counts.
     """
 
     request: GenerateRequest
@@ -41,13 +42,11 @@ class Job:
 
     def reference_drawing(self) -> Drawing:
         """The drawing with the generated references in it. Raises NotationError for one that cannot be encoded."""
-        drawing = self.drawing
-        if self.request.references == AUTO:
-            return drawing
-        for char in self.request.references:
-            outline = self.review[char].outline
-            if outline is not None and char not in drawing.outlines:
-                drawing = drawing.with_glyph(char, outline)
+        drawing, asked = self.drawing, self.request.references
+        for char in self.drawing.outlines if asked == AUTO else asked:
+            glyph = self.review.glyphs.get(char)
+            if glyph is not None and glyph.outline is not None and (char not in drawing.outlines or glyph.by_hand):
+                drawing = drawing.with_glyph(char, glyph.outline)
         return drawing
 
     def run(self, engine: Engine, cancellation: Cancellation) -> Iterator[Event]:

@@ -36,6 +36,7 @@ class GlyphReview:
 
     `edits` holds edited outlines, in font units, by the index of the candidate; `message` says why it failed. `origins`
     says how each candidate came about; for a generation that failed there is one.
+    `by_hand`: the designer drew it, in another program or as a copy of a glyph of the font; it replaces what the font has.
     """
 
     char: str
@@ -45,6 +46,7 @@ class GlyphReview:
     edits: Mapping[int, Outline] = field(default_factory=lambda: MappingProxyType({}))
     message: str = ""
     origins: tuple[Origin, ...] = ()
+    by_hand: bool = False
 
     @property
     def origin(self) -> Origin | None:
@@ -74,6 +76,7 @@ class GlyphReview:
             "status": self.status.value,
             "chosen": self.chosen,
             "message": self.message,
+            "by_hand": self.by_hand,
             "candidates": [candidate.to_dict() for candidate in self.candidates],
             "edits": {str(index): outline_to_dict(outline) for index, outline in self.edits.items()},
             "origins": [asdict(origin) for origin in self.origins],
@@ -97,13 +100,17 @@ class GlyphReview:
             MappingProxyType(edits),
             values["message"],
             tuple(origins),
+            bool(values.get("by_hand", False)),
         )
 
     def with_drawing(self, result: GlyphResult, origin: Origin) -> GlyphReview:
         """With the candidates of one more generation, of which the best is chosen; earlier candidates stay.
 
-        All are sorted by their agreement; of equal outlines that nobody edited the new one is kept.
+        All are sorted by their agreement; of equal outlines that nobody edited the new one is kept. What the designer
+        brought along is no candidate.
         """
+        if self.by_hand:
+            return GlyphReview(self.char, Status.MISSING).with_drawing(result, origin)
         known = {candidate.outline for candidate in result.candidates}
         old = [
             index
@@ -221,8 +228,8 @@ class Review:
         return self.with_glyphs([replace(glyph, edits=MappingProxyType(edits))])
 
     def drawn_by_hand(self, char: str, outline: Outline) -> Review:
-        """A glyph that the designer pasted: accepted, and without a candidate."""
-        glyph = GlyphReview(char, Status.ACCEPTED, (Candidate(0, outline),))
+        """A glyph that the designer pasted, or copied from the font: accepted, with no generated candidate."""
+        glyph = GlyphReview(char, Status.ACCEPTED, (Candidate(0, outline),), by_hand=True)
         return self.with_glyphs([glyph])
 
     def changed(self, other: Review) -> frozenset[str]:
@@ -235,10 +242,11 @@ class Review:
         touched = [self.glyphs[char] for char in self.touched]
         return f'{{"version": {VERSION}, "glyphs": [{", ".join(map(encode, touched))}]}}'
 
-    def restored(self, text: str) -> Review:
+    def restored(self, text: str, drawn: Callable[[str], Outline | None] = lambda char: None) -> Review:
         """This review with the state that `to_json` wrote. Raises RequestError for anything else.
 
-        A character that has been drawn in the source since then stays drawn.
+        A character that has been drawn in the source since then stays drawn; so does one of which a copy was edited,
+        once the source has it as it was edited. `drawn`: a character as the source has it.
         """
         try:
             values = json.loads(text)
@@ -247,9 +255,14 @@ class Review:
             glyphs = [GlyphReview.from_dict(glyph) for glyph in values["glyphs"]]
         except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
             raise RequestError(f"The saved review cannot be read ({error}).", code="review") from error
-        return self.with_glyphs(
-            glyph for glyph in glyphs if glyph.char in self.glyphs and self.status(glyph.char) is not Status.DRAWN
-        )
+        return self.with_glyphs(glyph for glyph in glyphs if glyph.char in self.glyphs and self._lacks(glyph, drawn))
+
+    def _lacks(self, glyph: GlyphReview, drawn: Callable[[str], Outline | None]) -> bool:
+        """The source has not got it yet."""
+        if self.status(glyph.char) is not Status.DRAWN:
+            return True
+        there = drawn(glyph.char) if glyph.by_hand and glyph.status is Status.ACCEPTED else None
+        return there is not None and glyph.outline is not None and not _alike(there, glyph.outline)
 
     def _with_status(self, chars: Iterable[str], status: Status) -> Review:
         """Only glyphs with a candidate can be judged; the others stay as they are."""
@@ -258,6 +271,19 @@ class Review:
             for glyph in map(self.glyphs.__getitem__, chars)
             if glyph.candidates and glyph.status is not status
         )
+
+    def without_copies(self, chars: Iterable[str]) -> Review:
+        """The designer's own drawings again in place of their copies."""
+        return self.with_glyphs(GlyphReview(char, Status.DRAWN) for char in chars)
+
+
+def _alike(one: Outline, other: Outline) -> bool:
+    """The same points in whole units, which is what is written."""
+
+    def rounded(outline: Outline) -> Outline:
+        return outline.map(lambda point: (round(point[0]), round(point[1])), round(outline.width))
+
+    return rounded(one) == rounded(other)
 
 
 def glyph_json(glyph: GlyphReview) -> str:

@@ -55,7 +55,7 @@ def save_new(
         raise ExportError("There is no glyph to save yet; generate some, and accept them.")
     planned = PlanFiles.of(plan, session, glyphs, mark_color)
     change = None if plan.is_empty else planned.changes
-    saved = write_new(target, glyphs, base, force=force, mark_color=mark_color, change=change)
+    saved = write_new(target, glyphs, base, force=force, mark_color=mark_color, replace=_by_hand(glyphs), change=change)
     return replace(saved, notes=(*saved.notes, *planned.notes))
 
 
@@ -64,7 +64,8 @@ def save_layer(
 ) -> Saved:
     """`chars` into layer fonte.generated of the source; nothing else of it changes. Raises ExportError."""
     ufo, snapshot = _writable(session)
-    saved = write_into_layer(ufo, generated_glyphs(session, review, chars), snapshot, mark_color=mark_color)
+    glyphs = generated_glyphs(session, review, chars)
+    saved = write_into_layer(ufo, glyphs, snapshot, replace=_by_hand(glyphs), mark_color=mark_color)
     notes = (*saved.notes, *(() if plan.is_empty else (NOT_IN_A_LAYER,)))
     return replace(saved, notes=notes, snapshot=Snapshot.take(ufo))
 
@@ -135,10 +136,17 @@ def _exported(session: Session, review: Review, chars: str, target: Path, plan: 
 def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
     outline = glyph.outline
     assert outline is not None
+    if glyph.by_hand:
+        return GeneratedGlyph(named(glyph.char, outline, session.drawing.name(glyph.char)), by_hand=True)
     candidate = glyph.candidates[glyph.chosen]
     known = provenance(glyph.origin, candidate, len(glyph.candidates), status=glyph.status.value, edited=glyph.edited)
     name = session.drawing.name(glyph.char)
     return GeneratedGlyph(named(glyph.char, outline, name), known, named(glyph.char, candidate.outline, name))
+
+
+def _by_hand(glyphs: Iterable[GeneratedGlyph]) -> list[str]:
+    """The names of copies that take the place of what they are copies of."""
+    return [glyph.source.name for glyph in glyphs if glyph.by_hand]
 
 
 def _writable(session: Session) -> tuple[Path, Snapshot]:

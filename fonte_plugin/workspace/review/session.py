@@ -109,6 +109,15 @@ class Session:
         """A drawn character of the source, in font units."""
         return self.source.outline(char) if self.source and char in self.source.drawn else None
 
+    def no_copy(self, char: str) -> bool:
+        """A drawn character of which no copy can be edited: made of components, or of curves that are not cubic."""
+        name = self.drawing.name(char)
+        glyph = self.glyph(name)
+        if self.source is None or glyph is None or name in self.source.composites:
+            return True
+        quadratic = any(call == "qCurveTo" for call, _ in glyph.operations)
+        return quadratic and self.source.ufo_path is not None
+
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
         """The charset first, in the order of Unicode, then every further glyph of the source, in its order."""

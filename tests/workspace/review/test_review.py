@@ -174,3 +174,24 @@ def test_a_glyph_that_was_refused_is_failed_and_can_be_looked_at_and_accepted(re
     accepted = failed.choose("e", 1).accept("e")
     assert accepted.status("e") is Status.ACCEPTED
     assert accepted["e"].outline == refused.candidates[1].outline
+
+
+def test_a_copy_of_a_drawn_glyph_comes_back_until_the_font_has_it() -> None:
+    state = Review.begin("n").drawn_by_hand("n", box()).edit("n", box(520))
+    text = state.to_json()
+    begun = Review.begin("n")
+    assert begun.restored(text, {"n": box()}.get)["n"] == state["n"]
+    assert begun.restored(text, {"n": box(520.2)}.get).status("n") is Status.DRAWN, "written in whole units"
+    assert begun.restored(text, {"n": box(600)}.get)["n"] == state["n"], "changed in another program: both are kept"
+    assert begun.restored(text).status("n") is Status.DRAWN, "gone from the font, or unreadable"
+
+
+def test_a_copy_makes_way_for_what_it_is_a_copy_of() -> None:
+    state = Review.begin("n").drawn_by_hand("n", box()).edit("n", box(520))
+    assert state.without_copies("n")["n"] == Review.begin("n")["n"]
+
+
+def test_what_the_designer_brought_along_is_no_candidate() -> None:
+    state = Review.begin().drawn_by_hand("b", box(999)).reject("b").with_result(result("b", 0.9), ORIGIN)
+    assert [candidate.outline.width for candidate in state["b"].candidates] == [500]
+    assert not state["b"].by_hand
