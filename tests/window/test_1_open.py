@@ -176,7 +176,7 @@ def test_keys_move_the_selection_and_enter_opens_the_review(window: MainWindow, 
 def test_a_click_selects_the_cell_under_it(window: MainWindow, qtbot: QtBot) -> None:
     grid = window.overview.grid
     place = next(index for index, entry in enumerate(grid.shown) if entry.name == "E")
-    centre = grid._rect(place).center()
+    centre = grid.place(place).center()
     assert grid.index_at(centre) == place
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=centre)
     assert window.workbench.selected_chars == "E"

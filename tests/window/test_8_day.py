@@ -95,7 +95,7 @@ def test_p_shows_points_and_they_stay_for_the_next_glyph(page: MainWindow, qtbot
     typed(qtbot, Qt.Key.Key_Escape)
     assert page.stack.currentWidget() is page.overview
     grid = page.overview.grid
-    place = grid._rect(grid._places["h"]).center()
+    place = grid.place(grid._places["h"]).center()
     qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.stack.currentWidget() is page.review_page
     assert page.review_page.outline_view.show_points
@@ -149,17 +149,17 @@ def test_a_right_click_keeps_the_selection_and_the_menu_says_what_it_would_do(
     grid = generated.overview.grid
     for number, name in enumerate("bhi"):
         grid.select(grid._places[name], toggle=bool(number))
-    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=grid._rect(grid._places["h"]).center())
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=grid.place(grid._places["h"]).center())
     assert generated.workbench.selected_chars == "bhi"
     assert generated.actions_by_name["reroll"].text() == "&Re-roll"
-    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=grid._rect(grid._places["m"]).center())
+    qtbot.mouseClick(grid.viewport(), Qt.MouseButton.RightButton, pos=grid.place(grid._places["m"]).center())
     assert generated.workbench.selected_chars == "m"
     assert generated.actions_by_name["reroll"].text() == "D&raw it"
 
 
 def test_a_frame_selects_the_cells_it_touches(window: MainWindow, qtbot: QtBot) -> None:
     grid = window.overview.grid
-    first, last = grid._rect(grid._places["B"]).center(), grid._rect(grid._places["E"]).center()
+    first, last = grid.place(grid._places["B"]).center(), grid.place(grid._places["E"]).center()
     qtbot.mousePress(grid.viewport(), Qt.MouseButton.LeftButton, pos=first)
     for spot in (first + QPoint(30, 0), last):
         move = QMouseEvent(

@@ -42,6 +42,11 @@ class ReferencePicker(QWidget):
         """The characters that can be chosen."""
         return tuple(self._tiles)
 
+    @property
+    def buttons(self) -> tuple[QToolButton, ...]:
+        """The tiles themselves, in order."""
+        return tuple(self._tiles.values())
+
     def choose(self, chars: Iterable[str]) -> None:
         """Turn exactly these on."""
         wanted = set(chars)

@@ -45,6 +45,7 @@ class ReferenceSection(QWidget):
         self.picker.changed.connect(self._picked)
         self._tiles = QScrollArea()
         self._tiles.setWidgetResizable(True)
+        self._tiles.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it
         self._tiles.setFrameShape(QFrame.Shape.NoFrame)
         self._tiles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tiles.setWidget(self.picker)
@@ -143,6 +144,10 @@ class ReferenceSection(QWidget):
                 outlines[char] = outline
         on = (set(suggested) - self._refused) | self._extra
         self.picker.show_glyphs(outlines, session.metrics, on)
+        before: QWidget = self.suggest_button  # tiles are made anew, and Tab would come to new widgets last
+        for tile in self.picker.buttons:
+            self.setTabOrder(before, tile)
+            before = tile
         self._tiles.setFixedHeight(self.picker.height_of(MAX_TILE_ROWS))
 
     def _picked(self) -> None:

@@ -16,6 +16,7 @@ from fonte_plugin.window.look.words import title, word
 from fonte_plugin.window.overview.cell import CellPainter, CellState, tip
 from fonte_plugin.window.overview.grid_layout import CELL_RATIO, HEADING, MARGIN, GridLayout
 from fonte_plugin.window.overview.selection import Selection
+from fonte_plugin.window.overview.spoken import CellArea
 from fonte_plugin.workspace.review.glyph_list import GlyphQuery
 from fonte_plugin.workspace.review.session import Entry
 
@@ -32,7 +33,7 @@ DECISIONS = {
 }
 
 
-class OverviewGrid(QAbstractScrollArea):
+class OverviewGrid(CellArea):
     """Shows what `query` finds in the session; selection by mouse and keyboard, Enter or double-click opens."""
 
     activated = Signal(object)
@@ -129,11 +130,11 @@ class OverviewGrid(QAbstractScrollArea):
         for char in chars:
             place = self._places.get(session.drawing.name(char))
             if place is not None:
-                self.viewport().update(self._rect(place))
+                self.viewport().update(self.place(place))
 
     # geometry
 
-    def _rect(self, index: int) -> QRect:
+    def place(self, index: int) -> QRect:
         """Where a cell is in the viewport."""
         left, top, height = self._cells.place(index)
         return QRect(left, top - self.verticalScrollBar().value(), self._cells.width, height)
@@ -143,7 +144,7 @@ class OverviewGrid(QAbstractScrollArea):
         return self._cells.index_at(position.x(), position.y() + self.verticalScrollBar().value())
 
     def _reveal(self, index: int) -> None:
-        rect, bar = self._rect(index), self.verticalScrollBar()
+        rect, bar = self.place(index), self.verticalScrollBar()
         if rect.top() < HEADING:
             bar.setValue(bar.value() + rect.top() - HEADING)
         elif rect.bottom() > self.viewport().height() - 6:
@@ -188,6 +189,14 @@ class OverviewGrid(QAbstractScrollArea):
     # selecting
 
     @property
+    def current_index(self) -> int:
+        """The number of the current cell, -1 where there is none."""
+        return self._selection.current
+
+    def is_selected(self, index: int) -> bool:
+        return index in self._selection.cells
+
+    @property
     def current_entry(self) -> Entry | None:
         current = self._selection.current
         return self.shown[current] if 0 <= current < len(self.shown) else None
@@ -204,7 +213,7 @@ class OverviewGrid(QAbstractScrollArea):
         change(self._selection)
         for place in (before ^ self._selection.cells) | {current, self._selection.current}:
             if 0 <= place < len(self.shown):
-                self.viewport().update(self._rect(place))
+                self.viewport().update(self.place(place))
         self._announce()
 
     def select_all(self) -> None:
@@ -231,10 +240,9 @@ class OverviewGrid(QAbstractScrollArea):
     def _announce(self) -> None:
         entry = self.current_entry
         if entry is not None:
-            session = self.workbench.session
-            status = session.status(entry, self.workbench.review) if session else None
-            self.setAccessibleDescription(f"{entry.name}, {word(status.value)}" if status else entry.name)
+            self.setAccessibleDescription(self.spoken(self.current_index))
         self.workbench.select((self.shown[index] for index in sorted(self._selection.cells)), entry)
+        self.tell_current()
 
     # events
 
@@ -345,3 +353,13 @@ class OverviewGrid(QAbstractScrollArea):
     def _tip(self, index: int) -> str:
         entry = self.shown[index]
         return tip(entry, self.workbench.review[entry.char] if entry.in_charset else None)
+
+    def spoken(self, index: int) -> str:
+        """A cell in a few words: its glyph, where that stands, how far its candidates agree."""
+        entry, session = self.shown[index], self.workbench.session
+        status = session.status(entry, self.workbench.review) if session is not None else None
+        review = self.workbench.review[entry.char] if entry.in_charset else None
+        words = [entry.name, word(status.value) if status else ""]
+        if review is not None and review.agreement is not None:
+            words.append(self.tr("{0} % agreement").format(round(100 * review.agreement)))
+        return ", ".join(filter(None, words))

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -46,7 +46,6 @@ class OverviewPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._bar())
         column.addWidget(self.grid, 1)
-        self.setFocusProxy(self.grid)
         workbench.review_changed.connect(self._count)
         workbench.session_changed.connect(self._count)
         self.grid.zoomed.connect(self.zoom.setValue)
@@ -106,6 +105,10 @@ class OverviewPage(QWidget):
             self.zoom.setVisible(roomy)
             self.order.setText(self.tr("Least certain first") if roomy else self.tr("By doubt"))
             self._count()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are for the cells; a focus proxy would take all else on the page out of the way of Tab."""
+        self.grid.setFocus(event.reason())
 
     def _open_found(self) -> None:
         """Return in the search: the first glyph found, in the review."""

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -70,7 +71,6 @@ class ProofPage(QWidget):
         row.addWidget(self.view, 1)
         row.addWidget(self.panel)
         column.addLayout(row, 1)
-        self.setFocusProxy(self.view)
         self.fitting.changed.connect(self._set)
         workbench.session_changed.connect(self._stale)
         workbench.review_changed.connect(self._review_changed)
@@ -213,6 +213,10 @@ class ProofPage(QWidget):
         self._timer.stop()
         self.fitting.stop()
         self.worker.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are for the line; a focus proxy would take all else on the page out of the way of Tab."""
+        self.view.setFocus(event.reason())
 
     def showEvent(self, event: object) -> None:
         self._revision += 1

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from fonte_plugin.outlines.outline import Outline
@@ -50,7 +50,6 @@ class ReviewPage(QWidget):
         self.theme: Theme = LIGHT
         self.setAccessibleName(self.tr("Review"))
         self.outline_view, self.strip, self.inspector = OutlineView(), CandidateStrip(), Inspector()
-        self.setFocusProxy(self.outline_view)
         self._shown = ""
         main = QVBoxLayout()
         main.setSpacing(0)
@@ -219,6 +218,10 @@ class ReviewPage(QWidget):
         entry = self.workbench.current
         if entry is not None and self.isVisible() and entry.char in chars:
             self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keys are for the outline; a focus proxy would take all else on the page out of the way of Tab."""
+        self.outline_view.setFocus(event.reason())
 
     def showEvent(self, event: object) -> None:
         self.refresh()
