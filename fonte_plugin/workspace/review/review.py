@@ -36,7 +36,7 @@ class GlyphReview:
 
     `edits` holds edited outlines, in font units, by the index of the candidate; `message` says why it failed. `origins`
     says how each candidate came about; for a generation that failed there is one.
-    `by_hand`: the designer drew it, in another program or as a copy of a glyph of the font; it replaces what the font has.
+    `by_hand`: the designer drew it, in another program or as a copy; it replaces what the font has.
     """
 
     char: str
