@@ -71,7 +71,7 @@ class OutlineHandlers(FileHandlers):
             self.window.review_page.points_box.setChecked(True)
             self.window.review_page.outline_view.select(points)
         elif glyph.status is Status.DRAWN:
-            text = self.tr("{0} is drawn by you; to paste into a copy of it, choose Outline > Edit a copy first.")
+            text = self.tr("{0} is drawn by you; choose Edit a copy to paste into a copy of it.")
             self._say(text.format(glyph.char))
         else:
             bench.bring(glyph.char, outline)

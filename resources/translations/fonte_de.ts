@@ -420,6 +420,14 @@
         <translation>&amp;Kontur</translation>
     </message>
     <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Kopie bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change a glyph of your own here; what you drew stays until you save</source>
+        <translation>Eine eigene Glyphe hier ändern; was Sie gezeichnet haben, bleibt bis zum Sichern</translation>
+    </message>
+    <message>
         <source>Make &amp;smooth</source>
         <translation>&amp;Glätten</translation>
     </message>
@@ -1290,6 +1298,10 @@
         <translation>Es kam keine brauchbare Zeichnung heraus.</translation>
     </message>
     <message>
+        <source>A copy of what you drew: it takes its place when you save. X drops it.</source>
+        <translation>Eine Kopie Ihrer Zeichnung: Beim Sichern tritt sie an deren Stelle. X verwirft sie.</translation>
+    </message>
+    <message>
         <source>Drawn by you; it gets this spacing when you save.</source>
         <translation>Von Ihnen gezeichnet; bekommt beim Sichern diese Zurichtung.</translation>
     </message>
@@ -1360,6 +1372,10 @@
     <message>
         <source>Learn from it, redraw the rest</source>
         <translation>Daraus lernen, Rest neu</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Kopie bearbeiten</translation>
     </message>
     <message>
         <source>SPACING</source>
@@ -1577,6 +1593,10 @@ gelernt aus {3}</translation>
         <translation>{0} wurde neu gelesen; die Glyphen sind wie zuvor.</translation>
     </message>
     <message>
+        <source>{0} was read again. You changed {1} there and here: here you see the copy, and X drops it.</source>
+        <translation>{0} wurde neu gelesen. Sie haben {1} dort und hier geändert: Hier sehen Sie die Kopie, X verwirft sie.</translation>
+    </message>
+    <message>
         <source>{0} was read again; from your editor came {1}.</source>
         <translation>{0} wurde neu gelesen; aus Ihrem Editor kam {1}.</translation>
     </message>
@@ -1635,12 +1655,16 @@ gelernt aus {3}</translation>
         <translation>In {0} einfügen</translation>
     </message>
     <message>
-        <source>{0} is drawn by you, so nothing was pasted into it.</source>
-        <translation>{0} ist von Ihnen gezeichnet, daher wurde nichts eingefügt.</translation>
+        <source>{0} is drawn by you; choose Edit a copy to paste into a copy of it.</source>
+        <translation>{0} ist von Ihnen gezeichnet; um in eine Kopie einzufügen, wählen Sie Kopie bearbeiten.</translation>
     </message>
     <message>
         <source>{0} is what you pasted, and accepted.</source>
         <translation>{0} ist, was Sie eingefügt haben, und angenommen.</translation>
+    </message>
+    <message>
+        <source>This is a copy of your {0}. It takes its place when you save; X drops it.</source>
+        <translation>Das ist eine Kopie Ihres {0}. Beim Sichern tritt sie an seine Stelle; X verwirft sie.</translation>
     </message>
     <message>
         <source>Make smooth</source>
@@ -2026,6 +2050,10 @@ gelernt aus {3}</translation>
     <message>
         <source>This glyph is your own, so there is nothing to choose.</source>
         <translation>Diese Glyphe ist Ihre eigene, es gibt also nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>You are editing a copy. Before edits, among the overlays, shows what you drew behind it.</source>
+        <translation>Sie bearbeiten eine Kopie. Vor Änderungen, unter den Überlagerungen, zeigt dahinter Ihre Zeichnung.</translation>
     </message>
     <message>
         <source>Fonte does not draw this glyph, so there is nothing to choose.</source>
@@ -3302,6 +3330,14 @@ die Sie annehmen, ändern oder verwerfen. Nichts verlässt diesen Rechner, und I
     <message>
         <source>Paste {0}</source>
         <translation>{0} einfügen</translation>
+    </message>
+    <message>
+        <source>Edit a copy of {0}</source>
+        <translation>Kopie von {0} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Drop the copy of {0}</source>
+        <translation>Kopie von {0} verwerfen</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,14 @@
         <translation>&amp;Contorno</translation>
     </message>
     <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Editar una copia</translation>
+    </message>
+    <message>
+        <source>Change a glyph of your own here; what you drew stays until you save</source>
+        <translation>Cambiar aquí un glifo propio; lo que usted dibujó queda hasta que guarde</translation>
+    </message>
+    <message>
         <source>Make &amp;smooth</source>
         <translation>&amp;Suavizar</translation>
     </message>
@@ -1290,6 +1298,10 @@
         <translation>No salió ningún dibujo utilizable.</translation>
     </message>
     <message>
+        <source>A copy of what you drew: it takes its place when you save. X drops it.</source>
+        <translation>Una copia de lo que usted dibujó: ocupa su lugar al guardar. X la descarta.</translation>
+    </message>
+    <message>
         <source>Drawn by you; it gets this spacing when you save.</source>
         <translation>Dibujado por usted; recibe este espaciado al guardar.</translation>
     </message>
@@ -1360,6 +1372,10 @@
     <message>
         <source>Learn from it, redraw the rest</source>
         <translation>Aprender y redibujar el resto</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Editar una copia</translation>
     </message>
     <message>
         <source>SPACING</source>
@@ -1577,6 +1593,10 @@ aprendido de {3}</translation>
         <translation>Se leyó otra vez {0}; sus glifos están como estaban.</translation>
     </message>
     <message>
+        <source>{0} was read again. You changed {1} there and here: here you see the copy, and X drops it.</source>
+        <translation>{0} se ha leído de nuevo. Usted cambió {1} allí y aquí: aquí ve la copia, y X la descarta.</translation>
+    </message>
+    <message>
         <source>{0} was read again; from your editor came {1}.</source>
         <translation>Se leyó otra vez {0}; de su editor llegó {1}.</translation>
     </message>
@@ -1635,12 +1655,16 @@ aprendido de {3}</translation>
         <translation>Pegar en {0}</translation>
     </message>
     <message>
-        <source>{0} is drawn by you, so nothing was pasted into it.</source>
-        <translation>{0} está dibujado por usted, así que no se pegó nada en él.</translation>
+        <source>{0} is drawn by you; choose Edit a copy to paste into a copy of it.</source>
+        <translation>{0} está dibujado por usted; elija Editar una copia para pegar en una copia.</translation>
     </message>
     <message>
         <source>{0} is what you pasted, and accepted.</source>
         <translation>{0} es lo que pegó, y está aceptado.</translation>
+    </message>
+    <message>
+        <source>This is a copy of your {0}. It takes its place when you save; X drops it.</source>
+        <translation>Esta es una copia de su {0}. Ocupa su lugar al guardar; X la descarta.</translation>
     </message>
     <message>
         <source>Make smooth</source>
@@ -2026,6 +2050,10 @@ aprendido de {3}</translation>
     <message>
         <source>This glyph is your own, so there is nothing to choose.</source>
         <translation>Este glifo es suyo, así que no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>You are editing a copy. Before edits, among the overlays, shows what you drew behind it.</source>
+        <translation>Está editando una copia. Antes de editar, entre las superposiciones, muestra detrás lo que usted dibujó.</translation>
     </message>
     <message>
         <source>Fonte does not draw this glyph, so there is nothing to choose.</source>
@@ -3302,6 +3330,14 @@ que usted acepta, cambia o rechaza. Nada sale de este ordenador, y su archivo nu
     <message>
         <source>Paste {0}</source>
         <translation>Pegar {0}</translation>
+    </message>
+    <message>
+        <source>Edit a copy of {0}</source>
+        <translation>Editar una copia de {0}</translation>
+    </message>
+    <message>
+        <source>Drop the copy of {0}</source>
+        <translation>Descartar la copia de {0}</translation>
     </message>
 </context>
 <context>

@@ -420,6 +420,14 @@
         <translation>&amp;Contour</translation>
     </message>
     <message>
+        <source>&amp;Edit a copy</source>
+        <translation>&amp;Modifier une copie</translation>
+    </message>
+    <message>
+        <source>Change a glyph of your own here; what you drew stays until you save</source>
+        <translation>Modifier ici un glyphe à vous&#xa0;; ce que vous avez dessiné reste jusqu’à l’enregistrement</translation>
+    </message>
+    <message>
         <source>Make &amp;smooth</source>
         <translation>&amp;Lisser</translation>
     </message>
@@ -1290,6 +1298,10 @@
         <translation>Aucun dessin utilisable n’en est sorti.</translation>
     </message>
     <message>
+        <source>A copy of what you drew: it takes its place when you save. X drops it.</source>
+        <translation>Une copie de votre dessin&#xa0;: elle le remplace à l’enregistrement. X l’abandonne.</translation>
+    </message>
+    <message>
         <source>Drawn by you; it gets this spacing when you save.</source>
         <translation>Dessiné par vous&#xa0;; il reçoit ces approches à l’enregistrement.</translation>
     </message>
@@ -1360,6 +1372,10 @@
     <message>
         <source>Learn from it, redraw the rest</source>
         <translation>En apprendre, refaire le reste</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Modifier une copie</translation>
     </message>
     <message>
         <source>SPACING</source>
@@ -1577,6 +1593,10 @@ appris de {3}</translation>
         <translation>{0} a été relu&#xa0;; ses glyphes sont inchangés.</translation>
     </message>
     <message>
+        <source>{0} was read again. You changed {1} there and here: here you see the copy, and X drops it.</source>
+        <translation>{0} a été relu. Vous avez modifié {1} là-bas et ici&#xa0;: vous voyez ici la copie, X l’abandonne.</translation>
+    </message>
+    <message>
         <source>{0} was read again; from your editor came {1}.</source>
         <translation>{0} a été relu&#xa0;; de votre éditeur est venu {1}.</translation>
     </message>
@@ -1635,12 +1655,16 @@ appris de {3}</translation>
         <translation>Coller dans {0}</translation>
     </message>
     <message>
-        <source>{0} is drawn by you, so nothing was pasted into it.</source>
-        <translation>{0} est dessiné par vous, donc rien n’y a été collé.</translation>
+        <source>{0} is drawn by you; choose Edit a copy to paste into a copy of it.</source>
+        <translation>{0} est dessiné par vous&#xa0;; choisissez Modifier une copie pour coller dans une copie.</translation>
     </message>
     <message>
         <source>{0} is what you pasted, and accepted.</source>
         <translation>{0} est ce que vous avez collé, et accepté.</translation>
+    </message>
+    <message>
+        <source>This is a copy of your {0}. It takes its place when you save; X drops it.</source>
+        <translation>Ceci est une copie de votre {0}. Elle le remplace à l’enregistrement&#xa0;; X l’abandonne.</translation>
     </message>
     <message>
         <source>Make smooth</source>
@@ -2026,6 +2050,10 @@ appris de {3}</translation>
     <message>
         <source>This glyph is your own, so there is nothing to choose.</source>
         <translation>Ce glyphe est le vôtre, il n’y a donc rien à choisir.</translation>
+    </message>
+    <message>
+        <source>You are editing a copy. Before edits, among the overlays, shows what you drew behind it.</source>
+        <translation>Vous modifiez une copie. Avant retouches, parmi les superpositions, montre votre dessin derrière elle.</translation>
     </message>
     <message>
         <source>Fonte does not draw this glyph, so there is nothing to choose.</source>
@@ -3302,6 +3330,14 @@ for you to accept, change or reject. Nothing leaves this computer, and your file
     <message>
         <source>Paste {0}</source>
         <translation>Coller {0}</translation>
+    </message>
+    <message>
+        <source>Edit a copy of {0}</source>
+        <translation>Modifier une copie de {0}</translation>
+    </message>
+    <message>
+        <source>Drop the copy of {0}</source>
+        <translation>Abandonner la copie de {0}</translation>
     </message>
 </context>
 <context>

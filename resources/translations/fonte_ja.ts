@@ -418,6 +418,14 @@
         <translation>アウトライン(&amp;U)</translation>
     </message>
     <message>
+        <source>&amp;Edit a copy</source>
+        <translation>コピーを編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Change a glyph of your own here; what you drew stays until you save</source>
+        <translation>自分で描いたグリフをここで編集します。元の絵は保存するまでそのままです</translation>
+    </message>
+    <message>
         <source>Make &amp;smooth</source>
         <translation>スムーズにする(&amp;S)</translation>
     </message>
@@ -1276,6 +1284,10 @@
         <translation>使える形ができませんでした。</translation>
     </message>
     <message>
+        <source>A copy of what you drew: it takes its place when you save. X drops it.</source>
+        <translation>あなたの絵のコピーです。保存すると元の絵と置き換わります。X でやめます。</translation>
+    </message>
+    <message>
         <source>Drawn by you; it gets this spacing when you save.</source>
         <translation>あなたが描いたもの。保存時にこのスペーシングになります。</translation>
     </message>
@@ -1346,6 +1358,10 @@
     <message>
         <source>Learn from it, redraw the rest</source>
         <translation>これを手本に残りを描き直す</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>コピーを編集</translation>
     </message>
     <message>
         <source>SPACING</source>
@@ -1563,6 +1579,10 @@ learned from {3}</source>
         <translation>{0} を読み直しました。グリフは変わっていません。</translation>
     </message>
     <message>
+        <source>{0} was read again. You changed {1} there and here: here you see the copy, and X drops it.</source>
+        <translation>{0} を読み直しました。{1} はあちらとこちらの両方で変更されています。ここに見えるのはコピーで、X でやめられます。</translation>
+    </message>
+    <message>
         <source>{0} was read again; from your editor came {1}.</source>
         <translation>{0} を読み直しました。エディターから届いたもの:{1}</translation>
     </message>
@@ -1621,12 +1641,16 @@ learned from {3}</source>
         <translation>{0} に貼り付け</translation>
     </message>
     <message>
-        <source>{0} is drawn by you, so nothing was pasted into it.</source>
-        <translation>{0} はあなたが描いたものなので、何も貼り付けていません。</translation>
+        <source>{0} is drawn by you; choose Edit a copy to paste into a copy of it.</source>
+        <translation>{0} はあなたが描いたものです。貼り付けるには「コピーを編集」を選んでください。</translation>
     </message>
     <message>
         <source>{0} is what you pasted, and accepted.</source>
         <translation>{0} は貼り付けた形になり、採用されました。</translation>
+    </message>
+    <message>
+        <source>This is a copy of your {0}. It takes its place when you save; X drops it.</source>
+        <translation>これは {0} のコピーです。保存すると元の絵と置き換わります。X でやめます。</translation>
     </message>
     <message>
         <source>Make smooth</source>
@@ -2009,6 +2033,10 @@ learned from {3}</source>
     <message>
         <source>This glyph is your own, so there is nothing to choose.</source>
         <translation>このグリフはあなた自身のものなので、選ぶものはありません。</translation>
+    </message>
+    <message>
+        <source>You are editing a copy. Before edits, among the overlays, shows what you drew behind it.</source>
+        <translation>コピーを編集しています。重ね表示の「編集前」で、元の絵を背後に表示できます。</translation>
     </message>
     <message>
         <source>Fonte does not draw this glyph, so there is nothing to choose.</source>
@@ -3276,6 +3304,14 @@ for you to accept, change or reject. Nothing leaves this computer, and your file
     <message>
         <source>Paste {0}</source>
         <translation>{0} を貼り付け</translation>
+    </message>
+    <message>
+        <source>Edit a copy of {0}</source>
+        <translation>{0} のコピーを編集</translation>
+    </message>
+    <message>
+        <source>Drop the copy of {0}</source>
+        <translation>{0} のコピーをやめる</translation>
     </message>
 </context>
 <context>

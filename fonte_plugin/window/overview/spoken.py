@@ -62,16 +62,16 @@ class SpokenCell(QAccessibleInterface):
     def isValid(self) -> bool:
         return self.index < len(self.grid.shown)
 
-    def object(self) -> QObject | None:
+    def object(self) -> QObject | None:  # type: ignore[override]
         return None
 
-    def parent(self) -> QAccessibleInterface | None:
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return QAccessible.queryAccessibleInterface(self.grid)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
 
     def childCount(self) -> int:
@@ -116,7 +116,7 @@ class SpokenGrid(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self.grid.shown)
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         if not 0 <= index < len(self.grid.shown):
             return None
         if index not in self._cells:
@@ -124,14 +124,14 @@ class SpokenGrid(QAccessibleWidget):
             self._cells[index] = QAccessible.registerAccessibleInterface(cell), cell
         return self._cells[index][1]
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         viewport = self.grid.viewport()
         return self.child(self.grid.index_at(viewport.mapFromGlobal(QPoint(x, y))))
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return child.index if isinstance(child, SpokenCell) and child.grid is self.grid else -1
 
-    def focusChild(self) -> QAccessibleInterface | None:
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
         return self.child(self.grid.current_index)
 
     def release(self) -> None:
