@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStacked
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
 from fonte_plugin.window.bench.disk_watch import DiskWatch
+from fonte_plugin.window.bench.family import FamilyBench
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
 from fonte_plugin.window.bench.signs import SignBuilder
 from fonte_plugin.window.bench.workbench import Workbench
@@ -54,13 +55,14 @@ class MainWindow(Window):
         self.setAcceptDrops(True)
         self.theme: Theme | None = None
         self._abandoned = False
-        self.save_dialogs = SaveDialogs(workbench, self)
+        self.family = FamilyBench(workbench, self)
+        self.save_dialogs = SaveDialogs(workbench, self.family, self)
         self.disk_watch = DiskWatch(workbench, self)
         self.handlers = Handlers(self)
         self.actions_by_name = build_actions(self.handlers)
         self.message = MessageBar()
         self.empty, self.panel = WelcomePage(), GeneratePanel(workbench)
-        self.overview, self.review_page = OverviewPage(workbench), ReviewPage(workbench)
+        self.overview, self.review_page = OverviewPage(workbench), ReviewPage(workbench, self.family)
         self.proof = ProofPage(workbench)
         self.stack = QStackedWidget()
         self.empty.setMinimumWidth(NARROWEST)  # it has no sidebar beside it, which the others have
@@ -153,6 +155,7 @@ class MainWindow(Window):
         for widget in (self.overview.grid, self.review_page.outline_view):
             widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
             widget.addActions([actions[name] for name in CONTEXT_MENU])
+        self.save_dialogs.saved.connect(lambda _: self.family.read(again=True) if self.family.siblings else None)
         self.save_dialogs.told.connect(self.message.show_message)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_settings())
 
@@ -274,7 +277,7 @@ class MainWindow(Window):
         """End and keep all work without asking: no thread outlives the window."""
         self._abandoned = True
         self.workbench.close()
-        for part in (self.proof, self.signs, self.check):
+        for part in (self.proof, self.signs, self.check, self.family):
             part.stop()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from fonte_plugin.window.bench.disk_watch import DiskWatch
+from fonte_plugin.window.bench.family import FamilyBench
 from fonte_plugin.window.bench.save_dialogs import SaveDialogs
 from fonte_plugin.window.bench.signs import SignBuilder
 from fonte_plugin.window.bench.workbench import Workbench
@@ -27,6 +28,7 @@ class Window(QMainWindow):
     workbench: Workbench
     save_dialogs: SaveDialogs
     disk_watch: DiskWatch
+    family: FamilyBench
     message: MessageBar
     panel: GeneratePanel
     overview: OverviewPage

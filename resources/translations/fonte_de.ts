@@ -748,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>FamilyBench</name>
+    <message>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
+        <translation>Sie prüfen {0}. Was Fonte darin zeichnet, wird mit denselben Punkten auch in {1} gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The other masters are being drawn first…</source>
+        <translation>Zuerst werden die anderen Master gezeichnet …</translation>
+    </message>
+</context>
+<context>
     <name>FileHandlers</name>
     <message>
         <source>Open a font</source>
@@ -1428,6 +1439,10 @@ gelernt aus {3}</translation>
         <translation>{0} % Übereinstimmung: Sehen Sie sich die Einzelheiten an.</translation>
     </message>
     <message>
+        <source>{0} % agreement, as is usual for {1}: letters tell little of it. Look whether it fits.</source>
+        <translation>{0} % Übereinstimmung, wie üblich bei {1}: Buchstaben verraten wenig darüber. Sehen Sie, ob es passt.</translation>
+    </message>
+    <message>
         <source>{0} % agreement: Fonte is guessing here.</source>
         <translation>{0} % Übereinstimmung: Fonte rät hier.</translation>
     </message>
@@ -1479,6 +1494,41 @@ gelernt aus {3}</translation>
     <message>
         <source>{0} selected</source>
         <translation>{0} ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>MastersRow</name>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Noch nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source>In the font</source>
+        <translation>In der Schrift</translation>
+    </message>
+    <message>
+        <source>Not compatible: {0}</source>
+        <translation>Nicht kompatibel: {0}</translation>
+    </message>
+    <message>
+        <source>Drawn by Fonte, with the same points</source>
+        <translation>Von Fonte gezeichnet, mit denselben Punkten</translation>
+    </message>
+    <message>
+        <source>It could not be drawn with these points.</source>
+        <translation>Mit diesen Punkten ließ es sich nicht zeichnen.</translation>
+    </message>
+    <message>
+        <source>Being drawn…</source>
+        <translation>Wird gezeichnet …</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2185,10 @@ gelernt aus {3}</translation>
     <message>
         <source>Write {0} into {1} itself? A backup of the whole font is made first.</source>
         <translation>{0} in {1} selbst schreiben? Zuvor wird eine Sicherungskopie der ganzen Schrift gemacht.</translation>
+    </message>
+    <message>
+        <source>{0} could not be drawn for every master, and is saved in none.</source>
+        <translation>{0} konnte nicht für jeden Master gezeichnet werden und wird in keinem gesichert.</translation>
     </message>
     <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>

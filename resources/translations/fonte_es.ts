@@ -748,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>FamilyBench</name>
+    <message>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
+        <translation>Usted revisa {0}. Lo que Fonte dibuja en él se dibuja con los mismos puntos en {1}.</translation>
+    </message>
+    <message>
+        <source>The other masters are being drawn first…</source>
+        <translation>Primero se dibujan los otros másteres…</translation>
+    </message>
+</context>
+<context>
     <name>FileHandlers</name>
     <message>
         <source>Open a font</source>
@@ -1428,6 +1439,10 @@ aprendido de {3}</translation>
         <translation>{0} % de concordancia: mire los detalles.</translation>
     </message>
     <message>
+        <source>{0} % agreement, as is usual for {1}: letters tell little of it. Look whether it fits.</source>
+        <translation>{0} % de concordancia, lo habitual para {1}: las letras dicen poco de él. Mire si encaja.</translation>
+    </message>
+    <message>
         <source>{0} % agreement: Fonte is guessing here.</source>
         <translation>{0} % de concordancia: Fonte aquí adivina.</translation>
     </message>
@@ -1479,6 +1494,41 @@ aprendido de {3}</translation>
     <message>
         <source>{0} selected</source>
         <translation>{0} seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>MastersRow</name>
+    <message>
+        <source>Masters</source>
+        <translation>Másteres</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Aún sin dibujar</translation>
+    </message>
+    <message>
+        <source>In the font</source>
+        <translation>En la fuente</translation>
+    </message>
+    <message>
+        <source>Not compatible: {0}</source>
+        <translation>No compatible: {0}</translation>
+    </message>
+    <message>
+        <source>Drawn by Fonte, with the same points</source>
+        <translation>Dibujado por Fonte, con los mismos puntos</translation>
+    </message>
+    <message>
+        <source>It could not be drawn with these points.</source>
+        <translation>No se pudo dibujar con estos puntos.</translation>
+    </message>
+    <message>
+        <source>Being drawn…</source>
+        <translation>Dibujándose…</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2185,10 @@ aprendido de {3}</translation>
     <message>
         <source>Write {0} into {1} itself? A backup of the whole font is made first.</source>
         <translation>¿Escribir {0} en {1} mismo? Antes se hace una copia de seguridad de toda la fuente.</translation>
+    </message>
+    <message>
+        <source>{0} could not be drawn for every master, and is saved in none.</source>
+        <translation>{0} no se pudo dibujar para todos los másteres y no se guarda en ninguno.</translation>
     </message>
     <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>

@@ -748,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>FamilyBench</name>
+    <message>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
+        <translation>Vous révisez {0}. Ce que Fonte y dessine est dessiné avec les mêmes points dans {1}.</translation>
+    </message>
+    <message>
+        <source>The other masters are being drawn first…</source>
+        <translation>Les autres masters sont dessinés d’abord…</translation>
+    </message>
+</context>
+<context>
     <name>FileHandlers</name>
     <message>
         <source>Open a font</source>
@@ -1428,6 +1439,10 @@ appris de {3}</translation>
         <translation>{0}&#xa0;% de concordance&#xa0;: regardez les détails.</translation>
     </message>
     <message>
+        <source>{0} % agreement, as is usual for {1}: letters tell little of it. Look whether it fits.</source>
+        <translation>{0} % de concordance, comme d’habitude pour {1}&#xa0;: les lettres en disent peu. Voyez s’il convient.</translation>
+    </message>
+    <message>
         <source>{0} % agreement: Fonte is guessing here.</source>
         <translation>{0}&#xa0;% de concordance&#xa0;: Fonte devine ici.</translation>
     </message>
@@ -1479,6 +1494,41 @@ appris de {3}</translation>
     <message>
         <source>{0} selected</source>
         <translation>{0} sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>MastersRow</name>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>En révision</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>Pas encore dessiné</translation>
+    </message>
+    <message>
+        <source>In the font</source>
+        <translation>Dans la police</translation>
+    </message>
+    <message>
+        <source>Not compatible: {0}</source>
+        <translation>Pas compatible&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Drawn by Fonte, with the same points</source>
+        <translation>Dessiné par Fonte, avec les mêmes points</translation>
+    </message>
+    <message>
+        <source>It could not be drawn with these points.</source>
+        <translation>Impossible de le dessiner avec ces points.</translation>
+    </message>
+    <message>
+        <source>Being drawn…</source>
+        <translation>En cours de dessin…</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2185,10 @@ appris de {3}</translation>
     <message>
         <source>Write {0} into {1} itself? A backup of the whole font is made first.</source>
         <translation>Écrire {0} dans {1} même&#xa0;? Une sauvegarde de toute la police est faite d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} could not be drawn for every master, and is saved in none.</source>
+        <translation>{0} n’a pas pu être dessiné pour chaque master et n’est enregistré dans aucun.</translation>
     </message>
     <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>

@@ -745,6 +745,17 @@
     </message>
 </context>
 <context>
+    <name>FamilyBench</name>
+    <message>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
+        <translation>{0} をレビューしています。Fonte がここに描くものは、{1} にも同じ点で描かれます。</translation>
+    </message>
+    <message>
+        <source>The other masters are being drawn first…</source>
+        <translation>先にほかのマスターを描いています…</translation>
+    </message>
+</context>
+<context>
     <name>FileHandlers</name>
     <message>
         <source>Open a font</source>
@@ -1414,6 +1425,10 @@ learned from {3}</source>
         <translation>一致度 {0} %:細部を確認してください。</translation>
     </message>
     <message>
+        <source>{0} % agreement, as is usual for {1}: letters tell little of it. Look whether it fits.</source>
+        <translation>一致度 {0} %。{1} としては普通です。文字からはほとんど分かりません。合うかどうか見てください。</translation>
+    </message>
+    <message>
         <source>{0} % agreement: Fonte is guessing here.</source>
         <translation>一致度 {0} %:Fonte の推測です。</translation>
     </message>
@@ -1465,6 +1480,41 @@ learned from {3}</source>
     <message>
         <source>{0} selected</source>
         <translation>選択 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MastersRow</name>
+    <message>
+        <source>Masters</source>
+        <translation>マスター</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>レビュー中</translation>
+    </message>
+    <message>
+        <source>Not drawn yet</source>
+        <translation>まだ描かれていません</translation>
+    </message>
+    <message>
+        <source>In the font</source>
+        <translation>フォントにあり</translation>
+    </message>
+    <message>
+        <source>Not compatible: {0}</source>
+        <translation>互換性なし: {0}</translation>
+    </message>
+    <message>
+        <source>Drawn by Fonte, with the same points</source>
+        <translation>Fonte が同じ点で描いたもの</translation>
+    </message>
+    <message>
+        <source>It could not be drawn with these points.</source>
+        <translation>この点では描けませんでした。</translation>
+    </message>
+    <message>
+        <source>Being drawn…</source>
+        <translation>描いています…</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2166,10 @@ learned from {3}</source>
     <message>
         <source>Write {0} into {1} itself? A backup of the whole font is made first.</source>
         <translation>{0}を {1} 自体に書き込みますか。先にフォント全体のバックアップを作ります。</translation>
+    </message>
+    <message>
+        <source>{0} could not be drawn for every master, and is saved in none.</source>
+        <translation>{0} はすべてのマスターには描けなかったため、どれにも保存されません。</translation>
     </message>
     <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>

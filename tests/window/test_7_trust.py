@@ -7,6 +7,7 @@ from dataclasses import replace
 from designer import draw
 from pytestqt.qtbot import QtBot
 
+from fonte_plugin.window.look.theme import LIGHT, agreement_color
 from fonte_plugin.window.main_window import MainWindow
 
 
@@ -72,3 +73,24 @@ def test_before_anything_is_generated_the_order_of_designers_decides(window: Mai
     window.handlers.draw_next()
     assert window.workbench.current is not None
     assert window.workbench.current.char == "h"
+
+
+def test_a_sign_is_doubted_by_what_is_usual_for_it_and_a_letter_as_ever(window: MainWindow, qtbot: QtBot) -> None:
+    draw(window, qtbot, "b+-")
+    theme, inspector = LIGHT, window.review_page.inspector
+    window.handlers.show_review()
+    for char, agreement, words, color in (
+        ("+", 0.55, "as is usual for +: letters tell little of it. Look whether it fits.", theme.doubtful),
+        ("+", 0.3, "Fonte is guessing here.", theme.bad),
+        ("-", 0.85, "Fonte is sure of this one.", theme.good),
+        ("b", 0.55, "Fonte is guessing here.", theme.bad),
+        ("b", 0.75, "look at the details.", theme.doubtful),
+    ):
+        doubt(window, char, agreement)
+        assert window.workbench.session is not None
+        window.overview.grid.select_name(window.workbench.session.drawing.name(char))
+        assert inspector.agreement.text().endswith(words), (char, agreement)
+        assert agreement_color(theme, char, agreement).name() == color
+    doubt(window, "+", 0.5)
+    doubt(window, "b", 0.6)
+    assert window.workbench.review.least_agreed("+-b") == ["b", "+", "-"]

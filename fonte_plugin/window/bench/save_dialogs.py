@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.resources import user_state_dir
+from fonte_plugin.window.bench.family import FamilyBench
 from fonte_plugin.window.bench.font_dialog import ask_font
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure
@@ -32,9 +33,9 @@ class SaveDialogs(QObject):
     told = Signal(str, str, str, object)
     """A sentence for the message bar, with buttons."""
 
-    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+    def __init__(self, workbench: Workbench, family: FamilyBench, window: QWidget) -> None:
         super().__init__(window)
-        self.workbench, self.window = workbench, window
+        self.workbench, self.family, self.window = workbench, family, window
         self._last_folder: Path | None = None
         workbench.session_changed.connect(self._forget)
 
@@ -153,11 +154,19 @@ class SaveDialogs(QObject):
         name = session.path.name if session.path else ""
         if not asked and not self._sure(text.format(self._glyphs(len(chars)), name)):
             return
+        if self.family.lacking(chars):
+            self.family.when_drawn(chars, lambda: self.save_source(chars, asked=True))
+            return
+        alone = [char for char in chars if self.family.missing(char)]
+        chars = "".join(char for char in chars if char not in alone)
+        others = self.family.to_save(chars)
 
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            return saving.save_into_source(session, review, chars, mark_color=mark, plan=plan)
+            saved = saving.save_into_masters(session, review, chars, others, mark_color=mark, plan=plan)
+            text = self.tr("{0} could not be drawn for every master, and is saved in none.")
+            return replace(saved, notes=(*saved.notes, *(text.format(char) for char in alone)))
 
         self._start(write, SOURCE, chars)
 

@@ -21,10 +21,8 @@ from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
 from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Entry
 from fonte_plugin.workspace.review.standing import bearings_of, planned_bearings, with_bearings
+from fonte_plugin.workspace.review.usual import guess_below
 from fonte_plugin.workspace.verdict import beyond
-
-DOUBTFUL = 0.7
-"""A glyph of less agreement counts as doubtful."""
 
 
 class Workbench(OpenFont):
@@ -43,7 +41,9 @@ class Workbench(OpenFont):
         self.drawer = Worker(self)
         self.one_glyph = False
         """Whether one glyph is shown: decisions are then about it alone, whatever is selected elsewhere."""
-        self._engines: EngineSource = engines or EngineShelf()
+        self.engine_source: EngineSource = engines or EngineShelf()
+        self.templates: Mapping[str, Outline] = {}
+        """What another master has, in grid units: what is drawn takes its points."""
         self._notes: tuple[str, ...] = ()
 
     # selecting
@@ -85,9 +85,10 @@ class Workbench(OpenFont):
         if self.session is None or self.generating:
             return
         self.request = request
-        job = drawing_job.Job(request, self.session.drawing, self.review, self.settings.model, self.settings.threads)
+        model, threads = self.settings.model, self.settings.threads
+        job = drawing_job.Job(request, self.session.drawing, self.review, model, threads, self.templates)
         command = GenerateCommand(text or self.tr("Generate"), self.review, self._apply, self.cancel)
-        engines = self._engines
+        engines = self.engine_source
 
         def draw(emit: Emit, cancellation: Cancellation) -> None:
             engine = engines(job.model, job.threads)
@@ -135,9 +136,8 @@ class Workbench(OpenFont):
     def _summary(self, drawn: Mapping[str, GlyphReview]) -> str:
         """The result of a generation in a sentence; nothing about a single glyph, which is on the screen."""
         failed = sum(bool(glyph.message) for glyph in drawn.values())
-        doubtful = sum(
-            not glyph.message and glyph.agreement is not None and glyph.agreement < DOUBTFUL for glyph in drawn.values()
-        )
+        known = [glyph for glyph in drawn.values() if not glyph.message and glyph.agreement is not None]
+        doubtful = sum((glyph.agreement or 0) < guess_below(glyph.char) for glyph in known)
         if len(drawn) < 2:
             return ""
         text = self.tr("%n glyphs are drawn", "", len(drawn) - failed)
@@ -297,7 +297,7 @@ class Workbench(OpenFont):
 
     def preload(self) -> None:
         """Load the network while nobody waits for it; an error is reported when it is needed."""
-        engines, model, threads = self._engines, self.settings.model, self.settings.threads
+        engines, model, threads = self.engine_source, self.settings.model, self.settings.threads
         self.drawer.start(lambda emit, cancellation: engines(model, threads), done=_ignore, failed=_ignore)
 
 

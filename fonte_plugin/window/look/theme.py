@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.usual import SURE, guess_below
 
 
 @dataclass(frozen=True)
@@ -123,13 +124,13 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     application.setStyleSheet(_sheet(theme))
 
 
-def agreement_color(theme: Theme, agreement: float) -> QColor:
-    """Red below .7, amber below .8.
+def agreement_color(theme: Theme, char: str, agreement: float) -> QColor:
+    """Red for less than is usual for the character, amber below SURE.
 
-    276 glyphs of 23 families held back, five candidates (`docs/training-log.md`): 11 % of the glyphs above .8 overlap
-    less than .7 with the designer's own, 34 % of those between, 90 % of those below .7; rank correlation 0.83.
+    276 glyphs of 23 families held back, five candidates (`docs/training-log.md`): of the glyphs above .8 overlap less
+    than .7 with the designer's own 11 %, of those between 34 %, of those below .7 90 %; rank correlation 0.83.
     """
-    return QColor(theme.bad if agreement < 0.7 else theme.doubtful if agreement < 0.8 else theme.good)
+    return QColor(theme.bad if agreement < guess_below(char) else theme.doubtful if agreement < SURE else theme.good)
 
 
 def _palette(theme: Theme) -> QPalette:
@@ -185,6 +186,7 @@ QLabel#title {{ font-size: 15px; font-weight: 600; }}
 QLabel#heading {{ font-weight: 600; }}
 QLabel#section {{ font-size: 11px; font-weight: 600; color: {theme.muted}; }}
 QLabel#muted {{ color: {theme.muted}; }}
+QLabel#warning {{ color: {theme.bad}; }}
 QLabel#display {{ font-size: 26px; font-weight: 600; }}
 QLabel#glyphname {{ font-size: 20px; font-weight: 600; }}
 QPushButton, QToolButton#plain {{

@@ -108,7 +108,7 @@ class CellPainter:
         if review is not None and review.agreement is not None and status in (Status.GENERATED, Status.ACCEPTED):
             track = QRectF(card.left() + 8, card.bottom() - 4.5, card.width() - 16, 2)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(agreement_color(theme, review.agreement))
+            painter.setBrush(agreement_color(theme, review.char, review.agreement))
             painter.drawRoundedRect(QRectF(track.left(), track.top(), track.width() * review.agreement, 2), 1, 1)
         marks = {
             Status.ACCEPTED: ("✓", theme.good),

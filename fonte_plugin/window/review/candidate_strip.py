@@ -88,7 +88,7 @@ class CandidateCard(QAbstractButton):
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{self.index + 1}{edited}")
         agreement = self.glyph.candidates[self.index].agreement
         if agreement is not None:
-            painter.setPen(agreement_color(self.theme, agreement))
+            painter.setPen(agreement_color(self.theme, self.glyph.char, agreement))
             text = f"{round(100 * agreement)} %"
             painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -14,6 +14,7 @@ from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing, with_width
 from fonte_plugin.workspace.review.review import GlyphReview, Status
 from fonte_plugin.workspace.review.session import Entry
+from fonte_plugin.workspace.review.usual import GUESS, SURE, guess_below
 
 WIDTH = 248
 
@@ -190,11 +191,14 @@ class Inspector(QWidget):
     def _agreement(self, glyph: GlyphReview | None) -> str:
         if glyph is None or glyph.agreement is None:
             return ""
-        percent = round(100 * glyph.agreement)
-        if percent >= 80:
+        percent, least = round(100 * glyph.agreement), guess_below(glyph.char)
+        if glyph.agreement >= SURE:
             return self.tr("{0} % agreement: Fonte is sure of this one.").format(percent)
-        if percent >= 70:
+        if glyph.agreement >= GUESS:
             return self.tr("{0} % agreement: look at the details.").format(percent)
+        if glyph.agreement >= least:
+            text = self.tr("{0} % agreement, as is usual for {1}: letters tell little of it. Look whether it fits.")
+            return text.format(percent, glyph.char)
         return self.tr("{0} % agreement: Fonte is guessing here.").format(percent)
 
     def _spaced(self, change: Callable[[Outline, float], Outline], value: int) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.window.bench.family import FamilyBench
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.review.candidate_strip import CandidateStrip
 from fonte_plugin.window.review.inspector import Inspector
+from fonte_plugin.window.review.masters_row import MastersRow
 from fonte_plugin.window.review.measuring import stems
 from fonte_plugin.window.review.outline_view import OutlineView
 from fonte_plugin.workspace.review.review import GlyphReview, Status
@@ -44,7 +46,7 @@ class ReviewPage(QWidget):
     decided = Signal(str)
     closed = Signal()
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, family: FamilyBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.workbench = workbench
         self.theme: Theme = LIGHT
@@ -55,6 +57,9 @@ class ReviewPage(QWidget):
         main.setSpacing(0)
         main.addWidget(self._bar())
         main.addWidget(self.outline_view, 1)
+        self.masters = MastersRow(family)
+        family.changed.connect(self._show_masters)
+        main.addWidget(self.masters)
         main.addWidget(self.strip)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -123,7 +128,7 @@ class ReviewPage(QWidget):
         return bar
 
     def set_theme(self, theme: Theme) -> None:
-        self.theme = self.outline_view.theme = self.strip.theme = theme
+        self.theme = self.outline_view.theme = self.strip.theme = self.masters.theme = theme
         self._shown = ""
         self.refresh()
 
@@ -163,6 +168,7 @@ class ReviewPage(QWidget):
         self.strip.show_glyph(session, None if copied else glyph, beside, self._note(entry, status))
         pending = entry.in_charset and entry.char in self.workbench.pending
         self.inspector.show_glyph(entry, status, glyph, outline, pending=pending, spaced=spaced, copied=copied)
+        self._show_masters()
         self.place.setText(entry.char or entry.name)
         self._shown = entry.name
 
@@ -174,6 +180,13 @@ class ReviewPage(QWidget):
                 return None
             return glyph.candidates[glyph.chosen].outline if wanted == BEFORE else glyph.candidate_outline(0)
         return self._outline_of(wanted) if wanted else None
+
+    def _show_masters(self) -> None:
+        entry = self.workbench.current
+        shown = entry is not None and entry.in_charset and self.masters.family.siblings is not None
+        if shown and entry is not None and self.isVisible():
+            self.masters.show_char(entry.char)
+        self.masters.setVisible(shown)
 
     def _set_measuring(self, on: bool) -> None:
         session, view = self.workbench.session, self.outline_view

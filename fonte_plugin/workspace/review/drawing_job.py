@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Engine
@@ -39,6 +39,8 @@ class Job:
     review: Review
     model: str | None = None
     threads: int | None = None
+    templates: Mapping[str, Outline] = field(default_factory=dict)
+    """In grid units: glyphs of another master, whose points are taken."""
 
     def reference_drawing(self) -> Drawing:
         """The drawing with the generated references in it. Raises NotationError for one that cannot be encoded."""
@@ -51,7 +53,7 @@ class Job:
 
     def run(self, engine: Engine, cancellation: Cancellation) -> Iterator[Event]:
         """As `generate`, on the drawing with its generated references."""
-        yield from generate(self.request, self.reference_drawing(), engine, cancellation)
+        yield from generate(self.request, self.reference_drawing(), engine, cancellation, self.templates)
 
     def origin(self, plan: GenerationPlan, engine: Engine) -> Origin:
         return Origin.of(self.request, plan, engine.manifest)

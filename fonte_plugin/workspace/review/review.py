@@ -13,6 +13,7 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult, Origin, outline_from_dict, outline_to_dict
+from fonte_plugin.workspace.review.usual import guess_below
 
 VERSION = 1
 MOST_CANDIDATES = 18
@@ -183,10 +184,10 @@ class Review:
         return self.having(Status.GENERATED, Status.ACCEPTED, Status.REJECTED, Status.FAILED)
 
     def least_agreed(self, chars: Iterable[str] | None = None) -> list[str]:
-        """Generated and accepted characters, those of least agreement first, of unknown agreement last."""
+        """Generated and accepted characters, least usual agreement first, unknown agreement last."""
         wanted = self.having(Status.GENERATED, Status.ACCEPTED) if chars is None else chars
         known = {char: self.glyphs[char].agreement for char in wanted}
-        return sorted(known, key=lambda char: (known[char] is None, known[char] or 0))
+        return sorted(known, key=lambda char: (known[char] is None, (known[char] or 0) - guess_below(char)))
 
     def with_glyphs(self, glyphs: Iterable[GlyphReview]) -> Review:
         return Review(MappingProxyType({**self.glyphs, **{glyph.char: glyph for glyph in glyphs}}))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,7 +27,7 @@ from fonte_plugin.workspace.jobs.write_glyphs import (
 )
 from fonte_plugin.workspace.review.font_plan import NOTHING_PLANNED, FontPlan
 from fonte_plugin.workspace.review.plan_files import PlanFiles
-from fonte_plugin.workspace.review.review import GlyphReview, Review
+from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
 from fonte_plugin.workspace.review.session import Session
 
 NOT_IN_A_LAYER = "Spacing, kerning and built signs belong to the font itself, not to a layer; they are kept for later."
@@ -94,6 +94,35 @@ def save_into_source(
         backup = _carry_out(ufo, planned, backup, backups)
         notes += planned.notes
     return Saved((ufo,), count, tuple(notes), backup=backup, snapshot=Snapshot.take(ufo))
+
+
+def save_into_masters(
+    session: Session,
+    review: Review,
+    chars: str,
+    others: Sequence[tuple[str, Session, Review]],
+    *,
+    mark_color: str | None,
+    plan: FontPlan = NOTHING_PLANNED,
+) -> Saved:
+    """As `save_into_source`, into the master under review and, with what `others` have of `chars`, into the others.
+
+    `others`: the name, session and review of each. A backup is made of each. Nothing is written where one of them was
+    changed by another program since it was read. Raises ExportError.
+    """
+    wanted = [(name, other, drawn) for name, other, drawn in others if drawn.having(Status.ACCEPTED)]
+    for _, other, _ in wanted:
+        _, snapshot = _writable(other)
+        snapshot.require_unchanged(sorted(snapshot.changed()))
+    saved = save_into_source(session, review, chars, mark_color=mark_color, plan=plan)
+    notes = list(saved.notes)
+    for name, other, drawn in wanted:
+        also = save_into_source(other, drawn, drawn.having(Status.ACCEPTED), mark_color=mark_color)
+        notes += (f"{name}: {note}" for note in also.notes)
+    if wanted:
+        names = ", ".join(name for name, _, _ in wanted)
+        notes.insert(0, f"{names} {'has' if len(wanted) == 1 else 'have'} them too.")
+    return replace(saved, notes=tuple(notes))
 
 
 def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path) -> Path | None:
