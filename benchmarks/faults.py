@@ -133,8 +133,8 @@ def trial(
     if failed:
         try:
             path.save(source, target)
-        except ExportError as error:
-            if "exists" not in str(error):
+        except (ExportError, FonteError) as error:
+            if "exists" not in str(error) and "already" not in str(error):
                 tally.lost.append(f"{here}: the next save fails: {error}")
         except Exception as error:
             tally.lost.append(f"{here}: the next save fails: {error}")

@@ -16,8 +16,15 @@ LIB_KEY = "org.fonte.generated"
 """Lib key of a glyph that Fonte drew: model, sha256 of it, date, seed, temperature, style, references, score, version,
 outlineHash, and `drawn`, the outline of the network as SVG path data, with `drawnWidth`, its advance."""
 
+OFF_KEY = "org.fonte.unmarked"
+"""Lib key of a font: true if its designer wants no marks. Then no glyph is given an entry, a line in its note or a
+colour, and compiled fonts have none either; the key itself stays, so that a report can say what it cannot know."""
+
 COMPOSITE = "composite"
 """Key of the entry of a glyph that was built of others: its parts as code points, "U+0061 U+0301"."""
+
+DRAWN, BUILT = "Drawn by Fonte:", "Built by Fonte:"
+"""How our line in the note of a glyph begins."""
 
 MARK_COLOR = "0.62,0.8,1,1"
 """Light blue, red-green-blue-alpha from 0 to 1 in sRGB: `public.markColor` of the glyphs that we drew."""
@@ -63,13 +70,13 @@ def lib_entry(provenance: Mapping[str, Any], outline: str) -> dict[str, Any]:
 def note_of(entry: Mapping[str, Any]) -> str:
     """A line for the note of a glyph, for programs that drop foreign lib keys (FontForge 2023 does)."""
     if COMPOSITE in entry:
-        return f"Built by Fonte: Fonte {entry.get('version')}, of {entry[COMPOSITE]}"
+        return f"{BUILT} Fonte {entry.get('version')}, of {entry[COMPOSITE]}"
     if "model" not in entry:
         return ""
     words = [f"Fonte {entry.get('version')}, model {entry['model']}"]
     words += [f"{key} {entry[key]}" for key in ("seed", "temperature", "style") if key in entry]
     references = entry.get("references")
-    return f"Drawn by Fonte: {', '.join(words)}" + (f", after {' '.join(references)}" if references else "")
+    return f"{DRAWN} {', '.join(words)}" + (f", after {' '.join(references)}" if references else "")
 
 
 def is_untouched(drawable: Drawable, width: float, lib: Mapping[str, Any]) -> bool:

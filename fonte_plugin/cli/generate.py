@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from fonte_plugin.design.construction.repertoire import REPERTOIRES
 from fonte_plugin.errors import Exit, RequestError
@@ -89,6 +89,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--force", action="store_true", help="overwrite what exists")
     add("--raw", action="store_true", help="without clean-up filters and spacing")
     add("--no-mark", action="store_true", help="without a mark colour on generated glyphs")
+    add(
+        "--unmarked",
+        action="store_true",
+        help="without any mark: neither colour, lib entry and note in the UFO, nor table meta in a compiled font",
+    )
     add("--json", action="store_true", help="one JSON object a line on stdout")
     parser.set_defaults(run=command)
 
@@ -135,7 +140,7 @@ def _events(args: argparse.Namespace) -> Iterator[Event]:
         width=args.width,
         slant=args.slant,
     )
-    mark = {"mark_color": None} if args.no_mark else {}
+    mark: dict[str, Any] = {"unmarked": args.unmarked} | ({"mark_color": None} if args.no_mark else {})
     threads = max(0, args.threads)
     family = path is not None and path.suffix.lower() == ".designspace"
     if path is not None and family and args.out is not None and args.out.suffix.lower() not in (".ufo", ".ufoz"):

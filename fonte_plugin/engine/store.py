@@ -106,8 +106,11 @@ def add(path: Path) -> InstalledModel:
     """
     target_root = resources.make_folder(resources.user_models_dir())
     try:
-        with tempfile.TemporaryDirectory(dir=target_root, prefix=".adding-", ignore_cleanup_errors=True) as folder:
+        folder = tempfile.mkdtemp(dir=target_root, prefix=".adding-")
+        try:
             return _add(path, Path(folder, "model"), target_root)
+        finally:  # a rest of it is in nobody's way
+            shutil.rmtree(folder, ignore_errors=True)
     except OSError as error:
         raise ModelError(
             f"The model could not be copied to {target_root} ({error.strerror or error}); nothing was added.",

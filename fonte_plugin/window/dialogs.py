@@ -13,6 +13,7 @@ import PySide6
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction, QColor, QKeySequence, QUndoStack
 from PySide6.QtWidgets import (
+    QCheckBox,
     QColorDialog,
     QComboBox,
     QDialog,
@@ -116,11 +117,22 @@ class SettingsDialog(QDialog):
         self.mark.setToolTip(self.tr("The colour that marks generated glyphs in other editors; cancel for no mark"))
         self.mark.clicked.connect(self._choose_mark)
         self._show_mark()
+        self.marked = QCheckBox(self.tr("Say in the font which glyphs Fonte drew"))
+        self.marked.setToolTip(
+            self.tr(
+                "Without it neither the saved font nor a compiled one tells them from yours, and a report cannot "
+                "either. Proposals in a layer are always marked."
+            )
+        )
+        self.marked.setChecked(not settings.unmarked)
+        self.marked.toggled.connect(self.mark.setEnabled)
+        self.mark.setEnabled(not settings.unmarked)
         for text, widget in (
             (self.tr("Model"), self.model),
             (self.tr("Processor threads"), self.threads),
             (self.tr("Appearance"), self.theme),
             (self.tr("Language"), self.language),
+            (self.tr("Marks"), self.marked),
             (self.tr("Mark colour"), self.mark),
             (self.tr("Font editor"), self.editor),
         ):
@@ -144,6 +156,7 @@ class SettingsDialog(QDialog):
             theme=self.theme.currentData(),
             language=self.language.currentData(),
             mark_color=self._mark,
+            unmarked=not self.marked.isChecked(),
             editor=self.editor.text().strip(),
         )
 

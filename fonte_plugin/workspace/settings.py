@@ -35,6 +35,8 @@ class Settings:
     temperature: float | None = None
     mark_color: str | None = MARK_COLOR
     """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
+    unmarked: bool = False
+    """What Fonte draws is to bear no marks: no origin in the lib and the note, no colour."""
     theme: str = "system"
     language: str = ""
     """That of the window, by its ISO 639-1 code; empty for the desktop's."""
@@ -117,6 +119,7 @@ _VALID = {
         value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2)
     ),
     "mark_color": lambda value: value is None or _is_color(value),
+    "unmarked": lambda value: isinstance(value, bool),
     "editor": lambda value: isinstance(value, str),
     "theme": lambda value: value in THEMES,
     "language": lambda value: isinstance(value, str),

@@ -17,6 +17,7 @@ from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import EM_FRAME, Coverage, Frame, coverage, overlap
 from fonte_plugin.outlines.stems import stem_widths
+from fonte_train.scoring.editability import count_continuity, count_directions
 
 Floats = npt.NDArray[np.float64]
 
@@ -47,7 +48,8 @@ class Score:
     `curves` counts curve segments, `bulging` those that pass their end points by an extremum without a node;
     `tangents` ends of lines and handles that belong along an axis, `level` those that lie exactly so; `flats` flat
     tops and bottoms that belong on a line of the references, `aligned` those exactly on it. `stems` are the widths
-    of vertical stems, for the characters that have them.
+    of vertical stems, for the characters that have them. `joins` and `lines` of the truth, and those that are of the
+    same kind in what was drawn (`editability.py`).
     """
 
     iou: float
@@ -63,6 +65,10 @@ class Score:
     flats: int
     aligned: int
     stems: tuple[float, ...] = ()
+    joins: int = 0
+    same_joins: int = 0
+    lines: int = 0
+    same_lines: int = 0
 
 
 def score(
@@ -85,6 +91,8 @@ def score(
     curves, bulging = count_bulging(drawn)
     tangents, level = count_level(drawn, noded)
     flats, aligned = count_aligned(drawn, noded, references)
+    joins, same_joins = count_continuity(drawn, noded)
+    lines, same_lines = count_directions(drawn, noded)
     return Score(
         iou=overlap(seen, wanted),
         l1=pixel_difference(seen, wanted),
@@ -99,6 +107,10 @@ def score(
         flats=flats,
         aligned=aligned,
         stems=() if stem_height is None else stem_widths(drawn, stem_height),
+        joins=joins,
+        same_joins=same_joins,
+        lines=lines,
+        same_lines=same_lines,
     )
 
 

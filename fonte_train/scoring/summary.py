@@ -22,7 +22,8 @@ class Row:
 
     `points` is segments drawn over segments of the truth, `extrema` the share of curves without a missing node,
     `level` that of lines and handles exactly along an axis, where those of the truth are, `aligned` that of flat tops
-    and bottoms exactly on a line of the references, where those of the truth are,
+    and bottoms exactly on a line of the references, where those of the truth are, `joins` that of the joins at curves
+    of the truth that were drawn nearby with the same continuity, `lines` that of its lines, likewise by direction,
     `stem` the mean absolute difference of the drawn stems from those of the references, `recognised` the share
     that a recogniser reads right, over the share of the truth. `forced` and `redrawn` count samples closed for
     want of tokens and glyphs that took more than one round.
@@ -40,6 +41,8 @@ class Row:
     extrema: float | None
     level: float | None
     aligned: float | None
+    joins: float | None = None
+    lines: float | None = None
     stem: float | None = None
     recognised: float | None = None
     forced: int | None = None
@@ -85,6 +88,8 @@ def row_of_scores(
         extrema=_share(curves - sum(score.bulging for score in scores), curves),
         level=_share(sum(score.level for score in scores), sum(score.tangents for score in scores)),
         aligned=_share(sum(score.aligned for score in scores), sum(score.flats for score in scores)),
+        joins=_share(sum(score.same_joins for score in scores), sum(score.joins for score in scores)),
+        lines=_share(sum(score.same_lines for score in scores), sum(score.lines for score in scores)),
         stem=statistics.fmean(measured) if measured else None,
     )
 

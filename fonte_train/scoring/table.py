@@ -33,13 +33,15 @@ COLUMNS = (
     "extrema %",
     "level %",
     "aligned %",
+    "joins %",
+    "lines %",
     "stem",
     "read %",
     "forced",
     "redrawn",
     "seconds",
 )
-WIDTH = 150
+WIDTH = 168
 """Characters a line at least: a narrower terminal wraps the lines, where a narrower table would cut the numbers."""
 
 
@@ -57,6 +59,8 @@ def cells(row: Row) -> list[str]:
         _percent(row.extrema),
         _percent(row.level),
         _percent(row.aligned),
+        _percent(row.joins),
+        _percent(row.lines),
         _optional(row.stem, "{:.1f}"),
         _percent(row.recognised),
         _optional(row.forced, "{}"),

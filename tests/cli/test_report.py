@@ -229,3 +229,26 @@ def test_a_lib_that_somebody_filled_with_anything_is_no_fault(run: Run, begun: P
     data, _ = report(run, tmp_path / "Odd.ufo")
     jsonschema.validate(data, json.loads(SCHEMA.read_text()))
     assert by_name(data)["o"]["maker"] == "drawn"
+
+
+def test_a_font_without_marks_is_reported_as_one_that_does_not_tell(run: Run, begun: Path, tmp_path: Path) -> None:
+    result = run("generate", begun, "--out", "New.ufo", "--chars", "A-C", "--unmarked", "--ttf", "New.ttf")
+    assert result.status == 0, result.err
+    assert "As asked, nothing in the font tells its generated glyphs from drawn ones" in result.out + result.err
+    data, page = report(run, tmp_path / "New.ufo", "--describe")
+    pytest.importorskip("jsonschema").validate(data, json.loads(SCHEMA.read_text()))
+    assert data["font"]["unmarked"] is True
+    assert {glyph["maker"] for glyph in data["glyphs"] if glyph["name"] in "ABC"} == {"drawn"}
+    assert any("org.fonte.unmarked" in note for note in data["notes"])
+    for statement in data["statements"].values():
+        assert "made with fonte" in statement.lower()
+        assert "not recorded" in statement
+    assert "Marks are switched off for this font" in page
+
+
+def test_proposals_in_a_layer_cannot_be_unmarked(run: Run, begun: Path) -> None:
+    before = tree(begun)
+    result = run("generate", begun, "--layer", "--unmarked")
+    assert result.status == 2
+    assert "can be told from yours" in result.sentence
+    assert tree(begun) == before

@@ -64,6 +64,10 @@ def test_settings_are_what_the_dialog_says(window: MainWindow, qtbot: QtBot) -> 
     dialog.theme.setCurrentIndex(dialog.theme.findData("dark"))
     assert (dialog.settings.threads, dialog.settings.theme) == (3, "dark")
     assert dialog.settings.recent == window.workbench.settings.recent
+    assert not dialog.settings.unmarked
+    dialog.marked.click()
+    assert dialog.settings.unmarked
+    assert not dialog.mark.isEnabled(), "a colour marks too"
 
 
 def test_a_model_tells_its_licence_its_data_and_its_hash(qtbot: QtBot) -> None:

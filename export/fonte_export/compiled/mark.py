@@ -10,12 +10,10 @@ import ufoLib2
 from fontTools.ttLib import TTFont, newTable
 from ufoLib2.objects import Layer
 
-from fonte_export.provenance import COMPOSITE, LIB_KEY, is_untouched
+from fonte_export.provenance import COMPOSITE, LIB_KEY, OFF_KEY, is_untouched
 
 META_TAG = "FNTE"
 """Private tag (capitals and digits, as the OpenType specification asks) of table `meta`: JSON in UTF-8, `mark_of`."""
-OFF_KEY = "org.fonte.unmarked"
-"""Lib key of a font: true if its designer wants no mark in compiled fonts."""
 MARK_VERSION = 1
 
 

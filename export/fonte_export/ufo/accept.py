@@ -16,9 +16,9 @@ from fonte_export import atomic
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GlyphSource
 from fonte_export.provenance import LIB_KEY, outline_hash
-from fonte_export.ufo.additions import extended_order
+from fonte_export.ufo.additions import extended_order, is_unmarked, marks_off
 from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist, open_ufo
-from fonte_export.ufo.glif import read_facts, with_outline
+from fonte_export.ufo.glif import read_facts, with_outline, without_mark
 from fonte_export.ufo.in_place import Changes, save_in_place
 from fonte_export.ufo.layer import GENERATED, layer_folder, plan_layer, read_glyph, require_ufo_3
 from fonte_export.ufo.snapshot import Snapshot
@@ -45,13 +45,14 @@ def accept_into_default(
     layer: str = GENERATED,
     backup_folder: Path | None = None,
     snapshot: Snapshot | None = None,
+    unmarked: bool = False,
 ) -> Accepted:
     """Put the outlines and advances of `names`, glyphs of `layer`, into the default layer of a UFO 3 or UFOZ.
 
     An existing glyph keeps its name, code points, anchors, guidelines, note and lib; its old drawing goes into the
     layer `fonte.previous` first. Before anything changes, the whole font is saved as a UFOZ in `backup_folder`
     (default: beside the font). Each glyph is at every moment the old or the new; repeating the call after a crash
-    completes it. Raises ExportError.
+    completes it. `unmarked`: the font is to bear no marks from now on (`OFF_KEY`). Raises ExportError.
     """
     ufo = ufo.resolve()
     snapshot = snapshot or Snapshot.take(ufo)
@@ -61,6 +62,8 @@ def accept_into_default(
         if folder is None:
             raise ExportError(f"{ufo} has no layer {layer} to accept from.", path=ufo)
         offered, contents = files.contents(folder), files.contents()
+        switched = marks_off(files) if unmarked else {}
+        unmarked = unmarked or is_unmarked(files)
         previous: dict[str, bytes] = {}
         changed: dict[str, bytes] = {}
         added: dict[str, str] = {}
@@ -75,13 +78,14 @@ def accept_into_default(
                 if name in contents:
                     path = f"{DEFAULT_LAYER_FOLDER}/{contents[name]}"
                     old = files.read(path)
-                    new = _accepted_glif(name, old, data)
+                    new = _accepted_glif(name, old, data, unmarked=unmarked)
                     if new != old and read_facts(old).drawn:
                         previous[name] = old
                 else:
                     added[name] = userNameToFileName(name, existing=taken, suffix=".glif")
                     taken.add(added[name].lower())
-                    path, old, new = f"{DEFAULT_LAYER_FOLDER}/{added[name]}", None, data
+                    path, old = f"{DEFAULT_LAYER_FOLDER}/{added[name]}", None
+                    new = without_mark(data) if unmarked else data
                 if new != old:
                     changed[path] = new
                 accepted.append(name)
@@ -89,7 +93,9 @@ def accept_into_default(
                 skipped[name] = str(error)
         if added:
             changed[f"{DEFAULT_LAYER_FOLDER}/contents.plist"] = dump_plist(contents | added)
-            changed |= extended_order(files, list(added))
+            switched |= extended_order(files.with_files(switched), list(added))
+        if accepted:
+            changed |= switched
         if not changed:
             return Accepted(accepted, skipped, None)
         changes = plan_layer(files, PREVIOUS, previous).then(Changes(changed))
@@ -99,11 +105,12 @@ def accept_into_default(
     return Accepted(accepted, skipped, backup)
 
 
-def _accepted_glif(name: str, old: bytes, offered: bytes) -> bytes:
+def _accepted_glif(name: str, old: bytes, offered: bytes, *, unmarked: bool) -> bytes:
     glyph, current = read_glyph(name, offered), read_glyph(name, old)
     if outline_hash(current, current.width) == outline_hash(glyph, glyph.width):
         return old
-    lib = {key: glyph.lib[key] for key in (LIB_KEY, "public.markColor") if key in glyph.lib}
+    told = () if unmarked else (LIB_KEY, "public.markColor")
+    lib = {key: glyph.lib[key] for key in told if key in glyph.lib}
     return with_outline(old, cast(GlyphSource, glyph), lib, replace=True)
 
 

@@ -11,7 +11,7 @@ from fontTools.ufoLib.filenames import userNameToFileName
 
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
-from fonte_export.provenance import COMPOSITE, LIB_KEY, lib_entry, outline_hash, path_data
+from fonte_export.provenance import COMPOSITE, LIB_KEY, OFF_KEY, lib_entry, outline_hash, path_data
 from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist
 from fonte_export.ufo.glif import GlifFacts, new_glif, read_facts, with_outline
 
@@ -36,9 +36,10 @@ def plan_additions(
     """Bring `glyphs` into the default layer: new ones beside those there, or into undrawn placeholders.
 
     A glyph is found by code point first, then by name. A drawn one is left alone unless its name, or the name of the
-    source, is in `replace`. A glyph that cannot be written does not affect the others.
+    source, is in `replace`. A glyph that cannot be written does not affect the others. A font that wants no marks
+    (`is_unmarked`) gets none.
     """
-    contents = files.contents()
+    contents, unmarked = files.contents(), is_unmarked(files)
     facts = default_facts(files)
     by_unicode = {code: name for name in reversed(facts) if (known := facts[name]) for code in known.unicodes}
     folder = f"{DEFAULT_LAYER_FOLDER}/"
@@ -54,7 +55,7 @@ def plan_additions(
             name = target_name(source, facts, by_unicode)
             if name in written.values():
                 raise ExportError(f"{source.name}: the glyph {name} is already written.", glyph=name)
-            lib = glyph_lib(glyph, mark_color)
+            lib = {} if unmarked else glyph_lib(glyph, mark_color)
             if name in contents:
                 path = f"{DEFAULT_LAYER_FOLDER}/{contents[name]}"
                 redraw = name in replace or source.name in replace
@@ -74,6 +75,16 @@ def plan_additions(
         changed[f"{DEFAULT_LAYER_FOLDER}/contents.plist"] = dump_plist(contents | added)
         changed |= extended_order(files, list(added))
     return Additions(changed, written, skipped)
+
+
+def is_unmarked(files: UfoFiles) -> bool:
+    """Whether the designer wants no mark on what Fonte draws for this font."""
+    return glyph_order(files)[0].get(OFF_KEY) is True
+
+
+def marks_off(files: UfoFiles) -> dict[str, bytes]:
+    """New lib.plist that says that the designer wants no marks; empty if it says so already."""
+    return {} if is_unmarked(files) else {"lib.plist": dump_plist(glyph_order(files)[0] | {OFF_KEY: True})}
 
 
 def glyph_lib(glyph: GeneratedGlyph, mark_color: str | None) -> dict[str, Any]:

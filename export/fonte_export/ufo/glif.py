@@ -16,7 +16,7 @@ from fontTools.ufoLib.glifLib import writeGlyphToString
 
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GlyphSource
-from fonte_export.provenance import LIB_KEY, note_of
+from fonte_export.provenance import BUILT, DRAWN, LIB_KEY, note_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,8 @@ def with_outline(data: bytes, source: GlyphSource, lib: Mapping[str, Any], *, re
     """The GLIF `data` with the outline and advance of `source` and the keys of `lib`; the rest stays.
 
     Code points are added only where it has none, and a mark colour that is there is kept. `replace` removes the old
-    contours and components; anchors, guidelines, note and image always stay.
+    contours and components; anchors, guidelines, image and note always stay, but for what Fonte said of an older
+    outline.
     """
     root = _parse(data)
     drawing = _parse(new_glif("_", source, lib))
@@ -75,12 +76,40 @@ def with_outline(data: bytes, source: GlyphSource, lib: Mapping[str, Any], *, re
         for child in _drawn(root, outline):
             outline.remove(child)
     outline.extend(drawing.findall("outline/*"))
+    _forget(root)
     if root.find("note") is None:
         root.extend(drawing.findall("note"))
     _update_lib(root, lib)
+    return _written(root)
+
+
+def without_mark(data: bytes) -> bytes:
+    """The GLIF `data` without our entry in its lib and our line in its note."""
+    root = _parse(data)
+    _forget(root)
+    return _written(root)
+
+
+def _written(root: ElementTree.Element) -> bytes:
     ElementTree.indent(root)
     text: str = ElementTree.tostring(root, "unicode")
     return f"<?xml version='1.0' encoding='UTF-8'?>\n{text.rstrip()}\n".encode()
+
+
+def _forget(root: ElementTree.Element) -> None:
+    """Remove what Fonte said of an outline: it goes, or is to bear no mark. Other lines of the note stay."""
+    for dictionary in root.findall("lib/dict"):
+        for index, key in enumerate(list(dictionary)):
+            if key.tag == "key" and key.text == LIB_KEY:
+                del dictionary[index : index + 2]
+                break
+    for note in root.findall("note"):
+        lines = (note.text or "").split("\n")
+        kept = [line for line in lines if not line.strip().startswith((DRAWN, BUILT))]
+        if len(kept) < len(lines):
+            note.text = "\n".join(kept)
+            if not note.text.strip():
+                root.remove(note)
 
 
 def _parse(data: bytes) -> ElementTree.Element:
@@ -109,9 +138,7 @@ def _update_lib(root: ElementTree.Element, lib: Mapping[str, Any]) -> None:
     holder = _child(root, "lib")
     dictionary = _child(holder, "dict")
     keys = {key.text: index for index, key in enumerate(dictionary) if key.tag == "key"}
-    if LIB_KEY in lib and LIB_KEY in keys:  # our own entry of an earlier run
-        del dictionary[keys[LIB_KEY] : keys[LIB_KEY] + 2]
-    added = {key: value for key, value in lib.items() if key == LIB_KEY or key not in keys}
+    added = {key: value for key, value in lib.items() if key not in keys}
     if added:
         dictionary.extend(ElementTree.fromstring(plistlib.dumps(added)).findall("dict/*"))
 

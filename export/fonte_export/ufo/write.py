@@ -18,7 +18,7 @@ from fonte_export import atomic
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
-from fonte_export.ufo.additions import glyph_order, plan_additions
+from fonte_export.ufo.additions import glyph_order, marks_off, plan_additions
 from fonte_export.ufo.culprits import without_culprits
 from fonte_export.ufo.files import UfoFiles, open_ufo
 from fonte_export.ufo.includes import relocated
@@ -55,6 +55,7 @@ def write_ufo(
     force: bool = False,
     replace: Collection[str] = (),
     mark_color: str | None = MARK_COLOR,
+    unmarked: bool = False,
     change: Callable[[UfoFiles], Mapping[str, bytes]] | None = None,
 ) -> WrittenUfo:
     """Write `base` with `glyphs` added to `target`, a new .ufo or .ufoz, whole or not at all.
@@ -63,13 +64,16 @@ def write_ufo(
     features.fea includes is still found from a new place. An undrawn glyph of the base is filled, a drawn one stays
     unless `replace` names it. `change` is given the UFO with the glyphs, and returns further files to replace. A UFO 2
     or a Font is saved as UFO 3 first. Without a base an installable font is made, named by `info`. Outlines are in font
-    units of the base. Raises ExportError; the base is never written to.
+    units of the base. `unmarked`: the new font is to bear no marks (`OFF_KEY`). Raises ExportError; the base is never
+    written to.
     """
     target = target.resolve()
     check_ufo_target(target, base if isinstance(base, Path) else None, force=force)
     with _as_ufo_3(base, glyphs, info) as (files, unreadable):
+        switched = marks_off(files) if unmarked else {}
+        files = files.with_files(switched)
         additions = plan_additions(files, glyphs, replace=replace, mark_color=mark_color)
-        added = {**_features(files, base, target), **additions.files}
+        added = {**_features(files, base, target), **switched, **additions.files}
         if change is not None:
             added |= change(files.with_files(added))
         _write(target, files, added, force=force)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -123,12 +123,12 @@ class SaveDialogs(QObject):
             )
         if target is None:
             return
-        place, mark, plan = target, self.workbench.settings.mark_color, self.workbench.plan
+        place, plan, marks = target, self.workbench.plan, self._marks()
 
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving  # compilers are slow to import
 
-            return saving.save_new(session, review, chars, place, force=True, mark_color=mark, plan=plan)
+            return saving.save_new(session, review, chars, place, force=True, plan=plan, **marks)
 
         self._start(write, NEW, chars)
 
@@ -146,7 +146,7 @@ class SaveDialogs(QObject):
         self._start(write, LAYER, chars)
 
     def save_source(self, chars: str | None = None, *, asked: bool = False) -> None:
-        session, mark, plan = self._session(), self.workbench.settings.mark_color, self.workbench.plan
+        session, plan, marks = self._session(), self.workbench.plan, self._marks()
         chars = self.chars_to_save() if chars is None else chars
         if chars is None:
             return
@@ -164,11 +164,16 @@ class SaveDialogs(QObject):
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            saved = saving.save_into_masters(session, review, chars, others, mark_color=mark, plan=plan)
+            saved = saving.save_into_masters(session, review, chars, others, plan=plan, **marks)
             text = self.tr("{0} could not be drawn for every master, and is saved in none.")
             return replace(saved, notes=(*saved.notes, *(text.format(char) for char in alone)))
 
         self._start(write, SOURCE, chars)
+
+    def _marks(self) -> dict[str, Any]:
+        """How what was generated is told apart in a file, as the designer chose."""
+        settings = self.workbench.settings
+        return {"mark_color": None if settings.unmarked else settings.mark_color, "unmarked": settings.unmarked}
 
     def _sure(self, question: str) -> bool:
         return QMessageBox.question(self.window, self.tr("Save"), question) == QMessageBox.StandardButton.Yes
@@ -214,12 +219,12 @@ class SaveDialogs(QObject):
         self._start(write, None, chars)
 
     def _export(self, target: Path, chars: str) -> None:
-        session, plan = self._session(), self.workbench.plan
+        session, plan, unmarked = self._session(), self.workbench.plan, self.workbench.settings.unmarked
 
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            return saving.export_font(session, review, chars, target, plan)
+            return saving.export_font(session, review, chars, target, plan, unmarked=unmarked)
 
         self._start(write, None, chars)
 

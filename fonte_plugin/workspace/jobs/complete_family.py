@@ -22,7 +22,7 @@ from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.jobs.build_signs import build_family_accents
 from fonte_plugin.workspace.jobs.complete_font import Started, drawn_glyph
 from fonte_plugin.workspace.jobs.family import Family, Master, on_grid
-from fonte_plugin.workspace.jobs.write_glyphs import Saved, write_new
+from fonte_plugin.workspace.jobs.write_glyphs import NOT_MARKED, Saved, write_new
 from fonte_plugin.workspace.verdict import verdict
 
 
@@ -42,6 +42,8 @@ class FamilyJob:
     threads: int = 0
     force: bool = False
     mark_color: str | None = MARK_COLOR
+    unmarked: bool = False
+    """The new font is to bear no marks of what was drawn."""
     accents: str = "none"
 
     def check(self) -> None:
@@ -117,7 +119,7 @@ def run_family(
     yield Saved(
         (written,),
         _count(completed, problems),
-        (*_beyond(completed), *built, *notes, *problems.values()),
+        (*_beyond(completed), *built, *notes, *problems.values(), *((NOT_MARKED,) if job.unmarked else ())),
         failed=len(problems),
         seconds=time.monotonic() - started,
     )
@@ -162,6 +164,8 @@ def write_family(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyp
             redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
             base = master.source.base_for_writing()
             master.copy_features(target, folder)
-            write_new(target, added, base, force=False, replace=redrawn, mark_color=job.mark_color)
+            write_new(
+                target, added, base, force=False, replace=redrawn, mark_color=job.mark_color, unmarked=job.unmarked
+            )
         family.write_designspace(folder / job.source.name)
     return job.out / job.source.name

@@ -47,6 +47,8 @@ class FontJob:
     threads: int = 0
     force: bool = False
     mark_color: str | None = MARK_COLOR
+    unmarked: bool = False
+    """The new font is to bear no marks of what was drawn."""
     accents: str = "none"
     master: str | None = None
     """one of a .designspace or .glyphs file, or a font of a collection"""
@@ -59,6 +61,11 @@ class FontJob:
         if self.layer and self.accents != "none":
             raise RequestError(
                 "--accents builds components, which cannot point out of a layer; use --out.", code="target"
+            )
+        if self.layer and self.unmarked:
+            raise RequestError(
+                "--unmarked is for a new font; proposals in a layer are marked, so that they can be told from yours.",
+                code="target",
             )
         if self.layer and self.source is None:
             raise RequestError("--layer needs a source to write into.", code="target")
@@ -187,7 +194,9 @@ def _write_font(job: FontJob, base: Path | ufoLib2.Font | None, glyphs: list[Gen
     if not glyphs and base is None:
         raise ExportError("No glyph could be drawn, so there is no font to write; try another seed.", path=job.out)
     redrawn = {glyph.source.name for glyph in glyphs if chr(glyph.source.unicodes[0]) in job.request.redraw}
-    saved = write_new(job.out, glyphs, base, force=job.force, replace=redrawn, mark_color=job.mark_color)
+    saved = write_new(
+        job.out, glyphs, base, force=job.force, replace=redrawn, mark_color=job.mark_color, unmarked=job.unmarked
+    )
     if job.ttf is None:
         return saved
     try:

@@ -20,6 +20,9 @@ from fonte_plugin.request import Candidate, Origin
 COMPILED = (".ttf", ".otf", ".woff2")
 """suffixes of the formats that `compile_ufo` writes"""
 
+NOT_MARKED = "As asked, nothing in the font tells its generated glyphs from drawn ones, for Fonte neither."
+"""The sentence beside a font without marks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Saved:
@@ -58,10 +61,11 @@ def write_new(
     *,
     force: bool,
     mark_color: str | None,
+    unmarked: bool = False,
     replace: Collection[str] = (),
     change: Callable[[UfoFiles], Mapping[str, bytes]] | None = None,
 ) -> Saved:
-    """All of `base` and the glyphs, in a new UFO or UFOZ; `replace`, `change`: as `write_ufo`. Raises ExportError."""
+    """All of `base` and the glyphs, in a new UFO or UFOZ; the rest as `write_ufo`. Raises ExportError."""
     written = write_ufo(
         target,
         glyphs,
@@ -70,9 +74,11 @@ def write_new(
         force=force,
         replace=replace,
         mark_color=mark_color,
+        unmarked=unmarked,
         change=change,
     )
-    return _saved(written.path, written.written, written.skipped.values())
+    told = (NOT_MARKED,) if unmarked and written.written else ()
+    return _saved(written.path, written.written, (*written.skipped.values(), *told))
 
 
 def write_into_layer(

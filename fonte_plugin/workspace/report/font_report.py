@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from fonte_export.check.findings import Finding
-from fonte_export.provenance import COMPOSITE
+from fonte_export.provenance import COMPOSITE, OFF_KEY
 from fonte_export.ufo.layer import GENERATED
 from fonte_export.ufo.reading import open_font
 from fonte_plugin import __version__
+from fonte_plugin.outlines.editability import Editability
 from fonte_plugin.request import today
 from fonte_plugin.workspace.jobs.check_font import check_source
-from fonte_plugin.workspace.report.glyph_record import BY_MACHINE, GlyphRecord, counts, read_records, waiting
+from fonte_plugin.workspace.report.glyph_record import BY_MACHINE, GlyphRecord, Maker, counts, read_records, waiting
 from fonte_plugin.workspace.report.movement import Movement
-from fonte_plugin.workspace.report.neighbours import Neighbourhood, nearness_dict, neighbourhood
-from fonte_plugin.workspace.report.statements import description, google_fonts
+from fonte_plugin.workspace.report.neighbours import FROM_NETWORK, Neighbourhood, nearness_dict, neighbourhood
+from fonte_plugin.workspace.report.statements import UNMARKED, description, google_fonts
 from fonte_plugin.workspace.report.training import ModelRecord, model_records
 from fonte_plugin.workspace.sources.exportable import exportable
 
@@ -41,11 +42,22 @@ class FontReport:
     findings: Sequence[Finding]
     nearest: Neighbourhood = field(default_factory=Neighbourhood)
     notes: tuple[str, ...] = ()
+    unmarked: bool = False
+    """The designer wants no marks: what was generated since counts as drawn."""
 
     @property
     def by_machine(self) -> list[GlyphRecord]:
         """The glyphs in which Fonte had a part."""
         return [glyph for glyph in self.glyphs if glyph.maker in BY_MACHINE]
+
+    @property
+    def editability(self) -> dict[str, Editability]:
+        """Of the glyphs that the network drew, as they are now, and of those it did not."""
+        groups = {"generated": FROM_NETWORK, "drawn": (Maker.DRAWN,)}
+        return {
+            name: Editability.of((g.outline for g in self.glyphs if g.maker in makers), self.units_per_em)
+            for name, makers in groups.items()
+        }
 
     @property
     def summary(self) -> dict[str, int]:
@@ -67,15 +79,17 @@ class FontReport:
                 "style": self.style,
                 "unitsPerEm": _number(self.units_per_em),
                 "glyphs": len(self.glyphs),
+                "unmarked": self.unmarked,
             },
             "summary": self.summary,
             "glyphs": [_glyph(glyph, self.nearest) for glyph in self.glyphs],
             "models": [_model(model) for model in self.models],
             "nearest": self.nearest.to_dict(),
+            "editability": {name: asdict(counts) for name, counts in self.editability.items()},
             "findings": [finding.as_json() for finding in self.findings],
             "statements": {
-                "googleFonts": google_fonts(self.name, self.summary, self.models),
-                "description": description(self.summary, self.models) if describe else None,
+                "googleFonts": google_fonts(self.name, self.summary, self.models, unmarked=self.unmarked),
+                "description": description(self.summary, self.models, unmarked=self.unmarked) if describe else None,
             },
             "notes": list(self.notes),
         }
@@ -95,6 +109,9 @@ def gather(path: Path, master: str | None = None) -> FontReport:
     proposals = waiting(font, GENERATED)
     if proposals:
         notes = (*notes, f"{proposals} proposals in layer {GENERATED} are no part of the font until you accept them.")
+    unmarked = font.lib.get(OFF_KEY) is True
+    if unmarked:
+        notes = (*notes, UNMARKED)
     models = model_records(named)
     info = font.info
     units_per_em = float(info.unitsPerEm or 1000)
@@ -110,6 +127,7 @@ def gather(path: Path, master: str | None = None) -> FontReport:
         findings=findings,
         nearest=neighbourhood(records, models),
         notes=tuple(dict.fromkeys((*found.notes, *notes))),
+        unmarked=unmarked,
     )
 
 

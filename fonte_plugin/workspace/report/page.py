@@ -34,6 +34,12 @@ NEAREST = (
 )
 
 
+EDITABILITY = (
+    "Joins at which a curve begins or ends, and straight lines. Smooth: one tangent on both sides, within 3 degrees. "
+    "Even: and handles of the same length. A line that misses an axis by 8 degrees or less was meant to lie along it."
+)
+
+
 def page(report: FontReport, *, describe: bool = False) -> str:
     """The whole document."""
     parts = [
@@ -42,6 +48,7 @@ def page(report: FontReport, *, describe: bool = False) -> str:
         _glyphs(report),
         _making(report),
         section("Nearest training fonts", nearest_section(report.nearest), NEAREST),
+        section("How it can be edited", _editability(report), EDITABILITY),
         _training(report.models),
         _findings(report),
         _statements(report, describe=describe),
@@ -156,6 +163,24 @@ def _names(glyphs: Iterable[GlyphRecord]) -> str:
     return " ".join(glyph.char if glyph.char.isprintable() and glyph.char else glyph.name for glyph in glyphs)
 
 
+def _editability(report: FontReport) -> str:
+    words = {"generated": "by the network", "drawn": "not by it"}
+    rows = []
+    for name, found in report.editability.items():
+        numbers = (
+            *(_part(number, found.joins) for number in (found.corners, found.smooth, found.even)),
+            *(_part(number, found.lines) for number in (found.horizontal, found.vertical, found.nearly)),
+        )
+        if found.joins or found.lines:
+            rows.append([words[name], str(found.joins), *numbers[:3], str(found.lines), *numbers[3:]])
+    heads = ["Drawn", "Joins", "Corners", "Smooth", "Even", "Lines", "Horizontal", "Vertical", "Nearly so"]
+    return table(heads, rows) if rows else "<p>Nothing is drawn yet.</p>"
+
+
+def _part(number: int, of: int) -> str:
+    return f"{100 * number / of:.0f} %" if of else "–"
+
+
 def _training(models: Sequence[ModelRecord]) -> str:
     return "".join(map(_model, models))
 
@@ -196,9 +221,9 @@ def _findings(report: FontReport) -> str:
 
 
 def _statements(report: FontReport, *, describe: bool) -> str:
-    body = f"<h3>For a submission to Google Fonts</h3><blockquote>{escape(google_fonts(report.name, report.summary, report.models))}</blockquote>"  # noqa: E501
+    body = f"<h3>For a submission to Google Fonts</h3><blockquote>{escape(google_fonts(report.name, report.summary, report.models, unmarked=report.unmarked))}</blockquote>"  # noqa: E501
     if describe:
-        text = escape(description(report.summary, report.models))
+        text = escape(description(report.summary, report.models, unmarked=report.unmarked))
         body += f"<h3>For the font's description (name ID 10)</h3><blockquote>{text}</blockquote>"
     return section(
         "To publish as it stands", body, "Read it first: you know what Fonte cannot, such as what you traced."

@@ -8,9 +8,24 @@ from fonte_plugin.notation.manifest import OPEN_LICENCES
 from fonte_plugin.workspace.report.glyph_record import BY_MACHINE, Maker
 from fonte_plugin.workspace.report.training import ModelRecord
 
+UNMARKED = (
+    "Marks are switched off for this font (org.fonte.unmarked in its lib). What Fonte drew since bears none: it "
+    "counts as drawn here, and only you can say which it is."
+)
 
-def google_fonts(name: str, summary: Mapping[str, int], models: Sequence[ModelRecord]) -> str:
-    """The disclosure that a submission to Google Fonts asks for: the tools that drew outlines."""
+
+def google_fonts(
+    name: str, summary: Mapping[str, int], models: Sequence[ModelRecord], *, unmarked: bool = False
+) -> str:
+    """The disclosure that a submission to Google Fonts asks for: the tools that drew outlines.
+
+    Of a font whose marks are switched off nothing can be disclosed, and the paragraph says just that.
+    """
+    if unmarked:
+        return (
+            f"{name} was made with Fonte, which draws glyphs by machine learning, with its marks switched off. Which "
+            "glyphs it drew is not recorded in the sources; the designer has to say."
+        )
     if not _by_machine(summary):
         return f"No glyph of {name} is marked as drawn by a machine-learning tool."
     drawn = summary[Maker.DRAWN]
@@ -27,8 +42,10 @@ def google_fonts(name: str, summary: Mapping[str, int], models: Sequence[ModelRe
     return " ".join(sentences)
 
 
-def description(summary: Mapping[str, int], models: Sequence[ModelRecord]) -> str:
+def description(summary: Mapping[str, int], models: Sequence[ModelRecord], *, unmarked: bool = False) -> str:
     """A sentence or two for the font's own description, name ID 10."""
+    if unmarked:
+        return "Made with Fonte, which draws glyphs by machine learning; which glyphs it drew is not recorded."
     if not _by_machine(summary):
         return "No glyph of this font is marked as drawn by a machine-learning tool."
     names = " and ".join(model.name for model in models)

@@ -12,6 +12,7 @@ from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.proof.svg import write_svgs
 from fonte_export.proof.write import write_proof
 from fonte_export.ufo.accept import accept_into_default, back_up
+from fonte_export.ufo.additions import marks_off
 from fonte_export.ufo.files import open_ufo
 from fonte_export.ufo.in_place import Changes, save_in_place
 from fonte_export.ufo.snapshot import Snapshot
@@ -46,6 +47,7 @@ def save_new(
     *,
     force: bool,
     mark_color: str | None,
+    unmarked: bool = False,
     plan: FontPlan = NOTHING_PLANNED,
 ) -> Saved:
     """All of the source and `chars` of the review as planned, in a new UFO or UFOZ. Raises ExportError, SourceError."""
@@ -55,7 +57,16 @@ def save_new(
         raise ExportError("There is no glyph to save yet; generate some, and accept them.")
     planned = PlanFiles.of(plan, session, glyphs, mark_color)
     change = None if plan.is_empty else planned.changes
-    saved = write_new(target, glyphs, base, force=force, mark_color=mark_color, replace=_by_hand(glyphs), change=change)
+    saved = write_new(
+        target,
+        glyphs,
+        base,
+        force=force,
+        mark_color=mark_color,
+        unmarked=unmarked,
+        replace=_by_hand(glyphs),
+        change=change,
+    )
     return replace(saved, notes=(*saved.notes, *planned.notes))
 
 
@@ -71,7 +82,13 @@ def save_layer(
 
 
 def save_into_source(
-    session: Session, review: Review, chars: str, *, mark_color: str | None, plan: FontPlan = NOTHING_PLANNED
+    session: Session,
+    review: Review,
+    chars: str,
+    *,
+    mark_color: str | None,
+    unmarked: bool = False,
+    plan: FontPlan = NOTHING_PLANNED,
 ) -> Saved:
     """`chars` into the default layer of the source, and what is planned for it, after a backup of all of it.
 
@@ -87,11 +104,11 @@ def save_into_source(
     backup, count = None, 0
     if glyphs or plan.is_empty:
         layered = write_into_layer(ufo, glyphs, snapshot, replace=names, mark_color=mark_color)
-        accepted = accept_into_default(ufo, list(layered.names.values()), backup_folder=backups)
+        accepted = accept_into_default(ufo, list(layered.names.values()), backup_folder=backups, unmarked=unmarked)
         backup, count = accepted.backup, len(accepted.accepted)
         notes += [*layered.notes, *accepted.skipped.values()]
     if not plan.is_empty:
-        backup = _carry_out(ufo, planned, backup, backups)
+        backup = _carry_out(ufo, planned, backup, backups, unmarked=unmarked)
         notes += planned.notes
     return Saved((ufo,), count, tuple(notes), backup=backup, snapshot=Snapshot.take(ufo))
 
@@ -103,6 +120,7 @@ def save_into_masters(
     others: Sequence[tuple[str, Session, Review]],
     *,
     mark_color: str | None,
+    unmarked: bool = False,
     plan: FontPlan = NOTHING_PLANNED,
 ) -> Saved:
     """As `save_into_source`, into the master under review and, with what `others` have of `chars`, into the others.
@@ -114,10 +132,10 @@ def save_into_masters(
     for _, other, _ in wanted:
         _, snapshot = _writable(other)
         snapshot.require_unchanged(sorted(snapshot.changed()))
-    saved = save_into_source(session, review, chars, mark_color=mark_color, plan=plan)
+    saved = save_into_source(session, review, chars, mark_color=mark_color, unmarked=unmarked, plan=plan)
     notes = list(saved.notes)
     for name, other, drawn in wanted:
-        also = save_into_source(other, drawn, drawn.having(Status.ACCEPTED), mark_color=mark_color)
+        also = save_into_source(other, drawn, drawn.having(Status.ACCEPTED), mark_color=mark_color, unmarked=unmarked)
         notes += (f"{name}: {note}" for note in also.notes)
     if wanted:
         names = ", ".join(name for name, _, _ in wanted)
@@ -125,31 +143,41 @@ def save_into_masters(
     return replace(saved, notes=tuple(notes))
 
 
-def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path) -> Path | None:
+def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path, *, unmarked: bool) -> Path | None:
     """The planned changes to the font as a whole, in one save; and the backup, made now if one is due."""
     snapshot = Snapshot.take(ufo)
     with open_ufo(ufo) as files:
-        changed = planned.changes(files)
+        switched = marks_off(files) if unmarked else {}
+        changed = {**planned.changes(files.with_files(switched)), **switched}
         if changed:
             backup = backup or back_up(files, backups)
             save_in_place(files, Changes(changed), snapshot)
     return backup
 
 
-def export_font(session: Session, review: Review, chars: str, target: Path, plan: FontPlan = NOTHING_PLANNED) -> Saved:
+def export_font(
+    session: Session,
+    review: Review,
+    chars: str,
+    target: Path,
+    plan: FontPlan = NOTHING_PLANNED,
+    *,
+    unmarked: bool = False,
+) -> Saved:
     """The source with `chars`, as planned, as .ttf, .otf, .woff2 or proof .pdf, or as a folder of SVGs (no ending)."""
     try:
         with tempfile.TemporaryDirectory(prefix="fonte-") as folder:
-            return _exported(session, review, chars, target, plan, Path(folder))
+            ufo = Path(folder, f"{session.path.stem if session.path else target.stem}.ufo")
+            saved = save_new(session, review, chars, ufo, force=False, mark_color=None, unmarked=unmarked, plan=plan)
+            return _exported(saved, target)
     except OSError as error:
         where = tempfile.gettempdir()
         message = f"{target.name} was not made, since {where} has no room for it or cannot be written to"
         raise ExportError(f"{message}: {error.strerror or error}.", path=target) from error
 
 
-def _exported(session: Session, review: Review, chars: str, target: Path, plan: FontPlan, folder: Path) -> Saved:
-    ufo = folder / f"{session.path.stem if session.path else target.stem}.ufo"
-    saved = save_new(session, review, chars, ufo, force=False, mark_color=None, plan=plan)
+def _exported(saved: Saved, target: Path) -> Saved:
+    ufo = saved.path
     suffix = target.suffix.lower()
     if suffix in COMPILED:
         notes = compile_ufo(ufo, target).sentences

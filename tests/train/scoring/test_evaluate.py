@@ -276,6 +276,8 @@ def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
         "over families",
         "level %",
         "aligned %",
+        "joins %",
+        "lines %",
     ):
         assert word in printed
     lines = [json.loads(line) for line in (tmp_path / "glyphs.jsonl").read_text(encoding="utf-8").splitlines()]
