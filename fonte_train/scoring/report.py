@@ -58,8 +58,8 @@ the truth are, <b>aligned</b> that of flat tops and bottoms exactly on a line of
 are, <b>joins</b> the share of the joins at curves of the truth that were drawn nearby with the same continuity (a
 corner, one tangent, or one tangent and handles alike), <b>lines</b> that of its lines, as horizontal, vertical or
 neither (both after DesigNet, arXiv 2604.06494), <b>stem</b> the difference of the median vertical stem from that of the
-references, <b>read</b> what a recogniser reads right, over what it reads right of the truth. <b>forced</b> samples ran out of
-tokens; <b>redrawn</b> glyphs had no valid sample at first. The reference glyphs are never scored.</p>"""
+references, <b>read</b> what a recogniser reads right, over what it reads right of the truth. <b>forced</b> samples ran
+out of tokens; <b>redrawn</b> glyphs had no valid sample at first. The reference glyphs are never scored.</p>"""
 
 
 def render_report(title: str, facts: Mapping[str, object], fonts: Sequence[ScoredFont]) -> str:

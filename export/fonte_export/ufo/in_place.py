@@ -13,6 +13,7 @@ from pathlib import PurePosixPath
 from fonte_export import atomic
 from fonte_export.errors import ExportError
 from fonte_export.ufo.files import UfoFiles, open_ufo
+from fonte_export.ufo.save_lock import save_lock
 from fonte_export.ufo.snapshot import Snapshot
 
 _LEFT_BEHIND = re.compile(r"\..+\.[0-9a-f]{8}\.tmp")
@@ -34,19 +35,25 @@ def save_in_place(files: UfoFiles, changes: Changes, snapshot: Snapshot) -> None
     """Carry out `changes`, and read them back. All files but these keep their bytes and dates.
 
     Each file is replaced in one step. If a step fails the steps before it are undone; if the process is
-    killed, what stands is what stood between two steps. Raises ExportError if the files concerned are not
-    as in `snapshot`, or cannot be written.
+    killed, what stands is what stood between two steps. Of several that save at once all but one wait. Raises
+    ExportError if the files concerned are not as in `snapshot`, or cannot be written.
     """
-    snapshot.require_unchanged([*changes.files, *changes.obsolete])
-    try:
-        if files.archive is not None:
-            _save_archive(files, changes)
-        else:
-            _save_folder(files, changes)
-    except OSError as error:
-        message = f"{files.path} could not be saved and is as it was: {error.strerror or error}."
-        raise ExportError(message, path=files.path) from error
-    _verify(files, changes)
+    with save_lock(files.path):
+        snapshot.require_unchanged([*changes.files, *changes.obsolete, *_lists(changes)])
+        try:
+            if files.archive is not None:
+                _save_archive(files, changes)
+            else:
+                _save_folder(files, changes)
+        except OSError as error:
+            message = f"{files.path} could not be saved and is as it was: {error.strerror or error}."
+            raise ExportError(message, path=files.path) from error
+        _verify(files, changes)
+
+
+def _lists(changes: Changes) -> set[str]:
+    """The lists of the layers from which files are removed: one may name by now what was nobody's before."""
+    return {str(PurePosixPath(name).with_name("contents.plist")) for name in changes.obsolete}
 
 
 def _save_folder(files: UfoFiles, changes: Changes) -> None:
