@@ -60,7 +60,10 @@ REVIEW_KEYS = (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "arrows, Shift+arrows"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Nudge selected points by 1, by 10"),
     ),
-    (QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+drag"), QT_TRANSLATE_NOOP("ShortcutsDialog", "Move without snapping")),
+    (
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+drag"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Move without snapping, a handle without the one across"),
+    ),
     (
         QT_TRANSLATE_NOOP("ShortcutsDialog", "← →, in a line"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Space or kern by 1, with Shift by 10"),

@@ -54,7 +54,10 @@ class FileHandlers(QObject):
             bench.reload()
 
     def open_in_editor(self) -> None:
-        """The font in the designer's own editor; what is saved there is read again at once."""
+        """The font, or its current glyph, in the designer's own editor; what is saved there is read again at once.
+
+        In the command {font} and {glyph} stand for path and name; without {font} the path comes last.
+        """
         bench, path = self.bench, self.bench.session.path if self.bench.session else None
         command = shlex.split(bench.settings.editor, posix=os.name != "nt")
         if path is None or not command:
@@ -66,7 +69,11 @@ class FileHandlers(QObject):
             )
             return
         program, *arguments = command
-        if not QProcess.startDetached(program, [*arguments, str(path)])[0]:
+        if not any("{font}" in argument for argument in arguments):
+            arguments.append("{font}")
+        glyph = bench.current.name if bench.current is not None else ""
+        arguments = [argument.replace("{glyph}", glyph).replace("{font}", str(path)) for argument in arguments]
+        if not QProcess.startDetached(program, arguments)[0]:
             text = self.tr("{0} could not be started; correct its command in the settings.").format(program)
             self.window.message.show_message("error", text)
             return

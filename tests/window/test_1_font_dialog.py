@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from designer import PATIENCE_MS
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QLineEdit, QTreeView
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QTreeView
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.bench.font_dialog import FontDialog, font_of
@@ -58,6 +58,14 @@ def test_a_ufo_is_opened_from_the_menu(empty_window: MainWindow, ufo: Path, qtbo
         patch.setattr(FontDialog, "exec", lambda dialog: (dialog.show(), choose(), dialog.result())[2])
         with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
             empty_window.actions_by_name["open_dialog"].trigger()
+    assert empty_window.title.text() == "Fonte Sans Regular"
+
+
+def test_a_ufo_is_opened_as_the_folder_that_it_is(empty_window: MainWindow, ufo: Path, qtbot: QtBot) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(ufo))
+        with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
+            empty_window.actions_by_name["open_folder"].trigger()
     assert empty_window.title.text() == "Fonte Sans Regular"
 
 

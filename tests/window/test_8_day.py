@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from designer import status, typed
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -226,3 +226,38 @@ def test_fit_brings_the_whole_glyph_back(page: MainWindow, qtbot: QtBot) -> None
     view._zoom, view._pan = 7.0, QPointF(400, 10)
     typed(qtbot, Qt.Key.Key_0, CONTROL)
     assert view.to_view((0, 0)) == before
+
+
+def zoom(page: MainWindow) -> float:
+    """Pixels to a font unit."""
+    view = page.review_page.outline_view
+    return view.to_view((1, 0)).x() - view.to_view((0, 0)).x()
+
+
+def test_two_fingers_zoom_and_move_and_the_middle_button_moves(page: MainWindow, qtbot: QtBot) -> None:
+    view = page.review_page.outline_view
+    middle, before = QPointF(view.rect().center()), zoom(page)
+    under = view.to_glyph(middle)
+    pad = QPointingDevice(
+        "pad", 7, QInputDevice.DeviceType.TouchPad, QPointingDevice.PointerType.Finger,
+        QInputDevice.Capability.Position | QInputDevice.Capability.PixelScroll, 5, 3,
+    )  # fmt: skip
+    pinch = Qt.NativeGestureType.ZoomNativeGesture
+    QApplication.sendEvent(view, QNativeGestureEvent(pinch, pad, 2, middle, middle, middle, 0.5, QPointF()))
+    assert zoom(page) == pytest.approx(1.5 * before)
+    assert view.to_glyph(middle) == pytest.approx(under), "what is between the fingers stays there"
+    origin = view.to_view((0, 0))
+    no_button, no_key, phase = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.ScrollUpdate
+    source = Qt.MouseEventSource.MouseEventNotSynthesized
+    scroll = QWheelEvent(middle, middle, QPoint(12, -7), QPoint(), no_button, no_key, phase, False, source, pad)
+    QApplication.sendEvent(view, scroll)
+    assert view.to_view((0, 0)) - origin == QPointF(12, -7)
+    assert zoom(page) == pytest.approx(1.5 * before)
+    start = view.rect().center()
+    qtbot.mousePress(view, Qt.MouseButton.MiddleButton, pos=start)
+    qtbot.mouseMove(view, start + QPoint(-30, 9))
+    qtbot.mouseRelease(view, Qt.MouseButton.MiddleButton, pos=start + QPoint(-30, 9))
+    assert view.to_view((0, 0)) - origin == QPointF(-18, 2)
+    wheel = QWheelEvent(middle, middle, QPoint(), QPoint(0, 120), no_button, no_key, phase, False)
+    QApplication.sendEvent(view, wheel)
+    assert zoom(page) > 1.5 * before

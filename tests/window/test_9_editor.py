@@ -71,3 +71,17 @@ def test_an_editor_that_is_not_there_is_told(generated: MainWindow) -> None:
     generated.actions_by_name["open_in_editor"].trigger()
     assert "no-such-editor-anywhere could not be started" in generated.message.label.text()
     assert not bench.in_editor
+
+
+def test_the_glyph_that_is_shown_is_named_to_an_editor_that_wants_to_know(
+    edited: MainWindow, qtbot: QtBot, ufo: Path, tmp_path: Path
+) -> None:
+    told, script = tmp_path / "told.txt", tmp_path / "show.py"
+    script.write_text(f"import sys, pathlib; pathlib.Path({str(told)!r}).write_text(' '.join(sys.argv[1:]))", "utf-8")
+    bench = edited.workbench
+    bench.set_settings(
+        replace(bench.settings, editor=f'"{sys.executable}" "{script}" --glyph={{glyph}} {{font}} --new')
+    )
+    edited.actions_by_name["open_in_editor"].trigger()
+    qtbot.waitUntil(lambda: told.exists() and bool(told.read_text("utf-8")), timeout=PATIENCE_MS)
+    assert told.read_text("utf-8") == f"--glyph=i {ufo} --new"

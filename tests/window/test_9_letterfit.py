@@ -162,6 +162,62 @@ def test_a_pair_is_kerned_by_dragging(kerning: MainWindow, qtbot: QtBot) -> None
     assert kerning.workbench.plan.pairs == {("n", "o"): -round(5 / view.spots()[0].scale)}
 
 
+@pytest.fixture
+def grouped(empty_window: MainWindow, ufo: Path, qtbot: QtBot) -> MainWindow:
+    """The example, in which n and a are kerned by -20 before o and e; the line "none", to be kerned."""
+    font = ufoLib2.Font.open(ufo)
+    font.groups = {"public.kern1.n": ["n", "a"], "public.kern2.o": ["o", "e"]}
+    font.kerning = {("public.kern1.n", "public.kern2.o"): -20}
+    font.save()
+    with qtbot.waitSignal(empty_window.workbench.session_changed, timeout=PATIENCE_MS):
+        empty_window.open_path(ufo)
+    proof = empty_window.proof
+    with qtbot.waitSignal(proof.updated, timeout=PATIENCE_MS):
+        empty_window.handlers.show_proof()
+    proof.text.setText("none")
+    proof.mode_buttons[Mode.KERN].click()
+    qtbot.waitUntil(lambda: proof.fitting._basis is not None, timeout=PATIENCE_MS)
+    return empty_window
+
+
+def test_a_group_or_a_pair_of_it_is_kerned_and_groups_are_shown(grouped: MainWindow, qtbot: QtBot) -> None:
+    proof, panel = grouped.proof, grouped.proof.panel
+    click(grouped, qtbot, 0, 0.9)
+    assert proof.view.pair == ("n", "o")
+    assert [panel.level.itemText(row) for row in range(panel.level.count())] == ["n o", "n @o", "@n o", "@n @o"]
+    assert panel.level.currentText() == "@n @o"
+    assert panel.kern.value() == -20
+    assert panel.note.text() == "In your font: @n @o"
+    assert panel.groups.text() == "@n: n a\n@o: o e"
+    panel.kern.setValue(-30)
+    assert grouped.workbench.plan.pairs == {("public.kern1.n", "public.kern2.o"): -30}
+    assert proof.fitting.shown_kern("n", "e") == -30, "all that are in the groups follow"
+    assert panel.note.text() == "Set by you: @n @o"
+    panel.level.setCurrentIndex(0)
+    panel.level.activated.emit(0)
+    assert panel.groups.text() == ""
+    panel.kern.setValue(-50)
+    assert grouped.workbench.plan.pairs["n", "o"] == -50
+    assert proof.fitting.shown_kern("n", "o") == -50
+    assert proof.fitting.shown_kern("n", "e") == -30, "the pair alone is another"
+    assert grouped.workbench.undo_stack.undoText() == "Kern n o"
+    grouped.actions_by_name["undo"].trigger()
+    assert proof.fitting.shown_kern("n", "o") == -30
+
+
+def test_before_shows_the_kerning_of_the_font_as_it_was(grouped: MainWindow, qtbot: QtBot) -> None:
+    proof = grouped.proof
+    was = at(grouped, 1).x
+    proof.fitting.set_kern(("public.kern1.n", "public.kern2.o"), -120)
+    assert at(grouped, 1).x < was
+    with qtbot.waitSignal(proof.updated, timeout=PATIENCE_MS):
+        proof.before.click()
+    assert at(grouped, 1).x == pytest.approx(was)
+    with qtbot.waitSignal(proof.updated, timeout=PATIENCE_MS):
+        proof.before.click()
+    assert at(grouped, 1).x < was
+
+
 def test_spacing_is_suggested_and_accepted_one_by_one_and_all_at_once(line: MainWindow, qtbot: QtBot) -> None:
     bench, fitting, panel = line.workbench, line.proof.fitting, line.proof.panel
     line.actions_by_name["space"].trigger()

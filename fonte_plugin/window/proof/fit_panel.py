@@ -114,6 +114,11 @@ class FitPanel(QWidget):
             label.setBuddy(box)
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
+        self.groups = QLabel()
+        self.groups.setObjectName("muted")
+        self.groups.setWordWrap(True)
+        self.groups.setAccessibleName(self.tr("What is in the groups"))
+        grid.addWidget(self.groups, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         return self._kern
 
@@ -221,6 +226,8 @@ class FitPanel(QWidget):
             table, pair = self.fitting.table, self.view.pair
             value = table.pairs.get(level) if level else None
             self.kern.setValue(round(value if value is not None else self.fitting.shown_kern(*pair) if pair else 0))
+        self.groups.setText(self.fitting.members(*level) if level else "")
+        self.groups.setVisible(bool(self.groups.text()))
 
     @property
     def _level(self) -> Pair | None:

@@ -285,8 +285,8 @@ class Fitting(LineState):
         return self.tr("%n pairs", "", count) if pairs else self.tr("%n glyphs", "", count)
 
     def members(self, *names: str) -> str:
-        """What is in those of the proposed groups that are named, a line each."""
-        groups = self.kerning.groups
+        """What is in those that are groups, the font's own or suggested ones, a line each."""
+        groups = self.proposed_table.groups
         return "\n".join(
             f"{self.side_text(name)}: {' '.join(map(self.side_text, groups[name]))}" for name in names if name in groups
         )

@@ -260,7 +260,8 @@ class OutlineView(GlyphCanvas):
                 xs, ys = [node.anchor[0]], [node.anchor[1]]
             ys += [0, metrics.x_height, metrics.cap_height, metrics.ascender, metrics.descender]
             x, y = snapped((x, y), xs, ys, SNAP / scale)
-        return moved(before, self._selected, x - node.point[0], y - node.point[1])
+        alone = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        return moved(before, self._selected, x - node.point[0], y - node.point[1], keeps_smooth=not alone)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._panning = None

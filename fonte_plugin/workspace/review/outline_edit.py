@@ -55,16 +55,18 @@ def nodes(outline: Outline) -> Iterator[EditPoint]:
                 yield EditPoint(address, point, False, anchor=points[anchor] if anchor is not None else None)
 
 
-def moved(outline: Outline, addresses: Collection[Address], dx: float, dy: float) -> Outline:
+def moved(
+    outline: Outline, addresses: Collection[Address], dx: float, dy: float, *, keeps_smooth: bool = True
+) -> Outline:
     """Points shifted, in font units, and rounded to whole ones.
 
     Handles go along with their on-curve point. A single handle that is moved turns the handle across a smooth
-    point with it, at its old length.
+    point with it, at its old length; without `keeps_smooth` the point becomes a corner.
     """
     contours = list(outline.contours)
     for number in {address.contour for address in addresses}:
         places = {address.place for address in addresses if address.contour == number}
-        contours[number] = _moved_contour(contours[number], places, dx, dy)
+        contours[number] = _moved_contour(contours[number], places, dx, dy, keeps_smooth=keeps_smooth)
     return Outline(outline.width, tuple(contours))
 
 
@@ -190,13 +192,13 @@ def _straight(a: Point, b: Point, c: Point) -> bool:
     return lengths > 0 and abs(cross) <= SMOOTH * lengths and first[0] * second[0] + first[1] * second[1] > 0
 
 
-def _moved_contour(contour: Contour, places: set[int], dx: float, dy: float) -> Contour:
+def _moved_contour(contour: Contour, places: set[int], dx: float, dy: float, *, keeps_smooth: bool) -> Contour:
     points, on_curve = _flat(contour)
     moving = set(places)
     for place in places:
         if on_curve[place]:
             moving |= {other for other in _around(contour, place, points) if other is not None and not on_curve[other]}
-    turned = _turned(contour, points, on_curve, places, dx, dy) if len(places) == 1 else {}
+    turned = _turned(contour, points, on_curve, places, dx, dy) if len(places) == 1 and keeps_smooth else {}
     if _closes(contour) and 0 in moving:
         moving.add(len(points) - 1)
     new = [

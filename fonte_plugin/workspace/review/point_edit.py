@@ -51,27 +51,33 @@ def with_point(outline: Outline, near: Point, reach: float) -> tuple[Outline, Ad
 
 
 def smoothed(outline: Outline, addresses: Collection[Address]) -> Outline:
-    """On-curve points between two curves, with their handles turned into one line at the lengths that they have."""
+    """Selected on-curve points without a corner: two handles are turned into one line, a single one into that of the
+    line on the other side. Handles keep their lengths; a point between two lines stays as it is.
+    """
     handles: dict[Address, Point] = {}
     for address in addresses:
         before, after = _beside(outline, address)
         node = _node(outline, address)
-        if node is None or before is None or after is None:
+        if node is None or before is None or after is None or not node[1]:
             continue
         one, two = _node(outline, before), _node(outline, after)
-        if one is None or two is None or one[1] or two[1] or not node[1]:
+        if one is None or two is None or (one[1] and two[1]):
             continue
         middle, first, second = node[0], one[0], two[0]
         came, went = math.dist(first, middle), math.dist(middle, second)
         if not came or not went:
             continue
-        dx = (middle[0] - first[0]) / came + (second[0] - middle[0]) / went
-        dy = (middle[1] - first[1]) / came + (second[1] - middle[1]) / went
+        here = (middle[0] - first[0]) / came, (middle[1] - first[1]) / came
+        there = (second[0] - middle[0]) / went, (second[1] - middle[1]) / went
+        lines = [way for way, on_curve in ((here, one[1]), (there, two[1])) if on_curve]  # a line beside it decides
+        dx, dy = (sum(way[axis] for way in lines or (here, there)) for axis in (0, 1))
         size = math.hypot(dx, dy)
         if not size:
             continue
-        handles[before] = middle[0] - dx / size * came, middle[1] - dy / size * came
-        handles[after] = middle[0] + dx / size * went, middle[1] + dy / size * went
+        if not one[1]:
+            handles[before] = middle[0] - dx / size * came, middle[1] - dy / size * came
+        if not two[1]:
+            handles[after] = middle[0] + dx / size * went, middle[1] + dy / size * went
     return _replaced(outline, handles)
 
 

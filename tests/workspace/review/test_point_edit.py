@@ -13,7 +13,7 @@ from fonte_plugin.outlines.contour import Contour
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.metrics import Metrics
-from fonte_plugin.workspace.review.outline_edit import Address, nodes
+from fonte_plugin.workspace.review.outline_edit import Address, moved, nodes
 from fonte_plugin.workspace.review.pasted import outline_of_svg
 from fonte_plugin.workspace.review.point_edit import (
     Align,
@@ -82,6 +82,27 @@ def test_a_kink_is_made_smooth_and_its_point_stays() -> None:
     assert after.smooth
     assert after.point == (300, 0)
     assert smoothed(GLYPH, [Address(0, 1)]) == GLYPH  # a corner between lines has no handles
+
+
+def test_a_curve_that_leaves_a_line_is_smoothed_along_the_line() -> None:
+    leaving = Contour.path((0, 0), [((0, 100),), ((20, 160), (60, 200), (120, 200)), ((120, 0),)])
+    outline = Outline(200, (leaving,))
+    after = smoothed(outline, [Address(0, 1)])
+    (line, curve, *_) = after.contours[0].segments
+    assert line == ((0, 0), (0, 100))
+    assert curve[1] == (0, round(100 + math.hypot(20, 60)))
+    assert curve[2:] == ((60, 200), (120, 200))
+
+
+def test_a_handle_that_is_moved_alone_makes_a_corner() -> None:
+    curve = Contour.path((0, 0), [((50, 0), (100, 50), (100, 100)), ((100, 150), (50, 200), (0, 200))])
+    outline, handle = Outline(200, (curve,)), Address(0, 2)
+    joint = Address(0, 3)
+    assert next(node for node in nodes(outline) if node.address == joint).smooth
+    together, alone = moved(outline, [handle], -30, 0), moved(outline, [handle], -30, 0, keeps_smooth=False)
+    assert next(node for node in nodes(together) if node.address == joint).smooth
+    assert not next(node for node in nodes(alone) if node.address == joint).smooth
+    assert list(alone.contours[0].segments)[1] == list(curve.segments)[1]
 
 
 def test_a_line_becomes_a_curve_and_a_line_again() -> None:
