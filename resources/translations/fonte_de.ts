@@ -868,6 +868,10 @@
         <translation>Paar</translation>
     </message>
     <message>
+        <source>What is in the groups</source>
+        <translation>Was in den Gruppen ist</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Annehmen</translation>
     </message>
@@ -3065,8 +3069,8 @@ gelernt aus {3}</translation>
         <translation>Alt+Ziehen</translation>
     </message>
     <message>
-        <source>Move without snapping</source>
-        <translation>Bewegen, ohne einzurasten</translation>
+        <source>Move without snapping, a handle without the one across</source>
+        <translation>Bewegen ohne Einrasten, ein Anfasser ohne den gegenüberliegenden</translation>
     </message>
     <message>
         <source>← →, in a line</source>

@@ -868,6 +868,10 @@
         <translation>Par</translation>
     </message>
     <message>
+        <source>What is in the groups</source>
+        <translation>Lo que hay en los grupos</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
@@ -3065,8 +3069,8 @@ aprendido de {3}</translation>
         <translation>Alt+arrastrar</translation>
     </message>
     <message>
-        <source>Move without snapping</source>
-        <translation>Mover sin ajustar</translation>
+        <source>Move without snapping, a handle without the one across</source>
+        <translation>Mover sin ajuste, un tirador sin el opuesto</translation>
     </message>
     <message>
         <source>← →, in a line</source>

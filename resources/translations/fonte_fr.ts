@@ -868,6 +868,10 @@
         <translation>Paire</translation>
     </message>
     <message>
+        <source>What is in the groups</source>
+        <translation>Ce que contiennent les groupes</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
@@ -3065,8 +3069,8 @@ appris de {3}</translation>
         <translation>Alt+tirer</translation>
     </message>
     <message>
-        <source>Move without snapping</source>
-        <translation>Déplacer sans magnétisme</translation>
+        <source>Move without snapping, a handle without the one across</source>
+        <translation>Déplacer sans magnétisme, une poignée sans celle d’en face</translation>
     </message>
     <message>
         <source>← →, in a line</source>

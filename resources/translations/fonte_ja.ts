@@ -865,6 +865,10 @@
         <translation>ペア</translation>
     </message>
     <message>
+        <source>What is in the groups</source>
+        <translation>グループの中身</translation>
+    </message>
+    <message>
         <source>Accept</source>
         <translation>採用</translation>
     </message>
@@ -3043,8 +3047,8 @@ learned from {3}</source>
         <translation>Alt+ドラッグ</translation>
     </message>
     <message>
-        <source>Move without snapping</source>
-        <translation>スナップせずに動かす</translation>
+        <source>Move without snapping, a handle without the one across</source>
+        <translation>スナップせずに動かす。ハンドルは反対側を動かさずに</translation>
     </message>
     <message>
         <source>← →, in a line</source>
