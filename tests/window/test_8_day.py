@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from designer import status, typed
+from designer import PATIENCE_MS, status, typed
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QInputDevice, QMouseEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
@@ -133,6 +133,25 @@ def test_a_and_x_decide_about_all_that_is_selected_in_the_overview(generated: Ma
     qtbot.keyClick(grid, Qt.Key.Key_A)
     assert generated.workbench.current is not None
     assert generated.workbench.current.name == "a", "where nothing was drawn a letter leads to its glyph"
+
+
+def test_r_draws_all_that_is_selected_again(generated: MainWindow, qtbot: QtBot) -> None:
+    bench, grid = generated.workbench, generated.overview.grid
+    before = {char: bench.review[char].candidates for char in "bhi"}
+    generated.activateWindow()
+    grid.setFocus()
+    qtbot.waitUntil(grid.hasFocus, timeout=PATIENCE_MS)
+    grid.select_name("h")
+    typed(qtbot, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    typed(qtbot, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: not bench.generating, timeout=PATIENCE_MS)
+    assert bench.undo_stack.undoText() == "Re-roll 2 glyphs"
+    assert bench.request is not None
+    assert bench.request.chars == "hi"
+    assert bench.review["b"].candidates == before["b"]
+    for char in "hi":
+        kept = {candidate.outline for candidate in bench.review[char].candidates}
+        assert {candidate.outline for candidate in before[char]} <= kept
 
 
 def test_a_single_decision_in_the_overview_goes_on_to_the_next_undecided(generated: MainWindow, qtbot: QtBot) -> None:

@@ -16,6 +16,8 @@ from fonte_plugin.workspace.review.session import Entry, Session
 
 LABELS_FROM = 56
 METRICS_FROM = 110
+ROOM = 4
+"""Pixels between the top of a cell and what is in it, at least."""
 
 
 @dataclass(frozen=True)
@@ -80,11 +82,15 @@ class CellPainter:
                 x = card.center().x() - path.boundingRect().center().x() * size
                 fill(painter, path, x, baseline, size, self.theme.ink[status])
             return
+        path = self.cache.path(drawable)
+        top = path.boundingRect().bottom()  # of y up
+        if top * scale > baseline - card.top() - ROOM:  # an accent on a capital, which may stand above all else
+            scale = (baseline - card.top() - ROOM) / top
         width = drawable.width * scale
         if width > card.width() - 8:  # a wide glyph is made smaller rather than cut off
             scale *= (card.width() - 8) / width
             width = card.width() - 8
-        fill(painter, self.cache.path(drawable), card.center().x() - width / 2, baseline, scale, self.theme.ink[status])
+        fill(painter, path, card.center().x() - width / 2, baseline, scale, self.theme.ink[status])
 
     def _border(self, painter: QPainter, card: QRectF, state: CellState) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
