@@ -5,8 +5,8 @@
 The corpus has an index.csv (path, family, split) and the fonts it names. For one regular face of each family the
 eight references are shown, the characters drawn with five candidates, and the best candidate laid over the
 designer's own glyph. Prints Spearman's rho over all glyphs, the mean rho within fonts, and the overlap by bands of
-agreement, as the window names them. With `--usual`, of each character the quartile and the median of its agreement,
-in the form of `workspace/review/usual_agreement.json`, and how often it comes near: within NEAR units of 1000 of the
+agreement, as the window names them. With `--usual`, of each character the lower quartile of its agreement (which
+`workspace/review/usual.py` has for signs), the median, and how often it comes near: within NEAR units of 1000 of the
 designer's own edge in the mean. `--rows FILE` keeps all that was measured.
 """
 

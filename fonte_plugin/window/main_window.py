@@ -140,6 +140,7 @@ class MainWindow(Window):
         self.panel.generate_asked.connect(bench.generate)
         self.overview.grid.activated.connect(self.handlers.show_review)
         self.review_page.stepped.connect(self.overview.grid.step)
+        self.review_page.masters.asked.connect(self.opener.open_master)
         self.review_page.closed.connect(self.handlers.show_overview)
         for page in (self.review_page, self.overview.grid):
             page.decided.connect(lambda name: actions[name].trigger())

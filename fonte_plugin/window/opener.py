@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from fonte_plugin.window.bench.font_dialog import font_of
 from fonte_plugin.window.bench.review_lock import interrupted_reviews
@@ -34,6 +34,22 @@ class Opener(QObject):
                 self._take_up(saved)
         else:
             self.bench.open(font_of(path))
+
+    def open_master(self, name: str) -> None:
+        """Another master of the designspace that is open, at the glyph that is shown."""
+        session, current = self.bench.session, self.bench.current
+        if session is None or session.designspace is None or not self.window.save_dialogs.may_leave():
+            return
+
+        def show() -> None:
+            if current is not None:
+                self.window.overview.grid.select_name(current.name)
+                self.window.show_page(self.window.review_page)
+
+        self.bench.session_changed.connect(show, Qt.ConnectionType.SingleShotConnection)
+        siblings = self.window.family.siblings
+        default = siblings.default if siblings is not None else ""
+        self.bench.open(session.designspace, master="" if name == default else name)
 
     def new_style(self, style: str) -> None:
         if self.window.save_dialogs.may_leave():

@@ -1507,6 +1507,18 @@ gelernt aus {3}</translation>
         <translation>Master</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Review {0}, and have what is drawn there drawn in the others</source>
+        <translation>{0} prüfen; was dort gezeichnet wird, wird auch in den anderen gezeichnet</translation>
+    </message>
+    <message>
+        <source>Review {0}</source>
+        <translation>{0} prüfen</translation>
+    </message>
+    <message>
         <source>Under review</source>
         <translation>In Prüfung</translation>
     </message>

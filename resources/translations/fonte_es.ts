@@ -1507,6 +1507,18 @@ aprendido de {3}</translation>
         <translation>Másteres</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Review {0}, and have what is drawn there drawn in the others</source>
+        <translation>Revisar {0}; lo que se dibuja ahí se dibuja también en los otros</translation>
+    </message>
+    <message>
+        <source>Review {0}</source>
+        <translation>Revisar {0}</translation>
+    </message>
+    <message>
         <source>Under review</source>
         <translation>En revisión</translation>
     </message>

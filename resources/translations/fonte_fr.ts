@@ -1507,6 +1507,18 @@ appris de {3}</translation>
         <translation>Masters</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Réviser</translation>
+    </message>
+    <message>
+        <source>Review {0}, and have what is drawn there drawn in the others</source>
+        <translation>Réviser {0}&#xa0;; ce qui y est dessiné l’est aussi dans les autres</translation>
+    </message>
+    <message>
+        <source>Review {0}</source>
+        <translation>Réviser {0}</translation>
+    </message>
+    <message>
         <source>Under review</source>
         <translation>En révision</translation>
     </message>

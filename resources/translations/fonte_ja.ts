@@ -1493,6 +1493,18 @@ learned from {3}</source>
         <translation>マスター</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Review {0}, and have what is drawn there drawn in the others</source>
+        <translation>{0} をレビューします。そこで描かれるものはほかのマスターにも描かれます</translation>
+    </message>
+    <message>
+        <source>Review {0}</source>
+        <translation>{0} をレビュー</translation>
+    </message>
+    <message>
         <source>Under review</source>
         <translation>レビュー中</translation>
     </message>

@@ -9,6 +9,8 @@ import pytest
 import ufoLib2
 from designer import PATIENCE_MS, content, draw
 from fontTools.designspaceLib import DesignSpaceDocument
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from fonte_export.check.masters import check_masters
@@ -125,6 +127,48 @@ def test_accepted_glyphs_are_saved_into_all_masters_and_interpolate(
         }  # fmt: skip
     qtbot.waitUntil(lambda: notes(family, "b")[1] == ("Bold", "In the font"), timeout=PATIENCE_MS)
     assert family.workbench.review.status("h") is Status.GENERATED
+
+
+def test_another_master_is_reviewed_with_the_points_of_the_first(
+    family: MainWindow, qtbot: QtBot, designspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    font = ufoLib2.Font.open(designspace.parent / "Regular.ufo")
+    glyph = font.newGlyph("v")
+    glyph.unicodes, glyph.width = [ord("v")], 500
+    pen = glyph.getPen()
+    pen.moveTo((50, 0))
+    for point in ((450, 0), (450, 250), (450, 500), (50, 500)):
+        pen.lineTo(point)
+    pen.closePath()
+    font.save()
+    with qtbot.waitSignal(family.workbench.session_changed, timeout=PATIENCE_MS):
+        family.workbench.reload()
+    qtbot.waitUntil(lambda: family.family.siblings is not None, timeout=PATIENCE_MS)
+    draw(family, qtbot, "b", candidates=1)
+    assert notes(family, "v")[1] == ("Bold", "Not drawn yet")
+    (button,) = family.review_page.masters.findChildren(QToolButton)
+    with qtbot.waitSignal(family.workbench.session_changed, timeout=PATIENCE_MS):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    siblings = family.family
+    qtbot.waitUntil(lambda: siblings.siblings is not None and siblings.siblings.name == "Bold", timeout=PATIENCE_MS)
+    assert family.stack.currentWidget() is family.review_page
+    assert family.workbench.current is not None
+    assert family.workbench.current.name == "v"
+    assert family.workbench.review.status("b") is Status.MISSING, "it has a review of its own"
+    draw(family, qtbot, "v", candidates=1)
+    outline = family.workbench.review["v"].outline
+    assert outline is not None
+    assert outline.structure == ((False,) * 5,)
+    assert notes(family, "v") == [("Bold", "Under review"), ("Regular", "In the font")]
+    family.workbench.accept("v")
+    with qtbot.waitSignal(family.save_dialogs.saved, timeout=PATIENCE_MS):
+        family.save_dialogs.save_source("v", asked=True)
+    assert "v" in ufoLib2.Font.open(designspace.parent / "Bold.ufo")
+    assert {finding.glyph for finding in check_masters(designspace)} == {"a"}
+    (back,) = family.review_page.masters.findChildren(QToolButton)
+    with qtbot.waitSignal(family.workbench.session_changed, timeout=PATIENCE_MS):
+        back.click()
+    assert family.workbench.review.status("b") is Status.GENERATED, "and the first one is as it was left"
 
 
 def test_another_font_has_no_row_of_masters(family: MainWindow, ufo: Path, qtbot: QtBot) -> None:

@@ -17,10 +17,9 @@ from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Session
 from fonte_plugin.workspace.review.standing import WORK
 
-if TYPE_CHECKING:  # training of no network, but what reads designspaces is not needed for most fonts
+if TYPE_CHECKING:  # what draws for masters, which most fonts need not wait for
     from fonte_plugin.workspace.review.masters import Follower, Sibling, Siblings
 
-DESIGNSPACE = ".designspace"
 MILLISECONDS = 300
 
 Structure = tuple[tuple[bool, ...], ...]
@@ -62,19 +61,19 @@ class FamilyBench(QObject):
     def read(self, *, again: bool = False) -> None:
         """The other masters, on the other thread, once the one under review is shown; `again`, as they are now."""
         bench, session = self.workbench, self.workbench.session
-        path = session.path if session is not None else None
-        if path is None or path.suffix.lower() != DESIGNSPACE:
+        path = session.designspace if session is not None else None
+        if path is None or session is None:
             self.changed.emit()
             return
 
         def read(emit: Emit, cancellation: Cancellation) -> Siblings:
             from fonte_plugin.workspace.review.masters import Siblings
 
-            return Siblings.read(path, cancellation)
+            return Siblings.read(path, cancellation, session.master)
 
         def done(siblings: Siblings) -> None:
-            now = bench.session.path if bench.session is not None else None
-            if now != path or not siblings.others:
+            now = bench.session
+            if now is None or (now.designspace, now.master) != (path, session.master) or not siblings.others:
                 return
             self.siblings, bench.templates = siblings, siblings.templates
             if not again:

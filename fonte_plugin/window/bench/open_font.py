@@ -77,7 +77,7 @@ class OpenFont(QObject):
 
     # opening
 
-    def open(self, path: Path, restore: SavedReview | None = None, *, again: bool = False) -> None:
+    def open(self, path: Path, restore: SavedReview | None = None, *, again: bool = False, master: str = "") -> None:
         """Read a font on another thread, then show it with its kept review, or with `restore`.
 
         `again`: it is the one that is open, and the designer stays where he is.
@@ -88,7 +88,7 @@ class OpenFont(QObject):
         model = self.settings.model
 
         def read(emit: Emit, cancellation: Cancellation) -> Session:
-            return open_session(path, model, cancellation)
+            return open_session(path, model, cancellation, master)
 
         def show(session: Session) -> None:
             self.opening = None
@@ -116,7 +116,7 @@ class OpenFont(QObject):
         if session is not None and session.path is not None and autosave is not None:
             text = self.review.to_json()
             kept = SavedReview(autosave.path, session.path, "", text, time.time(), self._desk())
-            self.open(session.path, kept, again=True)
+            self.open(session.designspace or session.path, kept, again=True, master=session.master)
 
     def _taken_in(self, before: Session, now: Session) -> str:
         """What came from the disk."""

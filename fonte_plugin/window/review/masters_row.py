@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.bench.family import FamilyBench
@@ -18,6 +18,8 @@ from fonte_plugin.workspace.review.review import Status
 
 PICTURE = QSize(178, 118)
 HEIGHT = 196
+LINE = 20
+"""Height of a name and of the button beside it, pixels."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,9 @@ class Picture(QWidget):
 
 
 class MastersRow(QScrollArea):
-    """Hidden where no designspace is open."""
+    """Hidden where no designspace is open; `asked(name)` for another master to be reviewed."""
+
+    asked = Signal(str)
 
     def __init__(self, family: FamilyBench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,23 +93,43 @@ class MastersRow(QScrollArea):
         row.setContentsMargins(18, 10, 18, 6)
         row.setSpacing(12)
         for card in self.cards:
-            row.addLayout(self._column(card))
+            row.addWidget(self._shown(card))
         row.addStretch()
         self.setWidget(content)
 
-    def _column(self, card: MasterCard) -> QVBoxLayout:
-        column = QVBoxLayout()
+    def _shown(self, card: MasterCard) -> QWidget:
+        whole = QWidget()
+        whole.setFixedWidth(PICTURE.width())
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         name, note = QLabel(card.name), QLabel(card.note)
+        name.setFixedHeight(LINE)
         name.setObjectName("heading")
         note.setObjectName("warning" if card.wrong else "muted")
         note.setWordWrap(True)
-        note.setFixedWidth(PICTURE.width())
         note.setFont(_small(note.font()))
-        for widget in (name, Picture(card, self.theme), note):
-            column.addWidget(widget)
+        top = QHBoxLayout()
+        top.addWidget(name)
+        top.addStretch()
+        if card.name != self.cards[0].name:
+            top.addWidget(self._button(card.name))
+        column.addLayout(top)
+        column.addWidget(Picture(card, self.theme))
+        column.addWidget(note)
         column.addStretch()
-        return column
+        return whole
+
+    def _button(self, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("flat")
+        button.setText(self.tr("Review"))
+        button.setToolTip(self.tr("Review {0}, and have what is drawn there drawn in the others").format(name))
+        button.setAccessibleName(self.tr("Review {0}").format(name))
+        button.setStyleSheet("padding: 0 4px;")
+        button.setFixedHeight(LINE)
+        button.clicked.connect(lambda: self.asked.emit(name))
+        return button
 
     def _cards(self, char: str) -> list[MasterCard]:
         from fonte_plugin.workspace.review.masters import difference  # reads designspaces: most fonts need it not

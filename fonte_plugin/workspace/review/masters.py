@@ -42,12 +42,14 @@ class Siblings:
 
     name: str
     others: tuple[Sibling, ...]
+    default: str = ""
+    """The name of the default master, if there is one."""
 
     @classmethod
-    def read(cls, designspace: Path, cancellation: Cancellation | None = None) -> Siblings:
+    def read(cls, designspace: Path, cancellation: Cancellation | None = None, name: str = "") -> Siblings:
         """Raises SourceError for a designspace or UFO that cannot be read."""
         masters = Masters.read(designspace)
-        chosen = masters.chosen(None)
+        chosen = masters.chosen(name or None)
         others = []
         for master in masters.masters:
             if master is chosen:
@@ -56,7 +58,7 @@ class Siblings:
             drawing = Drawing.of_source(source, cancellation)
             snapshot = Snapshot.take(source.ufo_path) if source.ufo_path else None
             others.append(Sibling(master.name, Session(source, drawing, snapshot=snapshot)))
-        return cls(chosen.name, tuple(others))
+        return cls(chosen.name, tuple(others), masters.default.name if masters.default is not None else "")
 
     def lacking(self, char: str) -> tuple[Sibling, ...]:
         """The masters in which a character is not drawn."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -55,6 +55,10 @@ class Session:
     """References that would be chosen automatically."""
     snapshot: Snapshot | None = field(default=None, repr=False)
     """The files as they were read; None where nothing can be saved into them: no UFO 3, or one that is ours."""
+    designspace: Path | None = None
+    """Of which it is a master."""
+    master: str = ""
+    """Which one; the default master has no need of a name."""
 
     def prepare(self) -> None:
         """Compute now, on the reading thread, what the window needs first."""
@@ -140,9 +144,13 @@ class Session:
         return measured(self.upm, self.source.heights if self.source else {}, self.outline)
 
 
-def open_session(path: Path, model: str | None = None, cancellation: Cancellation | None = None) -> Session:
+def open_session(
+    path: Path, model: str | None = None, cancellation: Cancellation | None = None, master: str = ""
+) -> Session:
     """Read a font, and what a generation would take from it. Raises SourceError; ExportError for its snapshot."""
-    source = open_source(path)
+    source = open_source(path, master or None)
+    if master:  # kept and saved as the UFO that it is
+        source = replace(source, path=source.ufo_path or path)
     drawing = Drawing.of_source(source, cancellation)
     try:
         suggested = suggested_references(drawing, find_model(model).manifest)
@@ -150,7 +158,8 @@ def open_session(path: Path, model: str | None = None, cancellation: Cancellatio
         suggested = ""  # a damaged model is reported when it is used; the font can be shown without it
     ours = is_shipped(path)
     snapshot = Snapshot.take(source.ufo_path) if source.ufo_path and not ours else None
-    session = Session(source, drawing, "auto", suggested, snapshot)
+    designspace = path if path.suffix.lower() == ".designspace" else None
+    session = Session(source, drawing, "auto", suggested, snapshot, designspace, master)
     session.prepare()
     return session
 
