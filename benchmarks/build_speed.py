@@ -1,13 +1,13 @@
-"""How long a build takes beside the bare work that it cannot do without, on the same fonts and in one process.
+"""How long a build takes compared with the bare work of its libraries, on the same fonts and in one process.
 
-    python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5] [--journal | --whole PROCESSES]
+python benchmarks/build_speed.py --fonts FOLDER [--limit 100] [--repeat 5] [--journal | --whole PROCESSES]
 
 The bare work is what its libraries take for the same glyphs: fontTools reads and draws them, skia-pathops removes
 overlaps, fontTools.qu2cu makes the curves cubic. Ours is the whole function that a build runs for every font: that, and
-licence, style, attributes, rounding, canonical order, tokens and their reasons. Each font is read one way and then the
-other, in turn, so that whatever else the machine does slows both alike; times are of the processor. `--journal` takes
-the stages of `fonte-train journal` on the same fonts besides, up to its .bin files, in the same process, and has all
-three read the journal's 72 characters.
+licence, style, attributes, rounding, canonical order, tokens and their reasons. Each font is read both ways in turn, so
+that other work of the machine slows both alike; times are of the processor. `--journal` takes the stages of
+`fonte-train journal` on the same fonts besides, up to its .bin files, in the same process, and has all three read the
+journal's 72 characters.
 
 With `--whole 2` the clock on the wall instead, for two processes: the bare work shared by them, and all of a build,
 with the start of its processes, doubles, splits and the data set on disk. That needs cores without other work.
@@ -77,7 +77,7 @@ def main() -> None:
     args = parser.parse_args()
     logging.getLogger("fontTools").setLevel(logging.ERROR)
     sources = choose(find_sources(args.fonts), args.limit)
-    extract_chunk(sources[:1], ExtractOptions(any_licence=True))  # loads what is loaded once
+    extract_chunk(sources[:1], ExtractOptions(any_licence=True))  # a first run, so that one-time loading is not counted
     if args.whole:
         whole_builds(sources, args.whole, args.repeat)
         return
@@ -100,7 +100,7 @@ def is_static(path: Path) -> bool:
     try:
         with TTFont(path, lazy=True) as font:
             return "fvar" not in font and font.getBestCmap() is not None
-    except Exception:  # what cannot be opened cannot be compared
+    except Exception:  # fonts that cannot be opened are left out
         return False
 
 

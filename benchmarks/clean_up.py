@@ -1,11 +1,10 @@
-"""What the clean-up filters are worth: the outlines a network wrote, before and after, and each filter left out.
+"""The effect of the clean-up filters: the outlines a network wrote, before and after, and with each filter left out.
 
-    python benchmarks/clean_up.py --fonts FOLDER [--split val-report] [--limit 12] [--chars hl] [--save FILE]
+python benchmarks/clean_up.py --fonts FOLDER [--split val-report] [--limit 12] [--chars hl] [--save FILE]
 
 FOLDER holds an index.csv (path, family, license, split) and the fonts it names. For one regular face a family, the
-references are shown and the other glyphs drawn, one greedy sample each; a FILE named by --save keeps them, and the
-next run reads them instead of drawing. Prints a row for the outlines as written, as cleaned, and with each filter
-left out:
+references are shown and the other glyphs drawn, one greedy sample each; a FILE named by --save keeps them, and the next
+run reads them instead of drawing. Prints a row for the outlines as written, as cleaned, and with each filter left out:
 
     IoU       mean overlap with the designer's own glyph, 0 to 1
     points    segments of the outlines over those of the designer's
@@ -121,7 +120,7 @@ def read_kept(path: Path) -> dict[str, dict[str, Outline]]:
 
 
 def draw(judge: Judge, engine: Engine, options: argparse.Namespace) -> dict[str, Outline]:
-    """The first valid sample of each character, as the network wrote it; what has none is left out."""
+    """The first valid sample of each character, as the network wrote it; characters without one are left out."""
     font, drawable = judge.font, engine.manifest.characters
     chars = scored_characters(font, EvaluateOptions(limit=options.limit, chars=drawable))
     wanted = scored_characters(font, EvaluateOptions(chars="".join(set(options.chars) & set(drawable))))

@@ -36,7 +36,7 @@ SHOWN = 40
 
 @dataclass
 class FontReport:
-    """What became of the glyphs of one font: counts, a line for each failure, and the tokens each glyph took."""
+    """The results for the glyphs of one font: counts, a line for each failure, and the tokens each glyph took."""
 
     counts: Counter[str] = field(default_factory=Counter)
     failures: list[str] = field(default_factory=list)
@@ -52,7 +52,7 @@ def examine(path: Path) -> FontReport:
         glyphs, units = font.getGlyphSet(), Units(font["head"].unitsPerEm)
         wanted = {name for code, name in font.getBestCmap().items() if chr(code) in CHARACTERS}
         names = font.getGlyphOrder()
-    except Exception as error:  # a damaged font is named, and the others are read
+    except Exception as error:  # a damaged font is reported, and the others are read
         report.failures.append(f"{path}: {type(error).__name__}: {error}")
         return report
     for name in names:

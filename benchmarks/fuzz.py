@@ -1,6 +1,6 @@
-"""Damaged files and requests, in process: whatever comes in, out comes a font or one sentence, never another error.
+"""Fuzzing in process: damaged files and requests have to give a font or one sentence, never another error.
 
-    python benchmarks/fuzz.py [FORMAT ...] [--count N] [--seconds S] [--seed N] [--keep FOLDER]
+python benchmarks/fuzz.py [FORMAT ...] [--count N] [--seconds S] [--seed N] [--keep FOLDER]
 
 Mutates small sound inputs: bytes changed, cut, repeated, and words of the format put in. Prints for each format how
 many inputs were tried, how many were refused, the inputs that raised something else (kept in FOLDER), and which share
@@ -271,7 +271,7 @@ def fuzz(one: Format, count: int, seconds: float, rng: random.Random, keep: Keep
 
 
 def reached(one: Format, count: int, rng: random.Random) -> str:
-    """How much of the readers that are entered is reached."""
+    """The share of the lines of entered readers that is reached."""
     from line_coverage import LineCoverage
 
     with LineCoverage() as coverage:

@@ -1,4 +1,4 @@
-"""Which lines of this project were reached, counted without a tool."""
+"""Which lines of this project were reached, counted by a trace function."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
 """One table of what takes time: start, first glyph, an alphabet by level, a family, many sources, long outlines.
 
-    python benchmarks/overview.py [--beside CHECKOUT] [--script FONT] [--repeat 3] [--threads 1]
+python benchmarks/overview.py [--beside CHECKOUT] [--script FONT] [--repeat 3] [--threads 1]
 
 Each number is processor time (seconds, user and system, of the process and its children), the least of the repeats.
 With `--beside`, another checkout, say a worktree of the commit before, is measured in the same run, turn by turn, so
-that what else the machine does falls on both alike; the last column is this checkout as a part of that. Peak memory is
+that other work of the machine affects both alike; the last column is this checkout as a part of that. Peak memory is
 that of the alphabet. `benchmarks/generation.py` has the bare products that an alphabet cannot do without.
 """
 
@@ -124,7 +124,7 @@ def _many(example: Path, folder: Path) -> Path:
 
 
 def _family(example: Path, folder: Path) -> Path:
-    """A designspace of masters that are all alike: what costs is how many there are."""
+    """A designspace of masters that are all alike: the cost depends on their number."""
     places = [f"Master{number}.ufo" for number in range(MASTERS)]
     for place in places:
         shutil.copytree(example, folder / "family" / place)

@@ -28,12 +28,12 @@ LIST = Path(__file__).with_suffix(".toml")
 SUFFIXES = (".ufo", ".ufoz", ".designspace", ".glyphs", ".glyphspackage", ".sfd", ".vfb", ".vfj", ".fontra", ".ttf",
             ".otf", ".ttc", ".woff", ".woff2")  # fmt: skip
 LIBRARY_WORDS = ("Traceback", "fs '/", "NoneType", "<class", " object at 0x", "fault of Fonte's")
-"""what a designer should never read"""
+"""words that a designer should never read"""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """A command that did not end as it should."""
+    """A command that did not end as expected."""
 
     source: Path
     command: str

@@ -1,10 +1,10 @@
-"""How long the window's thread is ever kept from painting while glyphs are generated, and how long the window takes.
+"""The longest times in which the window cannot paint while glyphs are generated, and the time to open the window.
 
-    QT_QPA_PLATFORM=offscreen python benchmarks/window_gap.py
+QT_QPA_PLATFORM=offscreen python benchmarks/window_gap.py
 
-A timer beats every millisecond on the window's thread; a gap is the time between two beats. Prints the time to a
-usable window, the longest gaps while 52 glyphs are drawn, how long a cancel takes, and the time to scroll
-through a font of 3,000 glyphs.
+A timer beats every millisecond on the window's thread; a gap is the time between two beats. Prints the time to a usable
+window, the longest gaps while 52 glyphs are drawn, how long a cancel takes, and the time to scroll through a font of
+3,000 glyphs.
 """
 
 from __future__ import annotations

@@ -38,7 +38,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     subparsers = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add_parser(subparsers)
-    parser.set_defaults(main=main)  # a command that runs others is given the way to them
+    parser.set_defaults(main=main)  # a command that runs others is given this function
     args = parser.parse_args(argv)
     try:
         return int(args.run(args))

@@ -1,9 +1,9 @@
 """A designer's day in the real window, by mouse and keys: eight letters become a spaced, kerned and compiled font.
 
-    QT_SCALE_FACTOR=1.5 xvfb-run -a -s "-screen 0 2400x1600x24" python packaging/designers_day.py PICTURES [SOURCE.ufo]
+QT_SCALE_FACTOR=1.5 xvfb-run -a -s "-screen 0 2400x1600x24" python packaging/designers_day.py PICTURES [SOURCE.ufo]
 
-Of SOURCE (the example, where none is named) a copy with the letters H O n o a e g s is worked on. Each step says how
-long it took, and what was seen; the day ends at the first that went wrong. Pictures of it go to the folder PICTURES.
+It works on a copy of SOURCE (default: the example) with the letters H O n o a e g s. Each step says how long it took
+and what it found; the first failure ends the day. Pictures of it go to the folder PICTURES.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ LETTERS = "HOnoaegs"
 DRAWN = "ABCDEFGIJKLMNPQRSTUVWXYZbcdfhijklmpqrtuvwxyz0123456789.,:;-!?&"
 REVIEWED = 60
 DOUBTED = 0.55
-"""A glyph of less agreement is rejected."""
+"""Glyphs of less agreement are rejected."""
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 class Day:
-    """The window, and what is done in it."""
+    """The window, and actions in it."""
 
     def __init__(self, folder: Path, pictures: Path) -> None:
         self.folder, self.pictures = folder, pictures
@@ -68,13 +68,13 @@ class Day:
 
     @property
     def source(self) -> Source:
-        """As it is on disk."""
+        """The font as it is on disk."""
         source = self.session.source
         assert source is not None
         return source
 
     def told(self, text: str, picture: str = "") -> None:
-        """A step is done."""
+        """Finish a step."""
         now = time.monotonic()
         print(f"{now - self._started:6.1f} s  {text}", flush=True)
         self._started = now

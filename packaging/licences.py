@@ -53,7 +53,7 @@ def bundled(name: str, extras: tuple[str, ...] = ()) -> Iterator[Distribution]:
 
 
 def texts(found: Distribution) -> list[tuple[str, str]]:
-    """File names and texts of what looks like a licence."""
+    """Names and texts of files that look like a licence."""
     files = [file for file in found.files or () if ".dist-info" in str(file) and LICENCE_FILE.search(str(file))]
     files = files or [file for file in found.files or () if LICENCE_FILE.search(str(file)) and file.suffix != ".py"]
     result = []
@@ -76,7 +76,7 @@ def stated(found: Distribution) -> str:
 
 
 def notices() -> tuple[str, list[str]]:
-    """The whole text, and the names of distributions whose licence is nowhere to be found."""
+    """The whole text, and the names of distributions without any licence text."""
     parts = ["Fonte bundles the following software. Its own licence (Apache-2.0) is in the file LICENSE.\n"]
     missing = []
     python = Path(sysconfig.get_paths()["stdlib"]) / "LICENSE.txt"

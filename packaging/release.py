@@ -33,7 +33,7 @@ NEEDED = (
     "fonte_export/py.typed",
 )
 SECRET = ("PRIVATE KEY", ".pypirc")
-"""what has no place in a wheel, whoever put it there"""
+"""files that do not belong in a wheel"""
 
 
 class Unfit(Exception):  # noqa: N818 - a sentence about the checkout, not a fault of the script

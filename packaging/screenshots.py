@@ -150,7 +150,7 @@ def main(folder: Path) -> None:
     handlers.show_review()
     grab(window, folder / "dark-review.png")
     handlers.toggle_dark()
-    bench.saved_review = bench.review  # nothing of the pictures is to be kept
+    bench.saved_review = bench.review  # keep nothing of what the pictures needed
     window.new_style("serif")
     window.panel.text_edit.setText("Hamburgefonstiv")
     window.panel.ask()

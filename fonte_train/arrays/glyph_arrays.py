@@ -44,7 +44,7 @@ def _places() -> Ints:
 
 
 _PLACES = _places()
-"""[command, x1 y1 x2 y2 x y]: how many tokens behind the command a number stands, -1 where it is not written."""
+"""[command, x1 y1 x2 y2 x y]: how many tokens after the command a number stands, -1 if it is not written."""
 _SIZES = (_PLACES >= 0).sum(axis=1) + 1
 _CURVE_TOKEN = np.array([[BY_NAME[f"C{a}{b}"].token for b in "HVF"] for a in "HVF"])
 _H = 0
@@ -86,7 +86,8 @@ class GlyphArrays:
 
 
 def read(ids: npt.NDArray[np.integer]) -> GlyphArrays:
-    """Glyphs `char advance contour* END` behind one another. They have to be whole and right, as a data set's are."""
+    """Glyphs `char advance contour* END` behind one another. They have to be complete and valid, as those of a data set
+    are."""
     tokens = ids.astype(np.int64)
     heads = np.flatnonzero(tokens < FIRST_COORDINATE)
     kinds = tokens[heads]
@@ -183,7 +184,7 @@ def _in_range(values: Floats) -> Bools:
 
 
 def _snapped(on_curve: Floats, handle: Floats) -> Floats:
-    """As `normalise` does it: handles that are all but horizontal or vertical made so."""
+    """As `normalise` does: handles that are nearly horizontal or vertical become so."""
     delta = np.abs(handle - on_curve)
     level = (delta[:, 1] > 0) & (delta[:, 1] <= SNAP_DISTANCE) & (delta[:, 0] >= SNAP_LENGTH)
     upright = ~level & (delta[:, 0] > 0) & (delta[:, 0] <= SNAP_DISTANCE) & (delta[:, 1] >= SNAP_LENGTH)

@@ -1,4 +1,4 @@
-"""A font between two of its family, or a little beyond one of them: where their glyphs have the same structure."""
+"""A font between two of its family, or a little beyond one of them, if their glyphs have the same structure."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ def matching(one: GlyphArrays, other: GlyphArrays) -> Bools:
 
 
 def interpolate(one: GlyphArrays, other: GlyphArrays, factor: float, matched: Bools) -> GlyphArrays:
-    """`one` at factor 0, `other` at 1, what lies between or beyond; glyphs that are not `matched` stay those of `one`.
+    """`one` at factor 0, `other` at 1, else interpolated or extrapolated; glyphs that are not `matched` stay those of
+    `one`.
 
     Both hold the same characters; not rounded: `drawings.write` does that.
     """

@@ -1,4 +1,4 @@
-"""In which direction segments leave and arrive, and whether that is still so after a glyph was changed."""
+"""The directions in which segments leave and arrive, and whether they stay the same when a glyph is changed."""
 
 from __future__ import annotations
 

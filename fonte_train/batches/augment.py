@@ -1,4 +1,4 @@
-"""A font that was never drawn, from one that was: wider, narrower, taller, slanted, bolder, lighter."""
+"""Variations of a font: wider, narrower, taller, slanted, bolder, lighter."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class Augmentation:
 def transform(drawings: GlyphArrays, draw: Draw) -> GlyphArrays:
     """The glyphs as `draw` says; advances scale along. Not rounded: `drawings.write` does that.
 
-    Where more than a twentieth of the glyphs cannot bear the weight, all get half of it, and again if need be.
+    If more than a twentieth of the glyphs cannot take the weight, all get half of it, and again if need be.
     """
     weight, before = draw.weight, drawings
     while weight:

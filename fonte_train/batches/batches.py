@@ -31,9 +31,9 @@ from fonte_train.errors import TrainError
 Tokens = npt.NDArray[np.uint16]
 
 USUAL_SHOWN = 8
-"""Glyphs that a designer has drawn as a rule when the rest is asked for."""
+"""The number of glyphs that a designer has usually drawn when the rest is asked for."""
 SLACK = 1.15
-"""Variations make glyphs longer or shorter: this many times the tokens that are needed are read."""
+"""Variations make glyphs longer or shorter: so this many times the needed tokens are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +147,8 @@ class Batches:
     def _in_frame(
         self, random: np.random.Generator, framing: Framing, drawings: GlyphArrays, slant: float
     ) -> GlyphArrays:
-        """In the frame that a few of the first glyphs give, and a little off it."""
-        shown = int(self.options.most_shown ** random.random() + 0.5)  # few as likely as many
+        """The glyphs in the frame that a few of the first give, and a little off it."""
+        shown = int(self.options.most_shown ** random.random() + 0.5)  # small numbers as likely as large ones
         frame = framing.frame(drawings, shown, slant)
         spread = self.options.frame_spread
         if spread:

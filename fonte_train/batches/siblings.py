@@ -1,4 +1,4 @@
-"""Fonts of a family whose glyphs are built alike, so that what lies between them is a font of its own.
+"""Fonts of a family with compatible outlines, so that fonts can be interpolated between them.
 
 As the masters of a variable font: instances of one, or static weights that were drawn over each other.
 """
@@ -18,7 +18,7 @@ from fonte_train.arrays.interpolation import interpolate, matching
 from fonte_train.corpus.dataset import Dataset, Tokens
 
 LEAST_ALIKE = 0.6
-"""Share of the characters of both fonts that are built alike in siblings."""
+"""The share of the characters of both fonts that are compatible in siblings."""
 NEAR = 0.1
 """Up to this factor a glyph that cannot be interpolated stays as it is; beyond, it would be of another font."""
 MOST_CHANGE = 0.25
@@ -66,7 +66,8 @@ class Siblings:
         return rows
 
     def draw(self, random: np.random.Generator, font: int, share: float, most_beyond: float) -> Between | None:
-        """A place near a font, for that share of the draws; None for the others, and for fonts without siblings."""
+        """A random place near a font, for that share of the draws; None for the others, and for fonts without
+        siblings."""
         siblings = self.of(font)
         whether, which, how_far = random.random(3)
         if not siblings or whether >= share:
@@ -87,7 +88,7 @@ class Between:
 
     @property
     def room(self) -> float:
-        """How far away from the sibling the strokes of the font bear it; 0 where they are not known."""
+        """How far the strokes of the font allow going away from the sibling; 0 if they are not known."""
         rooms = []
         for stroke in ("stem", "hairline"):
             mine, theirs = self._fact(self.font, stroke), self._fact(self.sibling, stroke)
@@ -98,7 +99,7 @@ class Between:
 
     @property
     def rows(self) -> Rows:
-        """The glyphs of the font of which there is something at this place."""
+        """The glyphs that the font has at this place."""
         rows = self.siblings.rows(self.font)
         if abs(self.factor) <= NEAR:
             return rows
@@ -113,7 +114,7 @@ class Between:
         place = np.full(len(dataset.manifest["characters"]), -1)
         place[sibling["char"]] = np.arange(len(sibling))
         places = place[rows["char"]]
-        # what the sibling lacks stands for itself, and stays
+        # a glyph that the sibling lacks stays as it is
         glyphs = [sibling[there] if there >= 0 else mine for there, mine in zip(places, rows, strict=True)]
         other = read(np.concatenate([dataset.glyph_tokens(glyph) for glyph in glyphs]))
         matched = matching(drawings, other) & (places >= 0)

@@ -1,4 +1,4 @@
-"""A check: a claim that is tried, and either holds, with the facts that were seen, or fails with a sentence."""
+"""A check: a claim that either holds, with the facts that were found, or fails with a sentence."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class CheckFailed(Exception):  # noqa: N818 - reads as a sentence
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """`claim` is what was checked, `facts` what was seen or what is wrong."""
+    """`claim` is what was checked, `facts` what was found or what is wrong."""
 
     claim: str
     holds: bool
@@ -23,11 +23,11 @@ class Result:
 
 
 Check = Callable[[T], str]
-"""Tries its docstring's claim on a subject; returns what it saw, or raises CheckFailed."""
+"""Checks its docstring's claim on a subject; returns what it found, or raises CheckFailed."""
 
 
 def run_checks(checks: Iterable[Check[T]], subject: T) -> Iterator[Result]:
-    """Each check's result. One that breaks down has failed: nothing that was not seen to hold is called right."""
+    """Each check's result. A check that raises another exception has failed as well."""
     for check in checks:
         claim = (check.__doc__ or check.__name__).split("\n", 1)[0]
         try:

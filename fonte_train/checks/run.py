@@ -1,4 +1,4 @@
-"""What has to be true of a run before it is gone on with, exported or believed."""
+"""What has to be true of a run before it is continued, exported or trusted."""
 
 from __future__ import annotations
 

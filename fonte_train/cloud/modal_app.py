@@ -1,7 +1,7 @@
-"""A run on a rented GPU of Modal's. Data and run lie on the volume "fonte"; what is taken away is started again.
+"""A run on a rented GPU of Modal's. Data and run lie on the volume "fonte"; an interrupted run is started again.
 
-`modal` is handed in, so that nothing is needed before something is launched. Written after Modal's documentation; it
-has not been run there yet.
+`modal` is an argument, so that the package is needed only for launching. Written after Modal's documentation; it has
+not been run there yet.
 """
 
 from __future__ import annotations
@@ -14,18 +14,18 @@ from fonte_train.cloud.plan import Plan
 VOLUME = "fonte"
 MOUNT = "/fonte"
 SPARE_MINUTES = 20
-"""To start, compile, score and save beside the minutes of training."""
+"""Minutes to start, compile, score and save, beside those of training."""
 
 
 def commands(plan: Plan) -> list[list[str]]:
-    """What runs on the machine, in order; the first that fails ends it."""
+    """Run the commands on the machine, in order; the first that fails ends it."""
     return plan.commands(f"{MOUNT}/data", f"{MOUNT}/runs/{plan.name}")
 
 
 def launch(plan: Plan, modal: Any) -> int:
     """Upload the data set, train, and leave the run on the volume. The exit status of the last command that ran."""
     app = modal.App("fonte-train")
-    version = f"{sys.version_info.major}.{sys.version_info.minor}"  # a function travels to the same Python alone
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"  # functions need the same version of Python
     image = modal.Image.debian_slim(python_version=version).pip_install("fonte[train]")
     volume = modal.Volume.from_name(VOLUME, create_if_missing=True)
     with volume.batch_upload(force=True) as upload:

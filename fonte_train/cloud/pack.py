@@ -1,4 +1,4 @@
-"""All that training needs on a machine without a network connection, in folders of a bounded size."""
+"""Everything for training on a machine without a network connection, in folders of limited size."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from fonte_train.errors import TrainError
 from fonte_train.network.checkpoint import load_network, save_rounded
 
 WHEELS = ("skia-pathops", "uharfbuzz", "platformdirs", "rich", "markdown-it-py", "mdurl", "pygments")
-"""What the trainer imports beyond numpy, torch, safetensors and fontTools."""
+"""Packages that the trainer imports beyond numpy, torch, safetensors and fontTools."""
 PLATFORM = (
     "--python-version",
     "3.12",
@@ -38,7 +38,7 @@ def pack(dataset: Dataset, out: Path, preset: str, start: Path | None, megabytes
     """Write OUT/tokens and, with `start`, OUT/weights, each of up to `megabytes` (2^20 bytes); the folders.
 
     Tokens, code, wheels for CPython 3.12 on 64-bit Intel Linux and run.sh in the first, weights in eight bits in the
-    second. TrainError for a folder that would be larger, or wheels that cannot be had.
+    second. TrainError for a folder that would be larger, or wheels that cannot be downloaded.
     """
     Framing.of(dataset)
     folders = [out / TOKENS_FOLDER, *[out / WEIGHTS_FOLDER] * (start is not None)]

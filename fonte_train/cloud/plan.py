@@ -9,7 +9,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A data set here, the name of a run there, and what it may take."""
+    """A local data set, the name of the remote run, and its limits."""
 
     data: Path
     name: str

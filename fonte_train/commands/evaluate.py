@@ -115,7 +115,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _training(index: Sequence[Face], cache: Path, progress: Progress) -> tuple[TrainingGlyphs, Recogniser] | None:
-    """The training glyphs and the recogniser that has learnt from them; None without training fonts."""
+    """The training glyphs and the recogniser trained on them; None without training fonts."""
     from fonte_train.corpus.font_files import choose_faces
     from fonte_train.scoring.nearest import TrainingGlyphs
     from fonte_train.scoring.recognise import Recogniser

@@ -117,7 +117,8 @@ def _measures(args: argparse.Namespace) -> Measures:
 
 
 def _export_forecaster(args: argparse.Namespace, folder: Path, *, framed: bool) -> tuple[str, str]:
-    """The sum of the graph and the characters it foresees, empty for a model without; TrainError unless it is right."""
+    """The hash of the graph and the characters it forecasts, empty for a model without; TrainError unless it is
+    right."""
     if args.forecast is None:
         return "", ""
     from fonte_train.forecast.graph import build_graph, compare
@@ -147,7 +148,7 @@ def _where(*, framed: bool) -> str:
 
 
 def _characters(args: argparse.Namespace) -> str:
-    """In charset order, from its start: what a model is taught later stands behind."""
+    """In charset order, from its start: characters that a model learns later come after."""
     known: str = args.chars or (open_dataset(args.data).manifest["characters"] if args.data else CHARACTERS)
     if not CHARACTERS.startswith(known):
         raise TrainError(f"A model draws the charset from its start, which is {CHARACTERS}; {known} is not.")
@@ -155,7 +156,7 @@ def _characters(args: argparse.Namespace) -> str:
 
 
 def _write_training(args: argparse.Namespace, path: Path) -> str:
-    """The list of families beside the networks, and its sha256; empty where nothing tells them."""
+    """The list of families beside the networks, and its sha256; empty if they are not known."""
     sources = [_data_rows(open_dataset(args.data))] if args.data else []
     sources += [_index_rows(args.fonts)] if args.fonts else []
     if not sources:
@@ -176,7 +177,7 @@ def _copy_neighbours(args: argparse.Namespace, path: Path) -> str:
 def training_list(*sources: Iterable[Mapping[str, str]]) -> str:
     """CSV `family,licence,fonts` of training fonts, a family with two licences twice, in alphabetical order.
 
-    What stands in two lists, because a network was taught by one and an adapter by the other, counts once.
+    A family that is in two lists (one of the network, one of its adapter) counts once.
     """
     counts: Counter[tuple[str, str]] = Counter()
     for rows in sources:
@@ -197,7 +198,7 @@ def _trained_on(args: argparse.Namespace) -> dict[str, Any]:
 
 
 def data_summary(data: Dataset) -> dict[str, Any]:
-    """As `licence_summary`, of the fonts that a data set really holds, and the sum that tells which one it was."""
+    """As `licence_summary`, for the fonts in a data set, and the hash of that data set."""
     return {**_summary(_data_rows(data)), "dataset": data.sha256}
 
 

@@ -70,7 +70,9 @@ def run(args: argparse.Namespace) -> int:
     options = ForecastRun(network=network, draws=DrawOptions(fonts=args.fonts, seed=args.seed))
     device = torch.device(args.device or ("cuda" if torch.cuda.is_available() else "cpu"))
     on_gpu = device.type == "cuda"
-    usual = (8 if on_gpu else 1) * (sys.platform == "linux")  # elsewhere a process would be given a copy of all facts
+    usual = (8 if on_gpu else 1) * (
+        sys.platform == "linux"
+    )  # with other start methods each process would get a copy of all facts
     with asked_to_stop() as stop:
         finished = train_forecaster(
             data,

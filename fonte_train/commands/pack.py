@@ -1,4 +1,4 @@
-"""`fonte-train pack`: data, code, wheels and weights for a GPU that one has for a short while, without a network."""
+"""`fonte-train pack`: data, code, wheels and weights for a short session on a GPU without a network connection."""
 
 from __future__ import annotations
 

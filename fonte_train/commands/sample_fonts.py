@@ -1,4 +1,4 @@
-"""A handful of small open fonts, made on the spot from the example that ships: to try the whole path without any."""
+"""Some small fonts made from the example that ships, to try the whole pipeline without a corpus."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FAMILIES = (
     ("Chosen", CHOOSE, Draw(1.1, 0.95, 0, 8), 1000, "ttf"),
     ("Reported", REPORT, Draw(0.9, 1.05, 0, -9), 1000, "otf"),
 )
-"""Name, split, what is done to the example, units per em, outlines: what a corpus mixes."""
+"""Name, split, variation of the example, units per em, outlines: the mix of a corpus."""
 
 
 def write_sample_fonts(folder: Path) -> Path:

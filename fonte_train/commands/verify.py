@@ -1,4 +1,4 @@
-"""`fonte-train verify`: everything worth knowing before money is spent; what fails stops a launch."""
+"""`fonte-train verify`: all checks before money is spent; a failure stops a launch."""
 
 from __future__ import annotations
 

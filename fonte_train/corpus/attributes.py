@@ -17,11 +17,11 @@ _WIDTH_CLASSES = {1: 50.0, 2: 62.5, 3: 75.0, 4: 87.5, 5: 100.0, 6: 112.5, 7: 125
 
 @dataclass(frozen=True, slots=True)
 class Attributes:
-    """Columns beside the tokens. None where the font has not the glyphs it is measured on.
+    """Columns beside the tokens. None if the font lacks the glyphs it is measured on.
 
-    `weight` is that of OS/2 or the axis wght (100 to 1000), `width` per cent of normal, `slant` degrees (to the
-    right is positive), the rest grid units: `x_height` the top of x, `stem` the vertical stroke of o,
-    `hairline` its thinnest horizontal one; `contrast` is stem / hairline.
+    `weight` is that of OS/2 or the axis wght (100 to 1000), `width` per cent of normal, `slant` degrees (to the right
+    is positive), the rest grid units: `x_height` the top of x, `stem` the vertical stroke of o, `hairline` its thinnest
+    horizontal one; `contrast` is stem / hairline.
     """
 
     weight: float
@@ -57,7 +57,7 @@ def _strokes_of_o(outline: Outline) -> tuple[float | None, float | None]:
     if bounds is None:
         return None, None
     left, bottom, right, top = bounds
-    upright = stem_widths(outline, (bottom + top) / 2 + 0.25)  # beside whole units, where nodes are
+    upright = stem_widths(outline, (bottom + top) / 2 + 0.25)  # not on whole units, where nodes are
     turned = outline.map(lambda point: (point[1], point[0]))
     runs = ink_runs(turned.contours, (left + right) / 2 + 0.25)
     lying = [high - low for low, high in runs if high - low >= 1]

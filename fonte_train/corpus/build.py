@@ -1,4 +1,4 @@
-"""From folders of fonts to a data set: read in parallel, remember what is done, split, leave out doubles, write."""
+"""From folders of fonts to a data set: read in parallel, resume earlier work, split, leave out duplicates, write."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from fonte_train.corpus.framing import Framing
 from fonte_train.corpus.split import CHOOSE, REPORT, SPLITS_NAME, TRAIN, assign, placed_by_index, read_csv, to_csv
 
 CHUNK = 8
-"""Fonts a task reads: enough to make its start worth it, few enough to lose little when interrupted."""
+"""Fonts that a task reads: enough to be worth its start, few enough to lose little when interrupted."""
 PARTS_NAME = ".parts"
 
 
@@ -55,7 +55,7 @@ def build(
 ) -> Dataset:
     """Read all fonts below `folders` and write the data set `out`.
 
-    What is read is kept until all is, so an interrupted build goes on where it was. `executor` may be that of a
+    Parts are kept until all fonts are read, so an interrupted build continues where it was. `executor` may be that of a
     cluster (`distributed.Client(...).get_executor()`), whose machines see the same folders. TrainError when there is
     nothing to read or the splits contradict an earlier build.
     """
@@ -100,7 +100,7 @@ def _read_all(
 
 
 def _key(chunk: Sequence[FontSource], options: ExtractOptions) -> str:
-    """Names a part by all that decides what is in it."""
+    """Names a part by everything that decides its content."""
     known = [
         DATASET_VERSION,
         grammar.fingerprint(),
@@ -133,7 +133,7 @@ def _run(
 def _gather(
     executor: Executor, chunks: Sequence[tuple[FontSource, ...]], options: BuildOptions
 ) -> Iterator[tuple[int, Part]]:
-    # the largest files, variable fonts above all, first: begun last they would keep one process long after the rest
+    # the largest files first, variable fonts above all: started last, they would run long after the rest
     order = sorted(range(len(chunks)), key=lambda place: -sum(source.stamp[1] for source in chunks[place]))
     futures = {executor.submit(extract_chunk, chunks[place], options.extract): place for place in order}
     try:
@@ -145,7 +145,7 @@ def _gather(
 
 
 def _one_by_one(chunk: Sequence[FontSource], options: BuildOptions) -> Part:
-    """Each font in a process of its own: what a crash of native code leaves of a chunk."""
+    """Read each font in a process of its own, after native code has crashed in a chunk."""
     fonts: list[ExtractedFont] = []
     refusals: list[Refusal] = []
     for source in chunk:
@@ -200,7 +200,7 @@ def _doubles(
 ) -> dict[int, tuple[str, str]]:
     """Place to (code, reason) of the fonts to leave out.
 
-    A training font that resembles one that is scored would leak it; of two that are the same one is enough.
+    A training font that resembles a scored one would leak it; of two equal ones, one is enough.
     """
     reasons: dict[int, tuple[str, str]] = {}
     for pair in twins:
@@ -217,12 +217,12 @@ def _doubles(
 
 
 def refusal_counts(dataset: Dataset) -> list[tuple[str, int]]:
-    """How many fonts were left out for what, the commonest first."""
+    """How many fonts were left out for which reason, the commonest first."""
     counts: Counter[str] = Counter(str(row["code"]) for row in dataset.left_out)
     return counts.most_common()
 
 
 def glyph_counts(dataset: Dataset) -> list[tuple[str, int]]:
-    """How many glyphs of the fonts in the data set were left out for what."""
+    """How many glyphs of the fonts in the data set were left out for which reason."""
     counts: Counter[str] = Counter(why for font in dataset.fonts for why in font["left_out"].values())
     return counts.most_common()

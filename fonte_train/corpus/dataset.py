@@ -70,7 +70,7 @@ class Dataset:
 
     @property
     def sha256(self) -> str:
-        """Of the manifest, which holds the sums of all else."""
+        """The hash of the manifest, which holds the hashes of all other files."""
         return hashlib.sha256((self.folder / MANIFEST_NAME).read_bytes()).hexdigest()
 
     def fonts_of(self, split: str) -> list[int]:
@@ -150,7 +150,7 @@ def write_dataset(
         },
     }
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / MANIFEST_NAME).unlink(missing_ok=True)  # until all is there again, there is no data set
+    (folder / MANIFEST_NAME).unlink(missing_ok=True)  # until all files are there again, there is no data set
     for name, data in contents.items():
         write_bytes(folder / name, data)
     write_bytes(folder / MANIFEST_NAME, (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode())

@@ -1,8 +1,8 @@
-"""Fonts that are the same drawings under two names, exactly or but for a unit here and there.
+"""Fonts that are the same drawings under two names, exactly or within a unit or two.
 
 Families are renamed, rescaled and republished, and a held-out family would leak into training under its other name.
-Every glyph is reduced to short keys, and fonts that share most of them are the same: no font is compared with
-every other one.
+Every glyph is reduced to short keys, and fonts that share most of them are the same: no font is compared with every
+other one.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Measured over 2,800 fonts against 92 held-out ones: families that have nothing t
 CELL = 32
 """Grid units within which bounds and advance count as nearly the same."""
 CROWD = 200
-"""A key that more fonts share than this tells nothing (a full stop that many fonts draw alike)."""
+"""A key that more fonts share than this says nothing (many fonts draw the same full stop)."""
 LEAST_SHARED = 8
 
 
@@ -68,7 +68,7 @@ def _pairs(keys_of: Sequence[set[bytes]]) -> dict[tuple[int, int], int]:
     shared: Counter[tuple[int, int, int]] = Counter()
     for key, fonts in owners.items():
         if 1 < len(fonts) <= CROWD:
-            # two keys of one glyph may agree at once: they count once
+            # two keys of one glyph may agree at the same time: they count once
             shared.update({(one, other, key[0]) for place, one in enumerate(fonts) for other in fonts[place + 1 :]})
     pairs = Counter((one, other) for one, other, _ in shared)
     return {pair: count for pair, count in pairs.items() if count >= LEAST_SHARED}

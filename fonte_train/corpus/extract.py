@@ -67,7 +67,7 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What came of a chunk of sources; crosses process borders and lies on disk as bytes."""
+    """The result of a chunk of sources; sent between processes and kept on disk as bytes."""
 
     fonts: tuple[ExtractedFont, ...] = ()
     refusals: tuple[Refusal, ...] = field(default=())
@@ -107,8 +107,8 @@ class Part:
 
 
 def extract_chunk(sources: Sequence[FontSource], options: ExtractOptions) -> Part:
-    """Every font of the chunk. One bad font never costs the others."""
-    logging.getLogger("fontTools").setLevel(logging.ERROR)  # what it warns of is no concern of the reader's
+    """Read every font of the chunk; a bad font does not affect the others."""
+    logging.getLogger("fontTools").setLevel(logging.ERROR)  # its warnings do not matter here
     fonts: list[ExtractedFont] = []
     refusals: list[Refusal] = []
     for source in sources:
@@ -117,7 +117,7 @@ def extract_chunk(sources: Sequence[FontSource], options: ExtractOptions) -> Par
                 (fonts if isinstance(found, ExtractedFont) else refusals).append(found)  # type: ignore[arg-type]
         except FonteError as error:
             refusals.append(Refusal(source.name, error.code, str(error), source.family))
-        except Exception as error:  # a damaged font raises whatever the parser of its tables trips over
+        except Exception as error:  # parsers of damaged tables raise exceptions of many kinds
             reason = f"It cannot be read ({type(error).__name__}: {error})."
             refusals.append(Refusal(source.name, "damaged", reason, source.family))
     return Part(tuple(fonts), tuple(refusals))
@@ -133,7 +133,9 @@ def extract(source: FontSource, options: ExtractOptions) -> list[ExtractedFont |
             return [Refusal(source.name, "licence", f"Its licence is {licence}, which is not an open one.", family)]
         stated = licence_of_wording(name_table_words(font.tables))
         contradicted = source.licence is not None and stated not in (UNKNOWN, source.licence)
-        if contradicted and source.split == TRAIN and not options.any_licence:  # held-out fonts teach nothing
+        if (
+            contradicted and source.split == TRAIN and not options.any_licence
+        ):  # held-out fonts are not trained on: one instance is enough
             reason = f"The index calls its licence {source.licence}, its own name table {stated}."
             return [Refusal(source.name, "licence-contradicted", reason, family)]
         fault = _not_letters(font)
@@ -160,7 +162,7 @@ def extract(source: FontSource, options: ExtractOptions) -> list[ExtractedFont |
 
 
 def _not_letters(font: FontFile) -> tuple[str, str] | None:
-    """Why the glyphs at A to z are no letters, as code and sentence; None when they may be."""
+    """Why the glyphs at A to z are not letters, as code and sentence; None if they may be."""
     tables = font.tables
     if "glyf" not in tables and "CFF " not in tables and "CFF2" not in tables:
         return "bitmap", "It has no outlines."
@@ -193,7 +195,8 @@ def _instance(
 
 
 def _glyphs(font: FontFile, characters: str) -> tuple[dict[str, Tokens], dict[str, str]]:
-    """Tokens by character, and why the others have none: read glyph by glyph, rounded and written all at once."""
+    """Tokens by character, and why the others have none; glyphs are read one by one, then rounded and written at
+    once."""
     glyphs: dict[str, Tokens] = {}
     left_out: dict[str, str] = {}
     chars: list[str] = []
@@ -226,7 +229,7 @@ def _glyphs(font: FontFile, characters: str) -> tuple[dict[str, Tokens], dict[st
 
 
 def _alone(font: FontFile, char: str) -> Tokens | str:
-    """What `write` leaves out is written once more by itself, since that tells why it cannot be."""
+    """A glyph that `write` leaves out is written once more by itself, which gives the reason."""
     try:
         outline = font.normalised(char)
         return "missing" if outline is None else np.array(encode_glyph(char, outline), np.uint16)

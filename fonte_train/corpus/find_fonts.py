@@ -17,7 +17,7 @@ SUFFIXES = (".ttf", ".otf")
 class FontSource:
     """A font file. `name` identifies it on every machine: its path below the folder it was found in.
 
-    `family`, `licence`, `split` and `style` are None where nothing outside of the file tells them.
+    `family`, `licence`, `split` and `style` are None unless something outside of the file gives them.
     """
 
     path: Path
@@ -35,7 +35,7 @@ class FontSource:
 
 
 def find_sources(folders: Iterable[Path]) -> list[FontSource]:
-    """All fonts below `folders`, by name. TrainError for a folder that is none, or fonts that share a name.
+    """All fonts below `folders`, by name. TrainError for a path that is not a folder, or fonts that share a name.
 
     A folder with index.csv holds what the index lists. Elsewhere a folder with METADATA.pb is one family, as in a
     google/fonts checkout, where static/ repeats what stands above it.

@@ -40,7 +40,7 @@ _KEYWORDS = (
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """A line of `index.csv`: a font file, and what it may be used for; `style` where a list tells it."""
+    """A line of `index.csv`: a font file, and what it may be used for; `style` if a list gives it."""
 
     path: Path
     family: str
@@ -97,7 +97,7 @@ class FontFile:
             self._glyphs = self._font.getGlyphSet(location=location)
         except SourceError:
             raise
-        except Exception as error:  # damaged tables raise whatever their parser trips over
+        except Exception as error:  # parsers of damaged tables raise exceptions of many kinds
             raise SourceError(
                 f"{path} cannot be read as a font ({error}); leave it out of the index.", code="font", path=str(path)
             ) from error
@@ -153,7 +153,7 @@ class FontFile:
 
     @property
     def weight(self) -> int:
-        """OS/2 weight class, 100 to 900 in most fonts; 400 where the font does not say."""
+        """OS/2 weight class, 100 to 900 in most fonts; 400 if the font does not say."""
         return int(self._font["OS/2"].usWeightClass) if "OS/2" in self._font else REGULAR_WEIGHT
 
     @property

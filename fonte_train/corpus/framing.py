@@ -47,7 +47,7 @@ class Framing:
 
     @classmethod
     def of(cls, dataset: Dataset) -> Framing:
-        """Read beside the data set, where an earlier run has left it, else measured: some 50,000 glyphs a second."""
+        """Read from the file of an earlier run beside the data set, else measured: some 50,000 glyphs a second."""
         path = dataset.folder / FRAMES_NAME
         known = _known(path, dataset.sha256)
         if known is None:

@@ -1,4 +1,4 @@
-"""Under which licence a font comes, and whether its outlines may teach a network that is given away."""
+"""The licence of a font, and whether a network trained on its outlines may be given away."""
 
 from __future__ import annotations
 
@@ -44,6 +44,6 @@ def name_table_words(font: TTFont) -> str:
 
 
 def licence_of_wording(text: str) -> str:
-    """The licence that a font's own words name, UNKNOWN when they name none."""
+    """The licence named in a font's own words, UNKNOWN without any."""
     flat = " ".join(text.lower().split())
     return next((name for name, pattern in _WORDINGS if re.search(pattern, flat)), UNKNOWN)

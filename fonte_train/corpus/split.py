@@ -1,4 +1,4 @@
-"""Which families train, which choose, which report: decided by family, once, and frozen in a file."""
+"""Which families are for training, for choosing and for reporting: decided by family, once, and frozen in a file."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def to_csv(splits: Mapping[str, str]) -> str:
 
 
 def read_csv(path: Path) -> dict[str, str]:
-    """What an earlier build has frozen; empty where there is none."""
+    """The split frozen by an earlier build; empty without one."""
     if not path.is_file():
         return {}
     try:

@@ -1,4 +1,4 @@
-"""Where to look at a variable font: its named instances, and places along its axes."""
+"""Locations at which a variable font is read: its named instances, and places along its axes."""
 
 from __future__ import annotations
 

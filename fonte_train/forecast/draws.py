@@ -22,7 +22,7 @@ from fonte_train.forecast.pictures import Pictures, home_frame
 Floats = npt.NDArray[np.float32]
 
 CONTROL = "HOnoaegs"
-"""What a designer is asked to draw first."""
+"""The glyphs that a designer is asked to draw first."""
 SHOWN = string.ascii_letters + string.digits
 TOP = EM_FRAME.y + EM_FRAME.side
 LEFT = EM_FRAME.x
@@ -160,7 +160,7 @@ class Draws(torch.utils.data.Dataset[Ask]):
             shown = control + [char for char in readable if char not in control][: random.integers(0, 6)]
         else:
             shown = readable[: random.integers(1, options.shown + 1)]
-        shown = shown[: min(options.shown, max(1, len(have) - 1))]  # something is left to want
+        shown = shown[: min(options.shown, max(1, len(have) - 1))]  # leave something to forecast
         others = [char for char in have if char not in shown]
         return shown, [int(char) for char in random.permutation(others)[: options.wanted]]
 
@@ -239,9 +239,9 @@ def render(ask: Ask, pictures: Tensor | Pictures, pixels: int) -> Draw:
 def grown(pictures: Tensor, amounts: Tensor) -> Tensor:
     """Pictures [fonts, glyphs, height, width] with the ink of each font grown, or shrunk, by `amounts` [fonts] pixels.
 
-    Up to one: part of the way to the brightest, or the darkest, of the nine pixels around each.
+    Up to one pixel: part of the way to the brightest, or the darkest, of the nine pixels around each.
     """
-    if amounts.device.type == "cpu" and not bool(amounts.any()):  # a GPU would have to be waited for
+    if amounts.device.type == "cpu" and not bool(amounts.any()):  # this would wait for the GPU
         return pictures
     sign = torch.where(amounts < 0, -1.0, 1.0)[:, None, None, None]
     extreme = sign * F.max_pool2d(sign * pictures, 3, 1, 1)

@@ -1,8 +1,8 @@
 """The forecaster: a small transformer over glyphs that says what the missing ones probably cover.
 
 A token is a glyph: one that is shown, as its picture, advance width and character; or one that is wanted, as its
-character alone. Wanted glyphs see the shown ones and themselves, never each other, so what is asked for beside one
-changes nothing. It draws no outline and is no judge of one: by the mean of what may come, samples are compared.
+character alone. Wanted glyphs see the shown ones and themselves, never each other, so other wanted glyphs change
+nothing. It draws no outline: samples are compared with its forecast, a mean of all likely glyphs.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class ForecasterConfig:
 class Forecaster(nn.Module):
     """Coverage and advance widths, in em, of the wanted glyphs.
 
-    `mean_picture` [characters, pixels^2] in logits and `mean_advance` [characters] are those of the training fonts:
-    what is known without any reference.
+    `mean_picture` [characters, pixels^2] in logits and `mean_advance` [characters] are those of the training fonts: the
+    forecast without any reference.
     """
 
     mean_picture: Tensor

@@ -1,7 +1,7 @@
 """Pictures of all glyphs of a data set, drawn once and kept in a file.
 
-Each glyph stands in the frame (`notation/frame.py`) that all letters and figures of its font give together, so that
-the frame of the few that are shown is hardly more than a step away.
+Each glyph stands in the frame (`notation/frame.py`) that all letters and figures of its font give together, so that the
+frame of the few shown ones is close to it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How the forecaster learns: batch, step, and a look at unseen families, until the minutes or steps are over."""
+"""How the forecaster is trained: batch, step, and scores on unseen families, until the minutes or steps are over."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ WEIGHTS_NAME = "forecast.safetensors"
 KIND = "forecast"
 CPU = torch.device("cpu")
 SHARPER = 2
-"""Pictures on disk have this many times the pixels a side, since they are scaled when they are read."""
+"""Pictures on disk are this many times larger a side, since they are scaled when they are read."""
 CHECKED_STEPS = 50
 """How often the loss is looked at, for which a GPU has to wait."""
 
@@ -90,8 +90,8 @@ def train_forecaster(
 ) -> bool:
     """Train, or go on with what `run` holds, and write the mean weights there; True when the run is over.
 
-    Something in `stop` makes it save and leave after a step. The order of the data is a function of the seed and the
-    step, so a run goes on where it stood. TrainError for a state of other settings or another data set.
+    An entry in `stop` makes it save and leave after a step. The order of the data is a function of the seed and the
+    step, so a run continues where it was. TrainError for a state of other settings or another data set.
     """
     Progress(limits.steps, limits.minutes)  # a run without an end is refused before the pictures are drawn
     run.mkdir(parents=True, exist_ok=True)
@@ -247,7 +247,7 @@ def save_forecaster_in_pieces(network: Forecaster, folder: Path, megabytes: floa
 
 @torch.no_grad()
 def _begin(network: Forecaster, draws: Draws, pictures: Pictures) -> None:
-    """What is known before any step: the mean glyphs, and by which patterns pictures differ most."""
+    """Initial weights: the mean glyphs, and the patterns by which pictures differ most."""
     pixels = network.config.pixels
     network.mean_picture[:], network.mean_advance[:] = draws.mean(pictures, pixels)
     sample = torch.cat([render(draws[step], pictures, pixels).pictures.flatten(0, 1) for step in range(4)])
@@ -266,7 +266,7 @@ def _batches(draws: Draws, step: int, workers: int) -> Iterator[Ask]:
 def _resume(
     run: Path, data: Dataset, options: ForecastRun, network: nn.Module, optimizers: list[torch.optim.Optimizer]
 ) -> dict[str, Any] | None:
-    """The state of a run that was begun, its network and optimizers loaded; None where none was."""
+    """The state of an earlier run, its network and optimizers loaded; None without one."""
     values = read_state(run)
     if values is None:
         return None

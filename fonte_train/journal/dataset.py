@@ -1,8 +1,8 @@
 """The research journal's data set from its normalised SVG files: its tokens, its filter, its split by glyph.
 
-Kept as it was described, faults and all: the transform of the SVG is not looked at, so coordinates are font units of
-any em, cut at 999; glyphs of every font are everywhere. Only the order is ours: sorted before it is shuffled, so that
-two runs give the same files.
+Kept as described, faults included: the transform of the SVG is ignored, so coordinates are font units of any em, cut at
+999, and glyphs of each font are in all splits. Only the order differs: it is sorted before it is shuffled, so that two
+runs give the same files.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One function for every font, in this process or in several; what it raises for a font costs that font alone."""
+"""One function for every font, in this process or in several; an exception loses only that font."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Fault:
 
 @contextmanager
 def processes(workers: int) -> Iterator[Executor | None]:
-    """So many processes, None for this one alone."""
+    """The number of processes, None for this one alone."""
     if workers == 1:
         yield None
         return
@@ -55,5 +55,5 @@ def font_by_font(
 def _tried(function: Callable[[In], Out], item: In) -> Out | Fault:
     try:
         return function(item)
-    except Exception as error:  # a damaged font raises whatever the parser of its tables trips over
+    except Exception as error:  # parsers of damaged tables raise exceptions of many kinds
         return Fault(f"{type(error).__name__}: {error}")

@@ -1,7 +1,7 @@
 """The first two stages of the research journal, a font at a time: its glyphs as SVG files, and those on one canvas.
 
-A font is a folder: `uni0041.svg` and so on, and metadata.json, which is written last. A folder is moved into its place
-when it is whole, so that what is there need not be made again.
+A font is a folder: `uni0041.svg` and so on, and metadata.json, which is written last. A folder is moved into place when
+it is complete, so that existing ones need not be made again.
 """
 
 from __future__ import annotations
@@ -48,7 +48,8 @@ def glyph_files(folder: Path) -> list[Path]:
 
 
 def extract_font(path: Path, folder: Path) -> Metadata:
-    """Write the font's glyphs into `folder` and return its metadata; raises whatever a damaged font raises."""
+    """Write the font's glyphs into `folder` and return its metadata; raises exceptions of many kinds for a damaged
+    font."""
     files = {}
     with TTFont(path, lazy=True, fontNumber=0) as font:
         names, glyphs = font.getBestCmap() or {}, font.getGlyphSet()

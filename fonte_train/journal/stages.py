@@ -46,8 +46,7 @@ Out = TypeVar("Out")
 class StageReport:
     """What a stage did: fonts of this run, fonts `resumed` from an earlier one, and a sentence for each fault.
 
-    `glyphs` are those that the stage has written; `notes` tell what is wrong with the stage itself, where the journal
-    is.
+    `glyphs` are those that the stage has written; `notes` say what is wrong with the journal's stage itself.
     """
 
     stage: str
@@ -77,8 +76,8 @@ def run_stages(
 ) -> list[StageReport]:
     """Run the named stages in the journal's order; each reads what the one before it has written below `out`.
 
-    One damaged font costs itself alone. What an earlier run has extracted, normalised or shown is kept unless its
-    source is newer. TrainError when a stage has nothing to read.
+    A damaged font does not affect the others. Results of an earlier run are kept unless their source is newer.
+    TrainError when a stage has nothing to read.
     """
     reports = []
     with processes(workers) as pool:
@@ -104,7 +103,7 @@ class _Work:
     report: StageReport
 
     def each(self, function: Callable[[In], Out], items: Sequence[In], resumed: int) -> Iterator[Out]:
-        """Results as they come; what an item raises becomes a fault of the report."""
+        """Results as they come; an exception becomes a fault of the report."""
         report, total = self.report, resumed + len(items)
         report.resumed = resumed
         self.show(Advance(report.stage, resumed, total, resumed))
@@ -155,7 +154,7 @@ def _name(metadata: Metadata) -> str:
 
 
 def _extract_one(job: tuple[Path, Path]) -> Metadata:
-    logging.getLogger("fontTools").setLevel(logging.ERROR)  # what it warns of is no concern of the reader's
+    logging.getLogger("fontTools").setLevel(logging.ERROR)  # its warnings do not matter here
     return extract_font(*job)
 
 

@@ -106,7 +106,7 @@ KEYWORDS = (
         ),
     ),
 )
-"""In the order in which they are tried; what none of them fits is DEFAULT."""
+"""In the order in which they are tried; without a match, DEFAULT."""
 
 
 def style_of_name(name: str) -> str:

@@ -15,7 +15,7 @@ NEGATIVE = "<NEG>"
 STYLES = ("serif", "sans-serif", "monospace", "handwriting", "display")
 CHARACTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "!@#$%&*()-+=[]"
 LARGEST = 999
-"""Coordinates are 0 to this; what is larger is written as this, which is what went wrong with them."""
+"""Coordinates are 0 to this; larger ones are cut to this, which is the flaw of this vocabulary."""
 
 _TOKENS = (
     *SPECIAL,

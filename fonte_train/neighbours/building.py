@@ -1,4 +1,4 @@
-"""From the shapes of training fonts to the index that ships: principal components, codes, and what is usual."""
+"""From the shapes of training fonts to the index that ships: principal components, codes, and usual distances."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ Bools = npt.NDArray[np.bool_]
 Arrays = dict[str, npt.NDArray[Any]]
 Report = Callable[[str], None]
 Changes = Sequence[Floats]
-"""of each character [n, pixels]: the picture of a disguised glyph less that of the glyph"""
+"""by character [n, pixels]: the picture of a disguised glyph less that of the original"""
 
 LEVELS = (WARNED, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.0)
 SIZES = (LEAST_LETTERS, 20, 30, 45, CHARACTERS)
-"""characters of a font that are compared at once, for which it is measured what is usual"""
+"""numbers of characters that are compared at once, for which usual distances are measured"""
 FLOOR = 0.3
-"""of the mean variance of a pixel under changes, added to each: no pixel is trusted beyond that"""
+"""the share of the mean variance of a pixel under changes that is added to each, so that no pixel counts too much"""
 LEAST_FONTS = 3
-"""that draw a character: of fewer nothing is usual, and it stays out of the index"""
+"""fewest families that draw a character; with fewer it stays out of the index"""
 WIDEST = 3.0
 """standard deviations that the codes of a number reach to; what lies beyond is cut off"""
 
@@ -91,7 +91,7 @@ def _coded(shapes: DataShapes, changes: Changes, numbers: int) -> Arrays:
         flat -= means[char].astype(np.float32) / 255
         axes[char], axes_steps[char] = _in_bytes(_discriminants(flat, changes[char], numbers))
         values = flat @ (axes[char] * axes_steps[char][:, None]).T
-        # one step for all numbers of a character: what varies little needs few codes, and they pack the better
+        # one step for all numbers of a character: numbers that vary little need few codes and compress better
         steps[char] = WIDEST * values.std(axis=0).max() / 127
         codes[there, char] = np.clip(np.rint(values / steps[char]), -127, 127)
         kept = codes[there, char] * steps[char]

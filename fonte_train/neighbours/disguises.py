@@ -1,4 +1,4 @@
-"""What a copier does to a font: it is moved, scaled, stretched, slanted, made bolder or lighter."""
+"""Changes that a copy of a font may have: moved, scaled, stretched, slanted, made bolder or lighter."""
 
 from __future__ import annotations
 
@@ -53,18 +53,18 @@ DISGUISES: Mapping[str, Disguise] = {
     "8 units lighter on each side": _bolder(-8),
     "scaled, slanted and 4 bolder": _then(_mapped(0.9, 0.12, 0.95), _bolder(4)),
 }
-"""A copied font in the clothes that a copier gives it; lengths in thousandths of the em."""
+"""A copied font with some changes; lengths in thousandths of the em."""
 
 CHANGED_FONTS = 200
 """Families of which one font is disguised to learn from."""
 CHANGED_SEED = 7
 """The seed that they are drawn by."""
 TAUGHT = (_mapped(0.9), _bolder(3), _bolder(7), _bolder(-3), _bolder(-7))
-"""by what the axes of the index are told from which differences to look away"""
+"""the disguises by which the axes of the index learn which differences to ignore"""
 
 
 def changes(data: Dataset, fonts: Sequence[int]) -> list[Floats]:
-    """Of each character [n, pixels] what these disguises do to its picture in some fonts."""
+    """By character [n, pixels], what these disguises do to its picture in some fonts."""
     found: list[list[Floats]] = [[] for _ in range(CHARACTERS)]
     for font in fonts:
         drawings = read(data.font_tokens(font))

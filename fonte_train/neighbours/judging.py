@@ -38,7 +38,7 @@ class Verdict:
 
 
 def judge(index: ShapeIndex, data: Dataset, fonts: Sequence[int], disguise: Disguise, seed: int = 0) -> Verdict:
-    """Look the fonts up, disguised; `named` counts where the nearest family is the font's own."""
+    """Look up the disguised fonts; `named` counts those whose nearest family is their own."""
     random, verdict = np.random.default_rng(seed), Verdict()
     for font in fonts:
         rows, chars = _looked_up(index, disguise(read(data.font_tokens(font))))

@@ -1,4 +1,4 @@
-"""Which families are known to be related, so that their nearness tells nothing of what is usual between strangers."""
+"""Which families are related, and therefore left out when usual distances between strangers are measured."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
 
 LEAST_NAME = 5
-"""letters that two names begin with in common if their families are taken for related (alegreya, alegreyasans)"""
+"""length of the common beginning of two names from which their families count as related (alegreya, alegreyasans)"""
 RELATED_SHARE = 0.33
 """of the glyphs of two fonts that have the same measures: families that have nothing in common share less"""
 

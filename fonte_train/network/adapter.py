@@ -1,8 +1,8 @@
 """Low-rank adapters (Hu et al. 2021): characters that a trained network learns later, at no cost to the others.
 
 A matrix W becomes W + gate B A, where A and B are small and the gate is 1 within a glyph of an adapted character and 0
-elsewhere. The network itself stays as it was, so whatever it drew before it draws again, to the last digit, and a
-prompt is read once for both kinds of glyph.
+elsewhere. The network itself does not change: it draws its old characters exactly as before, and a prompt is read once
+for both kinds of glyph.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The weights of an exported model, so that training can begin with the one that ships.
 
-What was exported in eight bits comes back as what it stands for, to the last bit.
+Weights exported in eight bits are restored exactly.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from fonte_train.errors import TrainError
 Floats = npt.NDArray[np.float32]
 
 MODULE = "network."
-"""What the exporter puts before the names of parameters."""
+"""The prefix that the exporter gives the names of parameters."""
 OF_A_BLOCK = ("attn.qkv", "attn.out", "ffn.up", "ffn.down")
 """Matrices in the order in which a block multiplies by them: the exporter gives those names of its own."""
 

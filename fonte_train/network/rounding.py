@@ -23,7 +23,7 @@ def round_channels(weights: Float32, axis: int) -> tuple[Int8, Float32]:
 
 @torch.no_grad()
 def round_network(network: nn.Module) -> None:
-    """Replace each matrix by what its rounded form stands for: the network that will really run."""
+    """Replace each matrix by its rounded values: the network as it will run."""
     for parameter in network.parameters():
         if parameter.dim() == 2:  # Linear and Embedding both keep one channel a row
             rounded, scale = round_channels(parameter.detach().cpu().numpy().astype(np.float32), axis=0)

@@ -58,7 +58,7 @@ class TorchEngine:
 
     @torch.no_grad()
     def write_many(self, requests: Sequence[Request], sampling: Sampling) -> list[list[Written]]:
-        """What each request's rows became, in the order of its rows: all rows of all prompts move in step."""
+        """The written rows of each request, in its order; all rows of all prompts move in step."""
         with sdpa_kernel(list(GROWING)):
             return self._write_many(requests, sampling)
 

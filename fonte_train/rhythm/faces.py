@@ -29,7 +29,7 @@ Floats = npt.NDArray[np.float32]
 Texts = npt.NDArray[np.str_]
 COUNT = len(KERNED)
 FEWEST_GLYPHS = 60
-"""of KERNED that a face has to draw to be of use"""
+"""the fewest characters of KERNED that a face has to draw"""
 WEIGHTS = 3
 """places along the weight axis that a variable font is read at"""
 
@@ -116,7 +116,7 @@ def _read(source: FontSource) -> tuple[list[dict[str, Any]], str]:
         faces = [_face(source.path, at) | known | {"name": source.name + label} for label, at in _places(source.path)]
     except FonteError as error:
         return [], str(error)
-    except Exception as error:  # damaged tables raise whatever their parser trips over
+    except Exception as error:  # parsers of damaged tables raise exceptions of many kinds
         return [], f"{source.name} cannot be read ({error})."
     kept = [face for face in faces if np.isfinite(face["width"]).sum() >= FEWEST_GLYPHS]
     return kept, "" if kept else f"{source.name}: it draws too few of the characters."

@@ -1,4 +1,4 @@
-"""Which training families judge instead of teaching: kerned ones without a near relative among the others."""
+"""Which training families are held out for judging: kerned ones without a near relative among the others."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from fonte_train.rhythm.faces import Faces
 
 HELD_OUT = 80
 LETTERS = 62
-"""the first this many of KERNED tell relatives: letters and figures"""
+"""the first characters of KERNED, by which relatives are found: letters and figures"""
 NEAR = 9.0
 """mean difference of advance widths and nearest margins, in thousandths of the em, below which faces are relatives"""
 SALT = "fonte rhythm 1"
 
 
 def held_out_families(faces: Faces, count: int = HELD_OUT) -> frozenset[str]:
-    """The `count` families by the hash of their names, so that they stay what they are when the corpus grows a little.
+    """`count` families by the hash of their names, so that they hardly change when the corpus grows.
 
     A face counts as kerned by its judgement; a family near which one of another family stands is passed over.
     """

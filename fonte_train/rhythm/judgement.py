@@ -1,4 +1,4 @@
-"""Whether a person kerned a font: what may be learnt from it, and what not."""
+"""Whether a person kerned a font, and so whether it may be learnt from."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ CERTAIN = ["AV", "VA", "To", "Te", "LT", "LV", "P.", "T.", "V.",
            "Yo", "Ta", "AY", "YA", "Va", "Wa", "r.", "y.", "AT", "TA", "LY"]  # fmt: skip
 """pairs that nearly every designer kerns"""
 FEWEST = 100
-"""pairs that a kerned font has at least, of those of KERNED"""
+"""the fewest pairs of KERNED that a kerned font has"""
 LEAST = 0.5
-"""kerns below, in thousandths of the em, are none"""
+"""kerns below this, in thousandths of the em, do not count"""
 
 
 def judge(kerning: Floats, widths: Floats) -> str:

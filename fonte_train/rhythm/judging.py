@@ -1,4 +1,4 @@
-"""How near a kerning model comes to what designers did, by how much it is told."""
+"""How near a kerning model comes to the designers' kerning, given some of their pairs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ COUNT = len(KERNED)
 FACES_A_FAMILY = 4
 BY_HAND = ["AV", "To", "P.", "LT", "r.", "Yo", "VA", "y,", "Ta", "FA",
            "Av", "We", "Ko", "vo", "ox", "OV", "L’", "fo", "AC", "T."]  # fmt: skip
-"""pairs that a designer would begin with"""
+"""pairs that a designer would set first"""
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ TOLD = (
 
 
 PROPOSED = (Told(by_hand=10), Told(telling=10), Told(kinds=True), Told(telling=10, kinds=True))
-"""what is told where proposals are judged as they are made, cautiously"""
+"""the given pairs when proposals are judged as they are made, cautiously"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,8 @@ def given_pairs(model: KernModel, truth: Floats, told: Told) -> Given:
 def judge_model(
     model: KernModel, faces: Faces, told: Sequence[Told] = TOLD, caution: Caution | None = None
 ) -> dict[str, Verdict]:
-    """A verdict by what is told; what is given does not count. Values are chosen by `caution`, the median without."""
+    """A verdict by the given pairs, which do not count themselves. Values are chosen by `caution`, the median
+    without."""
     caution = caution or Caution(sure=0.0)
     scores: dict[str, list[Score]] = {one.label: [] for one in told}
     for face in range(len(faces)):
@@ -204,8 +205,8 @@ def verdict(scores: Sequence[Score], families: npt.NDArray[np.str_]) -> Verdict:
 
 
 def judge_everything(model: KernModel, faces: Faces, folders: Sequence[Path]) -> Iterator[str]:
-    """A line for everything that is measured of a set of faces: fonts that a person kerned, then those that he hardly
-    or not at all kerned. The rule that kerned before there were networks needs the fonts again, below `folders`."""
+    """A line for everything that is measured of a set of faces: fonts that a person kerned, then those that are hardly
+    or not kerned. The rule that kerned before there were networks needs the fonts again, below `folders`."""
     kerned = choose(faces, ("kerned",))
     frequencies = model.frequencies.astype(np.float64)
     if len(kerned):
@@ -224,7 +225,7 @@ def judge_everything(model: KernModel, faces: Faces, folders: Sequence[Path]) ->
 
 
 def judge_default(model: KernModel, faces: Faces) -> Verdict:
-    """A verdict of what is kerned where the designer has said nothing."""
+    """A verdict on the kerning of a font without any set pair."""
 
     def kern(face: int) -> Floats:
         proposal = model.propose(view_of(model, faces, face, np.zeros(36)), Given.nothing())

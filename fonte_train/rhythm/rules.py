@@ -1,4 +1,4 @@
-"""What kerning by rule gives the faces of a corpus: what a network has to beat."""
+"""Kerning by rule for the faces of a corpus: the baseline that a network has to beat."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A compiled font as HarfBuzz sees it: outlines, advance widths, and what its kerning makes of each pair."""
+"""A compiled font as HarfBuzz sees it: outlines, advance widths, and the kern of each pair."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ KERN_ALONE = {
     "kern": True, "liga": False, "clig": False, "calt": False, "ccmp": False, "locl": False, "rlig": False,
     "mark": False, "mkmk": False, "rclt": False, "curs": False, "abvm": False, "blwm": False, "dist": False,
 }  # fmt: skip
-"""Of the features that are on by themselves only kerning is wanted."""
+"""Of the features that are on by default, only kerning is wanted."""
 
 
 class ShapedFont:

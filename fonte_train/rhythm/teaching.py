@@ -1,4 +1,4 @@
-"""What is taught and what judges: the faces of a corpus put to their use."""
+"""Which faces of a corpus are for training, and which for judging."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TELLING = 120
 
 @dataclass(frozen=True)
 class Subjects:
-    """Faces that teach, and faces that judge by what they are for; `held_out` families of the training split."""
+    """Training faces, and judging faces by their use; `held_out` families of the training split."""
 
     teaching: Teaching
     tendencies: Tendencies
@@ -35,7 +35,7 @@ class Subjects:
 
 
 def choose_subjects(faces: Faces, words: Sequence[Path], held_out: int) -> Subjects:
-    """Put the faces to their use. No face of a held-out family or of another split than train teaches anything.
+    """Sort the faces by use. No face of a held-out family or of another split than train is trained on.
 
     Raises TrainError where too little is left to learn from.
     """
@@ -52,7 +52,7 @@ def choose_subjects(faces: Faces, words: Sequence[Path], held_out: int) -> Subje
         "held-out": faces.where(train & apart),
         CHOOSE: faces.where(faces.split == CHOOSE),
         REPORT: faces.where(faces.split == REPORT),
-        "unkerned": faces.where(train & (faces.judgement == "none")),  # nobody learnt from these
+        "unkerned": faces.where(train & (faces.judgement == "none")),  # these were not trained on
     }
     return Subjects(
         Teaching(taught, pair_frequencies(words), telling, measure_scale(taught)), tendencies, judges, held
@@ -60,7 +60,7 @@ def choose_subjects(faces: Faces, words: Sequence[Path], held_out: int) -> Subje
 
 
 def provenance(subjects: Subjects) -> dict[str, Any]:
-    """What was learnt from, for the file beside the networks."""
+    """The training data, for the file beside the networks."""
     faces = subjects.teaching.faces
     families = dict(zip(faces.family.tolist(), faces.licence.tolist(), strict=True))
     return {

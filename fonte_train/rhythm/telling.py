@@ -1,4 +1,5 @@
-"""Which pairs tell most of a designer's kerning: what moves together over the training fonts, as a few factors."""
+"""Which pairs tell most about a designer's kerning: how kerns vary together over the training fonts, as a few
+factors."""
 
 from __future__ import annotations
 

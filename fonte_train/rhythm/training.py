@@ -1,4 +1,4 @@
-"""Training a kerning network: fonts with some of their pairs given, all others to be told."""
+"""Training a kerning network: fonts with some of their pairs given, all others to be predicted."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ ANONYMOUS = 0.12
 """the share of the glyphs whose name is withheld, so that others can be kerned"""
 STRETCH = 0.07
 FEW_SHARE = 0.06
-"""the share of hardly kerned fonts where pairs are given: that someone kerns little shows in them alone"""
+"""the share of hardly kerned fonts among those with given pairs: only they show that a designer kerns little"""
 LEAST = 0.5
-"""kerns below, in thousandths of the em, are none"""
+"""kerns below this, in thousandths of the em, do not count"""
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,7 @@ def measure_scale(faces: Faces) -> npt.NDArray[np.float32]:
 
 
 class Lessons:
-    """Draws the fonts of a step and what of them is given and asked, by a seed."""
+    """Draws the fonts of a step, and which of their pairs are given and asked, by a seed."""
 
     def __init__(self, teaching: Teaching, run: RhythmRun) -> None:
         self._teaching, self._run = teaching, run
@@ -120,7 +120,7 @@ class Lessons:
         values = np.nan_to_num(self._teaching.faces.kerning[face].ravel())
         mood = random.random()
         kerned = np.flatnonzero(np.abs(values) >= LEAST)
-        if mood < 0.3:  # asked for by the telling pairs, some left out
+        if mood < 0.3:  # the telling pairs, some left out
             telling = self._teaching.telling[: max(given + int(random.integers(0, 8)), given)]
             told = random.permutation(telling)[:given]
             told = np.resize(told, given)
@@ -138,7 +138,7 @@ class Lessons:
         return self._random.choice(COUNT * COUNT, count, p=self._text)
 
     def _habits(self, chosen: npt.NDArray[np.intp]) -> npt.NDArray[np.float64]:
-        """What is said of the kinds of pairs: nothing, some of it, or all."""
+        """How much is given about the kinds of pairs: nothing, some, or all."""
         share = self._random.choice([0.0, 0.5, 1.0], (len(chosen), 1), p=[0.5, 0.25, 0.25])
         return np.where(self._random.random((len(chosen), 36)) < share, self._kinds[chosen], UNKNOWN)
 
@@ -176,7 +176,7 @@ def train(
 
 
 def lesson_loss(network: KernNetwork, tensors: dict[str, Tensor], given: int) -> Tensor:
-    """The loss of one step; the first `given` pairs of each font are told, the rest asked."""
+    """The loss of one step; the first `given` pairs of each font are given, the rest are asked."""
     rows = torch.arange(len(tensors["a"]))[:, None]
     known, sides_a, sides_b = network.sides(tensors["font"], tensors["first"], tensors["second"], tensors["names"])
     a, b = sides_a[rows, tensors["a"]], sides_b[rows, tensors["b"]]

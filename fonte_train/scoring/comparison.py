@@ -1,4 +1,4 @@
-"""Hold scored fonts against the training fonts: copying as a baseline, originality, and a reader's eye."""
+"""Compare scored fonts with the training fonts: copying as a baseline, originality, and legibility."""
 
 from __future__ import annotations
 

@@ -29,7 +29,8 @@ DEFAULT_REFERENCES = "HOnoaegs"
 
 @dataclass(frozen=True, slots=True)
 class EvaluateOptions:
-    """`references` are shown and never scored; `limit` scores only this many glyphs of a font, spread over all.
+    """`references` are shown and never scored; with `limit`, only that many glyphs of a font are scored, spread over
+    all.
 
     `chars` are all that count, None those that the model draws: two models are compared on the same. The network is
     told the style of the font where that is `named`.

@@ -9,7 +9,7 @@ from fonte_train.scoring.faults import FAULTS, faults_of, twins
 from fonte_train.scoring.records import ScoredFont
 
 UPRIGHT_TEXT = ("sans-serif", "serif", "monospace")
-"""Styles of upright text faces; what is expected of them is not expected of a script."""
+"""Styles of upright text faces; scripts are held to other standards."""
 
 COLUMNS = ("glyphs", *(f"{name} %" for name in FAULTS), "twins off %", "a glyph", "no fault %")
 

@@ -1,7 +1,7 @@
-"""What a designer would reject on sight in a drawn glyph, counted: against the true glyph and against the references.
+"""Faults for which a designer would reject a generated glyph on sight, found by the true glyph and the references.
 
 The limits are those by which a designer judged nine faces glyph by glyph. A difference from the true glyph is not
-always a mistake (nobody can know the construction of a figure): shares are to be compared, not brought to nothing.
+always a mistake (nobody can know the construction of a figure): shares are for comparison, and do not reach zero.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def faults_of(font: ScoredFont) -> dict[str, tuple[str, ...]]:
 def twins(font: ScoredFont, glyph: ScoredGlyph) -> list[tuple[str, bool]]:
     """The references whose edge the glyph shares, each with whether the drawn bearing is another.
 
-    Only where the designer's own two agree, so that what a typeface does otherwise is not asked for.
+    Only if the designer's own two edges agree.
     """
     found = []
     for (char, side), chars in TWINS.items():

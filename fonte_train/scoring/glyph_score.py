@@ -25,11 +25,11 @@ SSIM_WINDOW = 7
 EXTREMUM_TOLERANCE = 2
 """Units that a curve may bulge past its end points before it needs a node there."""
 SHORTEST_TANGENT = 10
-"""Lines and handles are compared with the axes from this length on, grid units."""
+"""Least length of lines and handles that are compared with the axes, grid units."""
 LEANING = 0.14
 """Largest slope of what belongs along an axis: 8 degrees."""
 NEIGHBOURHOOD = 40
-"""Ends of the truth that are no farther are compared, grid units."""
+"""Ends of the truth within this distance are compared, grid units."""
 EXACT = 0.01
 SHORTEST_FLAT = 12
 """Shortest line that is a flat top or bottom, grid units."""

@@ -1,4 +1,4 @@
-"""Kinks: joins at which an outline turns a little, where a designer has it run on smoothly."""
+"""Kinks: joins at which an outline turns a little instead of running on smoothly."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Small pictures of every training glyph: what a model could have copied, and what it did."""
+"""Small pictures of every training glyph, to see what a model may have copied."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class TrainingGlyphs:
 
 
 def _key(faces: Sequence[Face]) -> str:
-    """Changes with the fonts, the characters and the way they are drawn."""
+    """A hash of the fonts, the characters and the way they are drawn."""
     facts = [CHARACTERS, SMALL.pixels, [[str(face.path), face.path.stat().st_size] for face in faces]]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:16]
 

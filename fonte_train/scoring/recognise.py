@@ -1,4 +1,4 @@
-"""A small reader of single characters: can one still tell which letter it is?"""
+"""A small network that reads single characters: is a glyph still legible?"""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ SEED = 0
 MOST_SCALE = 0.4
 """Pictures are trained on at up to e^0.4 times their size, or as much smaller."""
 BESIDE = "Hn"
-"""Characters of the same font that it sees beside the one to read: o, O and 0 differ by their size alone."""
+"""Characters of the same font that it sees beside the one to read: o, O and 0 may differ only in size."""
 
 
 def _network() -> nn.Sequential:

@@ -1,4 +1,4 @@
-"""What an evaluation finds: plain data about each glyph and each font, all outlines and lengths in grid units."""
+"""The results of an evaluation: plain data about each glyph and each font, all outlines and lengths in grid units."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from fonte_train.scoring.glyph_score import Score
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """A glyph held against the training fonts.
+    """A glyph compared with the training fonts.
 
-    `read_as` and `true_read_as` are what a recogniser takes the drawn and the true glyph for. `copy` scores the
-    same character of the training font that is nearest by the references. `nearest` names the training font that
-    draws this character most like the drawn glyph, with the overlap of the two; `true_overlap` is that of the true
-    glyph with its own nearest: how much alike fonts are anyway.
+    `read_as` and `true_read_as` are what a recogniser takes the drawn and the true glyph for. `copy` scores the same
+    character of the training font that is nearest by the references. `nearest` names the training font that draws this
+    character most like the drawn glyph, with the overlap of the two; `true_overlap` is that of the true glyph with its
+    own nearest: how alike fonts are anyway.
     """
 
     read_as: str

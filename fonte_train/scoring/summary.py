@@ -108,7 +108,7 @@ def total_row(name: str, fonts: Sequence[ScoredFont]) -> Row:
 
 
 def baseline_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
-    """What the total is to be read against.
+    """The values to compare the total with.
 
     The same samples before clean-up, the nearest training font copied, and the truth through tokens, vetoes and
     clean-up: what a perfect network would reach.

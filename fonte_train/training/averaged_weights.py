@@ -1,4 +1,4 @@
-"""The running mean of a network's weights, which draws better than the network itself."""
+"""The running mean of a network's weights, which scores better than the network itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What counting alone predicts: the losses that a network has to beat before it has learnt anything."""
+"""Losses of predicting by counts alone, which a network has to beat to have learnt anything."""
 
 from __future__ import annotations
 

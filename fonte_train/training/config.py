@@ -1,4 +1,4 @@
-"""What a run depends on: a preset of `runs/`, changed by what the command line says, saved in every checkpoint."""
+"""The configuration of a run: a preset of `runs/` with changes from the command line, saved in every checkpoint."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ T = TypeVar("T")
 class Optimisation:
     """`steps` None means: as many as the minutes allow. `clip` bounds the norm of all gradients.
 
-    `ema` is how much of the running mean of the weights stays at each step. `accumulate` reads a batch in this many
-    pieces, for a GPU of less memory: the result is the same. `near_share` of what a coordinate is to be goes to the two
-    beside it at first (targets that know distance, DIST2Loss, arXiv 2503.02379), and less and less until the end.
+    `ema` is how much of the running mean of the weights stays at each step. `accumulate` is the number of pieces in
+    which a batch is read, for a GPU of less memory: the result is the same. `near_share` of what a coordinate is to be
+    goes to the two beside it at first (targets that know distance, DIST2Loss, arXiv 2503.02379), and less and less
+    until the end.
     """
 
     steps: int | None = None
@@ -40,7 +41,7 @@ class Optimisation:
 
 @dataclass(frozen=True, slots=True)
 class Watching:
-    """How often to look: metrics every `log_steps`, held-out loss every `loss_steps` on `loss_sequences`.
+    """How often to report: metrics every `log_steps`, held-out loss every `loss_steps` on `loss_sequences`.
 
     The rendered score of `score_glyphs` glyphs of each val-choose family, of up to `score_tokens` tokens, every
     `score_minutes` (0 never) and at the end (0 glyphs never); a checkpoint every `save_minutes`.

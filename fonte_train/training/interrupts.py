@@ -1,4 +1,4 @@
-"""Leaving a run when it is asked to, not in the middle of a step."""
+"""Leaving a run on request, after the current step."""
 
 from __future__ import annotations
 

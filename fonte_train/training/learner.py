@@ -1,4 +1,4 @@
-"""The network and how it learns from a batch: loss, gradients, the steps of the optimizers, mean weights."""
+"""The network and one training step: loss, gradients, the steps of the optimizers, mean weights."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class Learner:
         return total / max(1, count)
 
     def _targets(self, ids: Tensor) -> Tensor:
-        """What ids [rows, T + 1] are to predict; an adapter learns what stands inside of its own glyphs."""
+        """The targets of ids [rows, T + 1]; an adapter learns only those inside of its own glyphs."""
         targets = ids[:, 1:]
         if not self._taught_rows:
             return targets

@@ -8,7 +8,7 @@ from fonte_train.errors import TrainError
 
 
 def step_seed(seed: int, step: int, rank: int = 0) -> int:
-    """What a step draws at random (dropout) is a function of these: a resumed run draws what it would have drawn."""
+    """The random numbers of a step (dropout) depend on these alone: a resumed run gets the same ones."""
     return (seed * 1_000_003 + step) * 1024 + rank
 
 

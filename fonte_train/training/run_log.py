@@ -1,4 +1,4 @@
-"""What a run says of itself: a line of JSON for every look, and a table that is redrawn while one watches."""
+"""The log of a run: lines of JSON, and a table that is redrawn on a terminal."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class RunLog:
         self._latest.update(rounded)
         if self._live.is_started:
             self._live.update(self._table())
-        elif event != "step" or values["step"] % 100 == 0:  # a log file wants less than an eye
+        elif event != "step" or values["step"] % 100 == 0:  # a log file needs fewer lines than a terminal
             self._console.print(event, json.dumps(rounded), highlight=False, soft_wrap=True)
 
     def _table(self) -> Table:

@@ -1,4 +1,4 @@
-"""All that a run needs to go on as if it had never stopped, in one file."""
+"""Everything that a run needs to continue as if it had never stopped, in one file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How much of the machine training uses: tokens a second, and the share of the arithmetic it could do."""
+"""How well training uses the machine: tokens a second, and the share of its peak arithmetic."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def utilisation(tokens_per_second: float, config: TransformerConfig, length: int
 
 
 def peak_flops(device: torch.device) -> float | None:
-    """What the device could do in bf16, operations a second; None where that is not known, as for a CPU."""
+    """The peak of the device in bf16, operations a second; None if not known, as for a CPU."""
     return peak_of(torch.cuda.get_device_name(device)) if device.type == "cuda" else None
 
 

@@ -1,4 +1,4 @@
-"""The training loop, top to bottom: batch, step, and a look at what was learnt, until time or steps are over."""
+"""The training loop, top to bottom: batch, step and validation, until time or steps are over."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What is to be done: learn from `dataset` as `config` says, on `machine`, and keep everything in `folder`."""
+    """A run: train on `dataset` by `config`, on `machine`, and keep everything in `folder`."""
 
     dataset: Dataset
     folder: Path
@@ -78,7 +78,7 @@ def train(run: Run, *, resume: bool = True, start: Path | None = None, tensorboa
 
 
 class Trainer:
-    """A run: where it stands, and the way to its end."""
+    """A run in progress."""
 
     def __init__(self, run: Run, state: RunState | None, start: Path | None = None) -> None:
         config, processes = run.config, run.processes
@@ -199,7 +199,7 @@ class Trainer:
             log.record("held-out", step=self.step, minutes=self.minutes, **found)
 
     def _record_score(self, log: RunLog) -> None:
-        """The best mean weights are kept."""
+        """Keep the best mean weights."""
         begun = time.monotonic()
         score = self.validation.rendered_score(self.run.folder.name)
         if score is None:
@@ -231,7 +231,7 @@ class Trainer:
                 save_network(self.learner.average, self.run.folder / WEIGHTS_NAME)
 
     def save(self) -> None:
-        """All that is needed to go on."""
+        """Save all that is needed to continue."""
         if not self.processes.leads:
             return
         learner = self.learner

@@ -1,4 +1,4 @@
-"""What a run looks at beside its steps: whether it begins right, held-out loss, rendered score, speed."""
+"""Validation of a run beside its steps: the first loss, held-out loss, rendered score, speed."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class Validation:
         }
 
     def rendered_score(self, name: str) -> RenderedScore | None:
-        """The mean weights, drawn and compared; None where nothing is to be drawn."""
+        """The rendered score of the mean weights; None if nothing is to be drawn."""
         watching, config = self.config.watching, self.config.network
         if not self._fonts or not watching.score_glyphs:
             return None
@@ -97,7 +97,7 @@ class Validation:
         return measure(engine, self._fonts, watching.score_glyphs, watching.score_tokens, named=named)
 
     def speed(self, tokens_per_second: float) -> dict[str, float]:
-        """And the share of what the device could do, where that is known."""
+        """Tokens a second and, if known, the share of the device's peak."""
         peak = peak_flops(self.processes.device)
         found = {"tokens_per_second": tokens_per_second}
         if peak:

@@ -1,4 +1,4 @@
-"""Where the frozen application begins: the name it was started by says whether with the window."""
+"""Entry point of the frozen application: its file name decides whether it opens the window."""
 
 import sys
 from pathlib import Path
