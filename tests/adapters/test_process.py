@@ -1,4 +1,4 @@
-"""Whatever stands behind the name `fonte`, the designer gets a sentence, and the editor goes on."""
+"""Whatever the command `fonte` is, the designer gets a sentence, and the editor keeps running."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ def test_one_that_hangs_while_it_draws_is_noticed_by_asking(
 def test_one_that_draws_slowly_and_still_answers_is_left_alone(
     stand_in: MakeFonte, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It says nothing of its own accord, but answers when it is asked."""
+    """It says nothing unasked, but answers requests."""
     monkeypatch.setattr(process, "PING_AFTER_SECONDS", 0.05)
     fonte = greeted(
         stand_in(

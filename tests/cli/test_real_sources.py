@@ -1,4 +1,4 @@
-"""What real sources hold and tidy ones do not: each costs a sentence at most, and the exit status tells the truth."""
+"""Oddities of real sources: each gives at most a sentence, and the right exit status."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from fontTools.ttLib import TTCollection, TTFont
 from fonte_export.compiled.compile import compile_font
 
 LIBRARY_WORDS = ("fs '", "NoneType", "Error:", "Traceback", "object at", "<class")
-"""what no designer should have to read"""
+"""words that a designer should never read"""
 
 
 def said_plainly(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a command may not load before it needs it: starting is fast, told by packages, which no busy machine changes."""
+"""Packages that a command may not load before it needs them. Counting packages does not depend on a busy machine."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is valid and still not offered, what a designer gets instead, and what the gate leaves alone."""
+"""Valid glyphs that are not offered, what a designer gets instead, and glyphs that pass the gate."""
 
 from __future__ import annotations
 

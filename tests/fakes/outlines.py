@@ -24,7 +24,8 @@ def handles(draw: st.DrawFn, on_curve: Point) -> Point:
 
 @st.composite
 def segments(draw: st.DrawFn, start: Point, end: Point | None = None) -> tuple[Point, ...]:
-    """What a pen is told of a segment; with `end` given, a curve to it, since no line may end on a contour's start."""
+    """The arguments of a pen call for a segment; with `end` given, a curve to it, since no line may end on a contour's
+    start."""
     kind = "C" if end is not None else draw(st.sampled_from("LHVCCC"))
     x, y = end if end is not None else draw(POINTS)
     if kind == "C":

@@ -1,4 +1,4 @@
-"""Small TTFs of all characters that kerning is learnt of: blocks of seeded widths, kerned as told."""
+"""Small TTFs of all characters that kerning is learnt of: blocks of seeded widths, with given kerning."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An engine that writes what a test tells it to, and remembers what it was asked."""
+"""An engine that writes outlines given by the test; it records its requests."""
 
 from __future__ import annotations
 

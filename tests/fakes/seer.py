@@ -1,4 +1,4 @@
-"""A forecaster that foresees what a test tells it to, and remembers what it was shown."""
+"""A forecaster with forecasts given by the test; it records what it was shown."""
 
 from __future__ import annotations
 

@@ -49,7 +49,6 @@ class OutlineView(GlyphCanvas):
         self.theme: Theme = LIGHT
         self.show_points = False
         self.editable = False
-        self._background: Outline | None = None
         self._neighbours: tuple[tuple[Outline, ...], tuple[Outline, ...]] = ((), ())
         self._ink = "#000000"
         self._selected: set[Address] = set()
