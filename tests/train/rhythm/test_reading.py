@@ -1,4 +1,4 @@
-"""What is read of compiled fonts: kerning as HarfBuzz applies it, and whether a person kerned them."""
+"""Reading compiled fonts: kerning as HarfBuzz applies it, and whether a person kerned them."""
 
 from __future__ import annotations
 

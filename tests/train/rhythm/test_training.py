@@ -1,4 +1,4 @@
-"""Training: what is taught and what judges are kept apart, and numpy answers as torch does."""
+"""Training: training and judging faces are kept apart, and numpy answers as torch does."""
 
 from __future__ import annotations
 
