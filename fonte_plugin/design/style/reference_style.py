@@ -170,7 +170,7 @@ def _prepared(references: Iterable[GlyphSource], unit: float) -> tuple[list[Glyp
             contours = with_extrema(directed(without_overlap(glyph.contours)), unit)
         except Exception:  # one odd reference must not lose the others
             passed_over.append(
-                f"{source.name} cannot be measured, so the style is taken from the other glyphs; look at its outline."
+                f"{source.name} cannot be measured, so it says nothing of the style (its outline is unsound)."
             )
             continue
         if contours:

@@ -12,7 +12,10 @@ from fonte_plugin.outlines.contour_pen import ContourPen
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.metrics import Metrics
 
-VIEW_BOX = re.compile(r"viewBox\s*=\s*[\"']\s*0[\s,]+0[\s,]+([\d.]+)[\s,]+([\d.]+)\s*[\"']")
+VIEW_BOX = re.compile(r"viewBox\s*=\s*[\"']\s*0[\s,]+0[\s,]+(\d{1,6}(?:\.\d+)?)[\s,]+(\d{1,6}(?:\.\d+)?)\s*[\"']")
+
+FARTHEST = 1e5
+"""Units of the SVG that a glyph may be away from its origin."""
 
 
 def outline_of_svg(text: str, metrics: Metrics) -> Outline:
@@ -26,9 +29,12 @@ def outline_of_svg(text: str, metrics: Metrics) -> Outline:
     pen = ContourPen()
     try:
         SVGPath.fromstring(text.encode()).draw(pen)
-        box = Outline(0, tuple(pen.contours)).bounds
+        drawn = Outline(0, tuple(pen.contours))
+        box = drawn.bounds
     except Exception as error:  # the parsers raise exceptions of many kinds
         raise SourceError(f"The SVG on the clipboard cannot be read ({error}).", code="outline") from error
+    if not all(abs(place) <= FARTHEST for point in drawn.points() for place in point):  # false of NaN, too
+        raise SourceError("The SVG on the clipboard cannot be read (it reaches too far to be a glyph).", code="outline")
     if box is None or not (box.width and box.height):
         raise SourceError("The SVG on the clipboard holds no closed shape.", code="outline")
     view = VIEW_BOX.search(text)
@@ -40,4 +46,4 @@ def outline_of_svg(text: str, metrics: Metrics) -> Outline:
     def turned(point: Point) -> Point:
         return round(point[0] + shift), round(baseline - point[1])
 
-    return Outline(0, tuple(pen.contours)).map(turned, round(width))
+    return drawn.map(turned, round(width))

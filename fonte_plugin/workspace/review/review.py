@@ -252,10 +252,12 @@ class Review:
         try:
             values = json.loads(text)
             if values["version"] != VERSION:
-                raise ValueError(f"version {values['version']}")
+                raise ValueError
             glyphs = [GlyphReview.from_dict(glyph) for glyph in values["glyphs"]]
         except (ValueError, TypeError, KeyError, AttributeError, IndexError) as error:
-            raise RequestError(f"The saved review cannot be read ({error}).", code="review") from error
+            raise RequestError(
+                "The saved review cannot be read (it is damaged, or of a newer version).", code="review"
+            ) from error
         return self.with_glyphs(glyph for glyph in glyphs if glyph.char in self.glyphs and self._lacks(glyph, drawn))
 
     def _lacks(self, glyph: GlyphReview, drawn: Callable[[str], Outline | None]) -> bool:

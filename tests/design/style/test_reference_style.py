@@ -87,5 +87,5 @@ def test_one_unreadable_reference_does_not_cost_the_others(style):
     found = ReferenceStyle.measure([Broken(), *references().values()])
     assert found == style
     assert found.passed_over == (
-        "broken cannot be measured, so the style is taken from the other glyphs; look at its outline.",
+        "broken cannot be measured, so it says nothing of the style (its outline is unsound).",
     )

@@ -163,3 +163,15 @@ NO_DRAWINGS = ("", "hello", "<svg", "<svg></svg>", '<svg><path d="M 0 0 L 10"/><
 def test_what_is_no_drawing_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(SourceError, match="clipboard"):
         outline_of_svg(text, METRICS)
+
+
+@pytest.mark.parametrize("end", ["1e400", "1e999", "9e300", "1e400 1e400 L 0"])
+def test_an_svg_that_reaches_beyond_any_glyph_is_refused_in_a_sentence(end: str) -> None:
+    text = f'<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0 L{end} 10 L 10 30 Z"/></svg>'
+    with pytest.raises(SourceError, match="SVG on the clipboard cannot be read"):
+        outline_of_svg(text, METRICS)
+
+
+def test_an_svg_with_a_view_box_of_odd_numbers_is_read() -> None:
+    text = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1..2 5.5.5"><path d="M0 0L100 0L100 30Z"/></svg>'
+    assert outline_of_svg(text, METRICS).width == 100

@@ -17,17 +17,22 @@ from fonte_export.ufo.write import check_base
 from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.source import open_source
 
-FORMATS = ("glif", "plist", "ufo", "designspace", "glyphs", "ttf", "model", "session", "rpc")
+FORMATS = (
+    "glif", "plist", "ufo", "ufoz", "designspace", "glyphs", "glyphspackage", "ttf", "otf", "woff", "woff2", "ttc",
+    "features", "svg", "provenance", "model", "settings", "session", "rpc",
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def fuzz() -> ModuleType:
     path = Path(__file__).parents[3] / "benchmarks" / "fuzz.py"
+    sys.path.insert(0, str(path.parent))
     spec = importlib.util.spec_from_file_location("fuzz", path)
     assert spec is not None
     assert spec.loader is not None
     module = sys.modules["fuzz"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    sys.path.remove(str(path.parent))
     return module
 
 
