@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -59,3 +60,48 @@ def test_a_family_is_not_compiled_or_layered(run: Run, family: Path, tmp_path: P
     assert result.status == 2
     assert "folder" in result.sentence
     assert not (tmp_path / "New").exists()
+
+
+def test_a_master_that_cannot_be_written_back_is_told_before_anything_is_drawn(
+    run: Run, family: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "Bold.ufo" / "lib.plist").write_bytes(b"<plist version='1.0'><array/></plist>")
+    result = run("generate", family, "--out", "New", *ARGS)
+    assert result.status == 2
+    assert "lib.plist" in result.sentence
+    assert "Drawing" not in result.err
+    assert not (tmp_path / "New").exists()
+
+
+def test_a_master_that_is_missing_is_told_before_anything_is_drawn(run: Run, family: Path, tmp_path: Path) -> None:
+    shutil.rmtree(tmp_path / "Bold.ufo")
+    result = run("generate", family, "--out", "New", *ARGS)
+    assert result.status == 2
+    assert "Bold.ufo" in result.sentence
+    assert "Drawing" not in result.err
+
+
+def test_a_folder_that_cannot_be_written_is_told_before_anything_is_drawn(
+    run: Run, family: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "taken").write_text("a file")
+    result = run("generate", family, "--out", "taken/New", *ARGS)
+    assert result.status == 2
+    assert "taken" in result.sentence
+    assert "Drawing" not in result.err
+
+
+def test_masters_that_draw_a_glyph_differently_are_named_before_it_is_too_late(
+    run: Run, family: Path, tmp_path: Path
+) -> None:
+    bold = ufoLib2.Font.open(tmp_path / "Bold.ufo")
+    box = bold["o"].getPen()
+    box.moveTo((200, 200))
+    box.lineTo((300, 200))
+    box.lineTo((300, 300))
+    box.closePath()
+    bold.save()
+    result = run("generate", family, "--out", "New", *ARGS, "--json")
+    events = [json.loads(line) for line in result.out.splitlines()]
+    first = next(event for event in events if event["event"] == "plan")
+    assert "o cannot be interpolated: the masters draw them differently (see fonte check)." in first["notes"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -342,3 +343,55 @@ def test_no_command_reads_or_writes_outside_of_a_ufo(run: Run, tmp_path: Path, p
     assert {path: path.read_bytes() for path in (tmp_path / "outside").iterdir()} == before
     if place == "glyphs/contents.plist":
         assert "O" not in TTFont(tmp_path / "new.otf").getGlyphOrder()
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_reads_outside_of_a_zipped_ufo(run: Run, tmp_path: Path, command: str) -> None:
+    source = saved(begun_font(), tmp_path / "Begun.ufo")
+    contents = plistlib.loads((source / "glyphs/contents.plist").read_bytes())
+    write_plist(source / "glyphs/contents.plist", contents | {"O": "../../secret.glif"})
+    (tmp_path / "secret.glif").write_bytes((source / "glyphs/O_.glif").read_bytes())
+    with zipfile.ZipFile(tmp_path / "Begun.ufoz", "w") as archive:
+        for file in sorted(source.rglob("*")):
+            archive.write(file, Path("Begun.ufo") / file.relative_to(source))
+        archive.writestr("../planted.txt", "planted")
+        archive.writestr("Begun.ufo/../../planted.txt", "planted")
+    before = {path.name for path in tmp_path.parent.iterdir()}
+    result = run(command, "Begun.ufoz", *COMMANDS[command])
+    assert result.status in (2, 3), result.err
+    assert said_plainly(result.err)
+    assert not list(tmp_path.rglob("planted.txt"))
+    assert {path.name for path in tmp_path.parent.iterdir()} == before
+    if (tmp_path / "New.ufo").exists():
+        assert "O" not in ufoLib2.Font.open(tmp_path / "New.ufo")
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_no_command_repeats_a_file_that_features_include_and_that_is_none(
+    run: Run, tmp_path: Path, command: str
+) -> None:
+    font = begun_font()
+    font.features.text = "include(../secret.txt);\n"
+    (tmp_path / "fonts").mkdir()
+    source = saved(font, tmp_path / "fonts" / "Begun.ufo")
+    (tmp_path / "secret.txt").write_text("password hunter2\ninclude(none.fea);\n")
+    result = run(command, source, *COMMANDS[command])
+    assert result.status in (0, 2, 3)
+    assert said_plainly(result.err)
+    assert "hunter2" not in result.out + result.err
+    made = [path for name in ("New.ufo", "new.otf") for path in (tmp_path / name, *(tmp_path / name).rglob("*"))]
+    assert not any(b"hunter2" in path.read_bytes() for path in made if path.is_file())
+
+
+def test_features_of_the_same_family_are_included(run: Run, tmp_path: Path) -> None:
+    font = begun_font()
+    font.features.text = "include(../shared/liga.fea);\n"
+    (tmp_path / "fonts").mkdir()
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared" / "liga.fea").write_text("feature liga { sub n by o; } liga;\n")
+    source = saved(font, tmp_path / "fonts" / "Begun.ufo")
+    result = run("export", source, "--otf", "new.otf")
+    assert (result.status, result.err) == (0, "")
+    assert "liga" in {
+        record.FeatureTag for record in TTFont(tmp_path / "new.otf")["GSUB"].table.FeatureList.FeatureRecord
+    }

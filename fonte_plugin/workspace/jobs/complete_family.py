@@ -11,8 +11,10 @@ from fonte_export import atomic
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
+from fonte_export.ufo.write import check_base
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine
+from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.notation.units import Units
@@ -84,6 +86,8 @@ def run_family(
     kept = "".join(char for char in dict.fromkeys(request.chars) if char not in request.redraw)
     templates, problems = family.templates(kept)
     completed = [_Completed(master) for master in family.masters]
+    blockers = {master.name: _blockers(master) for master in family.masters}
+    apart = family.apart(CHARACTERS)
     for one in completed:
         request = _without(request, problems)
         if not request.chars and not request.redraw:
@@ -91,6 +95,8 @@ def run_family(
         source = one.master.source
         yield Started(model, f"{source.family_name} {one.master.name}".strip())
         drawing = Drawing.of_source(source, cancellation)
+        told = (*blockers[one.master.name], *(apart if one is completed[0] else ()))
+        drawing = replace(drawing, notes=(*drawing.notes, *(text for text in told if text not in drawing.notes)))
         for event in generate(request, drawing, engine, cancellation, templates):
             if isinstance(event, GlyphResult):
                 one.results[event.char] = event
@@ -123,6 +129,11 @@ def run_family(
         failed=len(problems),
         seconds=time.monotonic() - started,
     )
+
+
+def _blockers(master: Master) -> tuple[str, ...]:
+    """Sentences about parts of a master that cannot be written back. Raises ExportError if none of it can."""
+    return tuple(check_base(master.source.base_for_writing()).values())
 
 
 def _beyond(completed: Sequence[_Completed]) -> tuple[str, ...]:

@@ -98,6 +98,16 @@ class Family:
         everywhere = {c for c in chars if all(c in master.source.drawn for master in self.masters)}
         return found, {char: text for char, text in problems.items() if char not in everywhere}
 
+    def apart(self, chars: str) -> tuple[str, ...]:
+        """A sentence about drawn glyphs that do not interpolate between the masters; none if all do."""
+        found = []
+        for char in chars:
+            drawn = [master.source.outline(char).structure for master in self.masters if char in master.source.drawn]
+            found += [char] if any(structure != drawn[0] for structure in drawn) else []
+        if not found:
+            return ()
+        return (f"{' '.join(found)} cannot be interpolated: the masters draw them differently (see fonte check).",)
+
 
 def _template(master: Master, char: str) -> Outline:
     glyph = master.source.glyph(char)
