@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -47,7 +47,8 @@ class Drawing:
     """What a designer has drawn, ready for the network: outlines by character, in grid units.
 
     `notes` are sentences about glyphs that cannot be used; their characters are in `unusable`. `italic_angle` is that
-    of the font info, degrees to the right.
+    of the font info, degrees to the right. `clockwise`: its outer contours run clockwise, as those of TrueType, and so
+    do those that are generated for it.
     """
 
     units: Units
@@ -56,6 +57,7 @@ class Drawing:
     notes: tuple[str, ...] = ()
     unusable: frozenset[str] = frozenset()
     italic_angle: float | None = None
+    clockwise: bool = False
 
     @classmethod
     def of_source(cls, source: Source, cancellation: Cancellation | None = None) -> Drawing:
@@ -88,7 +90,15 @@ class Drawing:
         drawn = frozenset(char for char in CHARACTERS if char in source.drawn)
         unusable = (drawn - outlines.keys()) | source.unreadable
         notes += (*source.notes, *_untypable(source.untypable))
-        return cls(units, outlines, source.names_by_char, tuple(notes), unusable, source.italic_angle)
+        return cls(
+            units,
+            outlines,
+            source.names_by_char,
+            tuple(notes),
+            unusable,
+            source.italic_angle,
+            _runs_clockwise(source, outlines),
+        )
 
     @classmethod
     def nothing(cls) -> Drawing:
@@ -100,8 +110,19 @@ class Drawing:
         added = normalise(outline, outline.width, self.units, name=self.name(char))
         return replace(self, outlines={**self.outlines, char: added}, unusable=self.unusable - {char})
 
+    def in_font(self, outline: Outline) -> Outline:
+        """A drawn outline in font units, run the way that the font's own outlines run."""
+        drawn = self.units.outline_to_font(outline)
+        return Outline(drawn.width, tuple(c.reversed() for c in drawn.contours)) if self.clockwise else drawn
+
     def name(self, char: str) -> str:
         return self.names.get(char) or glyph_name(char)
+
+
+def _runs_clockwise(source: Source, chars: Collection[str]) -> bool:
+    """Whether most of the drawn glyphs do; one or two may be slips."""
+    areas = [source.outline(char).signed_area for char in chars]
+    return len(areas) >= 3 and sum(area < 0 for area in areas) > len(areas) / 2
 
 
 def generate(
@@ -244,7 +265,7 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
 def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     name = drawing.name(drawn.char)
     candidates = tuple(
-        Candidate(sample.candidate, drawing.units.outline_to_font(sample.outline), sample.score, sample.changes)
+        Candidate(sample.candidate, drawing.in_font(sample.outline), sample.score, sample.changes)
         for sample in drawn.samples or drawn.refused
     )
     if drawn.samples:

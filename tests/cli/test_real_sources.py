@@ -15,7 +15,9 @@ from fontTools.designspaceLib import DesignSpaceDocument
 from fontTools.misc import plistlib
 from fontTools.ttLib import TTCollection, TTFont
 
+from fonte_export.check.check import check_font
 from fonte_export.compiled.compile import compile_font
+from fonte_plugin.outlines.outline import Outline
 
 LIBRARY_WORDS = ("fs '", "NoneType", "Error:", "Traceback", "object at", "<class")
 """words that a designer should never read"""
@@ -395,3 +397,18 @@ def test_features_of_the_same_family_are_included(run: Run, tmp_path: Path) -> N
     assert "liga" in {
         record.FeatureTag for record in TTFont(tmp_path / "new.otf")["GSUB"].table.FeatureList.FeatureRecord
     }
+
+
+@pytest.mark.parametrize("clockwise", [True, False])
+def test_what_is_drawn_runs_the_way_that_the_font_runs(run: Run, tmp_path: Path, clockwise: bool) -> None:
+    font = begun_font()
+    for glyph in font:
+        for contour in glyph if clockwise else ():
+            contour.points.reverse()
+    source = saved(font, tmp_path / "Begun.ufo")
+    assert run("generate", source, "--out", "New.ufo", "--chars", "rbdfghijk").status in (0, 3)
+    made = ufoLib2.Font.open(tmp_path / "New.ufo")
+    drawn = [glyph for glyph in made if "org.fonte.generated" in glyph.lib]
+    assert drawn
+    assert all((Outline.from_drawable(glyph, 0).signed_area < 0) == clockwise for glyph in drawn)
+    assert not [finding for finding in check_font(made) if finding.code == "direction"]

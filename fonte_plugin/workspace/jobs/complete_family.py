@@ -95,8 +95,11 @@ def run_family(
         source = one.master.source
         yield Started(model, f"{source.family_name} {one.master.name}".strip())
         drawing = Drawing.of_source(source, cancellation)
-        told = (*blockers[one.master.name], *(apart if one is completed[0] else ()))
-        drawing = replace(drawing, notes=(*drawing.notes, *(text for text in told if text not in drawing.notes)))
+        told = (*drawing.notes, *blockers[one.master.name], *(apart if one is completed[0] else ()))
+        # masters follow one another's points, which run counter-clockwise in the notation
+        drawing = replace(
+            drawing, clockwise=False, notes=(*drawing.notes, *(text for text in told if text not in drawing.notes))
+        )
         for event in generate(request, drawing, engine, cancellation, templates):
             if isinstance(event, GlyphResult):
                 one.results[event.char] = event
