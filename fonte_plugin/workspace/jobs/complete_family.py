@@ -97,9 +97,7 @@ def run_family(
         drawing = Drawing.of_source(source, cancellation)
         told = (*drawing.notes, *blockers[one.master.name], *(apart if one is completed[0] else ()))
         # masters follow one another's points, which run counter-clockwise in the notation
-        drawing = replace(
-            drawing, clockwise=False, notes=(*drawing.notes, *(text for text in told if text not in drawing.notes))
-        )
+        drawing = replace(drawing, clockwise=False, notes=tuple(dict.fromkeys(told)))
         for event in generate(request, drawing, engine, cancellation, templates):
             if isinstance(event, GlyphResult):
                 one.results[event.char] = event
