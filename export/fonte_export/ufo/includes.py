@@ -75,7 +75,10 @@ def _moved(text: str, origin: Path, place: Path, depth: int) -> str:
 
 
 def _leads_somewhere(name: str, origin: Path) -> bool:
-    return not PurePath(name).is_absolute() and (origin / name).is_file()
+    try:
+        return not PurePath(name).is_absolute() and os.access(origin / name, os.R_OK) and (origin / name).is_file()
+    except (OSError, ValueError):  # no path that a system takes: too long, or with a null in it
+        return False
 
 
 def _path_between(place: Path, file: Path) -> str:

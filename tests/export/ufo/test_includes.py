@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fonte_export.compiled.compile import compile_font
-from fonte_export.ufo.includes import copy_included, relocated
+from fonte_export.ufo.includes import all_features, copy_included, relocated
 from fonte_export.ufo.write import write_ufo
 
 FEA = "# include(no.fea) is a comment\ninclude(../shared/liga.fea);\ninclude(own.fea);\ninclude(gone.fea);\n"
@@ -103,3 +103,10 @@ def test_nothing_is_copied_out_of_the_folder_or_over_another_file(ufo, tmp_path)
 def test_features_without_includes_are_not_touched(data):
     if b"include" not in data:
         assert relocated(data, Path("/a/b.ufo"), Path("/c/d.ufo")) == data
+
+
+@pytest.mark.parametrize("name", ["a/" * 3000 + "x.fea", "x" * 300 + ".fea", "a\0b.fea", "."])
+def test_an_include_that_is_no_path_is_left_as_it_is(name, tmp_path):
+    features = f"include({name});\n".encode()
+    assert relocated(features, tmp_path / "A.ufo", tmp_path / "elsewhere" / "B.ufo") == features
+    assert all_features(features, tmp_path / "A.ufo") == features.decode()
