@@ -134,13 +134,13 @@ def measured(trials: Sequence[Trial], finishers: Sequence[Finisher]) -> Iterator
     """The cells of a row, in the order of COLUMNS."""
     scores, stems, kept = [], [], []
     for trial, finisher in zip(trials, finishers, strict=True):
-        clean = {char: finisher.finish(char, outline)[0] for char, outline in trial.written.items()}
+        clean = {char: finisher.finish(char, outline).outline for char, outline in trial.written.items()}
         truths = {char: trial.judge.font.glyphs[char] for char in clean}
         scores += [trial.judge.score(truths[char], outline) for char, outline in clean.items()]
         stems.append(trial.judge.stem_error(clean))
         for char, truth in truths.items():
             if truth.normalised is not None and is_short(truth.normalised):
-                cleaned, _ = finisher.finish(char, truth.normalised)
+                cleaned = finisher.finish(char, truth.normalised).outline
                 kept.append(overlap(coverage(cleaned), coverage(truth.normalised)))
     row = row_of_scores("", scores, [None] * len(scores))
     errors = [abs(error) for error in stems if error is not None]

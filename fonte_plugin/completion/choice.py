@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from fonte_plugin.completion.corrections import Corrections
-from fonte_plugin.completion.finishing import Finisher
+from fonte_plugin.completion.finishing import Finished, Finisher
 from fonte_plugin.completion.forecast import Forecast
 from fonte_plugin.completion.veto import Limits, veto
+from fonte_plugin.design.parts.own_parts import OwnPart
+from fonte_plugin.outlines.kinks import kinks
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import Coverage, coverage, overlap
 
@@ -26,6 +27,11 @@ OFF_FORESEEN_WEIGHT = 0.1
 OFF_ADVANCE = 0.01
 """What a sample loses for each deviation that its advance is off."""
 
+KINK = 0.03
+"""What a sample loses for each kink that the references do not have. From val-choose."""
+MOST_KINKS = 3.0
+"""How many of them count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -33,7 +39,7 @@ class Sample:
 
     `agreement` is the mean overlap with the other candidates that were not vetoed, and `foreseen` the overlap with the
     forecast of the glyph, each None without any; `score` is the mean of the two, about what the overlap with the
-    designer's own glyph will be.
+    designer's own glyph will be. `parts` of the outline are those of references.
     """
 
     candidate: int
@@ -44,6 +50,7 @@ class Sample:
     agreement: float | None = None
     changes: tuple[str, ...] = ()
     foreseen: float | None = None
+    parts: tuple[OwnPart, ...] = ()
 
     @property
     def score(self) -> float | None:
@@ -54,34 +61,41 @@ class Sample:
 def ranked(
     char: str, samples: Sequence[Sample], finisher: Finisher, limits: Limits, expected: Forecast | None, *, keep: bool
 ) -> tuple[Sample, ...]:
-    """The cleaned samples, best first: by agreement with the forecast, with one another, and with the weight of the
-    references. Of equal ones, the earlier candidate comes first.
+    """The cleaned samples, best first: by agreement with the forecast, with one another, and with the references. Of
+    equal ones, the earlier candidate comes first.
 
-    Where clean-up would spoil a valid glyph, the glyph stays as it was written.
+    They are judged as they are offered, by the forecast, the weight and the kinks that are left; only the agreement of
+    samples is that of what was written. Where clean-up would spoil a valid glyph, the glyph stays as it was written.
     """
     seen = [coverage(sample.written) for sample in samples]
-    judged = [
-        replace(sample, agreement=agreement, foreseen=expected.overlap(sample.written) if expected else None)
+    finished = [
+        _finished(char, replace(sample, agreement=agreement), finisher, limits, expected, keep=keep)
         for sample, agreement in zip(samples, agreements(seen), strict=True)
     ]
 
     def worth(sample: Sample) -> float:
-        agreed, off = sample.agreement or 0, finisher.weight_error(char, sample.written)
+        agreed, off = sample.agreement or 0, finisher.weight_error(char, sample.outline)
+        bent = KINK * min(max(0.0, len(kinks(sample.outline.contours)) - finisher.kinks), MOST_KINKS)
         if expected is None:
-            return agreed - OFF_WEIGHT * off
-        off = OFF_FORESEEN_WEIGHT * off + OFF_ADVANCE * expected.advance_error(sample.written.width)
-        return (sample.foreseen or 0) + AMONG_SAMPLES * agreed - off
+            return agreed - OFF_WEIGHT * off - bent
+        off = OFF_FORESEEN_WEIGHT * off + OFF_ADVANCE * expected.advance_error(sample.outline.width)
+        return expected.overlap(sample.outline) + AMONG_SAMPLES * agreed - off - bent
 
-    finished = []
-    for sample in sorted(judged, key=lambda sample: (-worth(sample), sample.candidate)):
-        corrections = Corrections.of(char, sample.written, finisher.style, expected) if expected else None
-        outline, changes = finisher.finish(char, sample.written, corrections, keep_structure=keep)
-        if changes and corrections and veto(outline, limits):
-            outline, changes = finisher.finish(char, sample.written, keep_structure=keep)
-        if changes and (fault := veto(outline, limits)):
-            outline, changes = sample.written, (f"clean-up left out ({fault})",)
-        finished.append(replace(sample, outline=outline, changes=sample.changes + changes))
-    return tuple(finished)
+    return tuple(sorted(finished, key=lambda sample: (-worth(sample), sample.candidate)))
+
+
+def _finished(
+    char: str, sample: Sample, finisher: Finisher, limits: Limits, expected: Forecast | None, *, keep: bool
+) -> Sample:
+    """The sample with a clean outline that is valid."""
+    done = finisher.finish(char, sample.written, expected, keep_structure=keep)
+    if expected and done.changes and veto(done.outline, limits):
+        done = finisher.finish(char, sample.written, keep_structure=keep)
+    if done.changes and (fault := veto(done.outline, limits)):
+        done = Finished(sample.written, (f"clean-up left out ({fault})",))
+    foreseen = expected.overlap(sample.written) if expected else None
+    changes = sample.changes + done.changes
+    return replace(sample, outline=done.outline, changes=changes, parts=done.parts, foreseen=foreseen)
 
 
 def agreements(coverages: Sequence[Coverage]) -> list[float | None]:

@@ -67,7 +67,8 @@ class CompletionOptions:
     `templates`, outlines in grid units, is drawn with the structure of that outline, point by point. With `together`,
     glyphs that end on a line without references follow the first of them, and brackets are mirror images of each other.
     `drawn` holds outlines beside the references that may be mirrored. Without references, `target_metrics` say what the
-    n is to be like, which the other glyphs follow.
+    n is to be like, which the other glyphs follow. With `own_parts` glyphs take over the parts
+    of the references that they nearly have.
     """
 
     candidates: int = 0
@@ -78,6 +79,7 @@ class CompletionOptions:
     drawn: Mapping[str, Outline] = field(default_factory=dict)
     target_metrics: TargetMetrics = field(default_factory=TargetMetrics)
     level: str = NORMAL
+    own_parts: bool = True
 
     @property
     def effort(self) -> Effort:
@@ -140,7 +142,11 @@ def _image(drawn: Drawn, counterpart: str, slant: float) -> Drawn:
         char=counterpart,
         samples=tuple(
             replace(
-                sample, outline=mirrored(sample.outline, slant), written=mirrored(sample.written, slant), changes=note
+                sample,
+                outline=mirrored(sample.outline, slant),
+                written=mirrored(sample.written, slant),
+                changes=note,
+                parts=(),
             )
             for sample in drawn.samples
         ),
@@ -203,7 +209,7 @@ def _draw(
     options: CompletionOptions,
     cancellation: Cancellation | None,
 ) -> Iterator[Drawn | Step]:
-    finisher = Finisher.for_references(references, raw=options.raw)
+    finisher = Finisher.for_references(references, raw=options.raw, own_parts=options.own_parts)
     fitting = references.choose(engine.manifest.context, references.chars)  # long first glyphs may not all fit
     prompt, limits = fitting.prompt(style), references.limits
     gate = Gate.of(references.outlines, finisher)

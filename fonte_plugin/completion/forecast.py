@@ -20,6 +20,8 @@ from fonte_plugin.outlines.raster import Frame as View
 
 MOST_SHOWN = 16
 """The most glyphs that the forecaster was trained to look at together."""
+SLACK = 0.003
+"""The overlap that an outline may lose and still be no worse."""
 FAR = 4.0
 """Deviations beyond which an advance counts as fully wrong."""
 
@@ -46,6 +48,10 @@ class Forecast:
     def overlap(self, outline: Outline) -> float:
         """Overlap, 0 to 1, with a sample in grid units."""
         return overlap(picture(self.char, outline, self.frame, len(self.coverage)), self.coverage)
+
+    def prefers(self, before: Outline, after: Outline) -> bool:
+        """Whether the second outline, in grid units, agrees no worse than the first."""
+        return self.overlap(after) >= self.overlap(before) - SLACK
 
     def deviation(self, outline: Outline) -> Deviation | None:
         """How far a glyph in grid units is from the forecast; None without ink or advance."""

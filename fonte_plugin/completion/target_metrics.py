@@ -77,7 +77,7 @@ class TargetMetrics:
         for place, sample in enumerate(ordered):
             fitted = fit(sample.outline, self)
             if fitted is not None and not veto(fitted, limits):
-                best = replace(sample, outline=fitted, changes=(*sample.changes, f"fitted to {self}"))
+                best = replace(sample, outline=fitted, changes=(*sample.changes, f"fitted to {self}"), parts=())
                 return best, *ordered[:place], *ordered[place + 1 :]
         return tuple(ordered)
 

@@ -121,7 +121,8 @@ class Judge:
     def __init__(self, font: TruthFont, references: References, options: EvaluateOptions) -> None:
         self.font, self.references, self.frame = font, references, options.frame
         self.limits: Limits = references.limits
-        self.finisher = Finisher.for_references(references, raw=options.completion.raw)
+        completion = options.completion
+        self.finisher = Finisher.for_references(references, raw=completion.raw, own_parts=completion.own_parts)
         self.stem_height = half_x_height({char: glyph.drawn for char, glyph in font.glyphs.items()})
         stems = [outline for char, outline in references.outlines.items() if char in STEM_CHARACTERS]
         self.reference_stem = None if self.stem_height is None else median_stem(stems, self.stem_height)
@@ -176,7 +177,7 @@ class Judge:
         outline = decode(ids)
         fault = veto(outline, self.limits)
         if fault is None:
-            outline, _ = self.finisher.finish(truth.char, outline)
+            outline = self.finisher.finish(truth.char, outline).outline
             fault = veto(outline, self.limits)
         return (None, fault) if fault else (outline, None)
 

@@ -6,15 +6,17 @@ always a mistake (nobody can know the construction of a figure): shares are for 
 
 from __future__ import annotations
 
+import math
 import statistics
 from collections.abc import Mapping, Sequence
 
 from fonte_plugin.design.style.stroke_weight import thickness
+from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.direction import directed
 from fonte_plugin.outlines.edges import Stem, find_edges, find_stems
+from fonte_plugin.outlines.kinks import kinks
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.raster import coverage, overlap
-from fonte_train.scoring.kinks import new_kinks
 from fonte_train.scoring.records import ScoredFont, ScoredGlyph
 
 FAULTS = (
@@ -26,6 +28,8 @@ FAR_BEARING = 18.0
 """Grid units by which a side bearing may differ from the true one."""
 FAR_HEIGHT = 12.0
 """Grid units by which a top or a bottom may differ from the true one."""
+SAME_PLACE = 40.0
+"""Grid units within which a kink of the true glyph is the same kink."""
 FAR_SIZE = 0.1
 """The share by which width and mean stroke may differ."""
 UNLIKE = 0.62
@@ -128,6 +132,12 @@ def _against_truth(glyph: ScoredGlyph, drawn: Outline) -> set[str]:
     if new_kinks(drawn, truth):
         found.add("kink")
     return found
+
+
+def new_kinks(drawn: Outline, truth: Outline) -> list[Point]:
+    """The kinks of a drawn glyph where the true one has none nearby."""
+    true = kinks(truth.contours)
+    return [point for point in kinks(drawn.contours) if all(math.dist(point, other) > SAME_PLACE for other in true)]
 
 
 def _laid_over(drawn: Outline, truth: Outline) -> float:

@@ -11,12 +11,12 @@ from fakes.outlines import polygon, rectangle
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.references import References
 from fonte_plugin.outlines.contour import Contour
+from fonte_plugin.outlines.kinks import kinks
 from fonte_plugin.outlines.outline import Outline
 from fonte_train.corpus.font_files import Face, TruthFont, TruthGlyph
 from fonte_train.scoring.fault_table import FaultRow, fault_rows
-from fonte_train.scoring.faults import faults_of, foot, twins
+from fonte_train.scoring.faults import faults_of, foot, new_kinks, twins
 from fonte_train.scoring.glyph_score import score
-from fonte_train.scoring.kinks import kinks, new_kinks
 from fonte_train.scoring.records import ScoredFont, ScoredGlyph
 
 REFERENCES = {
@@ -105,13 +105,13 @@ def test_a_kink_is_a_small_turn_and_neither_rounding_nor_a_corner(turn: float, c
     curve = Contour.path(
         (0, 0), (((40, 0), (60, 30), (100, 30)), ((140, 30 + 0.7 * turn), (200, 200), (200, 300)), ((0, 300),))
     )
-    found = [point for point in kinks(Outline(300, (curve,))) if point == (100, 30)]
+    found = [point for point in kinks([curve]) if point == (100, 30)]
     assert len(found) == count
 
 
 def test_a_kink_that_the_designer_has_there_too_is_none() -> None:
     bent = Outline(400, (polygon((0, 0), (100, 0), (200, 10), (200, 200), (0, 200)),))
-    assert kinks(bent)
+    assert kinks(bent.contours)
     assert new_kinks(bent, bent) == []
     assert new_kinks(bent, moved(bent, 150)) != []
 

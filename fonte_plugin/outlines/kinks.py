@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from fonte_plugin.outlines.contour import Point
-from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.outlines.contour import Contour, Point
 
 LEAST = 2.5
 """Degrees below which a turn is not seen."""
@@ -14,14 +13,12 @@ MOST = 18.0
 """Degrees above which a turn is a corner."""
 ROUNDING = 1.0
 """Grid units by which a handle may miss the line of the other: whole units do not let it come nearer."""
-SAME_PLACE = 40.0
-"""Grid units within which a kink of the true glyph is the same kink."""
 
 
-def kinks(outline: Outline) -> list[Point]:
+def kinks(contours: Iterable[Contour]) -> list[Point]:
     """The on-curve points at which the outline turns by LEAST to MOST degrees, by more than rounding does."""
     found = []
-    for contour in outline.contours:
+    for contour in contours:
         for point, into, out in _joins(list(contour.segments)):
             cross, dot = into[0] * out[1] - into[1] * out[0], into[0] * out[0] + into[1] * out[1]
             shorter = min(math.hypot(*into), math.hypot(*out))
@@ -29,12 +26,6 @@ def kinks(outline: Outline) -> list[Point]:
             if LEAST <= turn <= MOST and shorter * math.sin(math.radians(turn)) > ROUNDING:
                 found.append(point)
     return found
-
-
-def new_kinks(drawn: Outline, truth: Outline) -> list[Point]:
-    """The kinks of a drawn glyph where the true one has none nearby."""
-    true = kinks(truth)
-    return [point for point in kinks(drawn) if all(math.dist(point, other) > SAME_PLACE for other in true)]
 
 
 def _joins(segments: list[tuple[Point, ...]]) -> Iterator[tuple[Point, Point, Point]]:
