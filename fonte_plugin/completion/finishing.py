@@ -52,7 +52,7 @@ class Finisher:
     @classmethod
     def for_references(cls, references: References, *, raw: bool, own_parts: bool = True) -> Finisher:
         style = references.shown_style
-        bearings = DrawnBearings.measure(references.glyphs, Rhythm.measure(references.glyphs, style))
+        bearings = DrawnBearings.measure(references.glyphs, Rhythm.measure(references.glyphs, style), references.led)
         bent = [len(kinks(outline.contours)) for outline in references.outlines.values()]
         parts = OwnParts(references.outlines if own_parts else {}, style.unit)
         return cls(style, bearings, raw, parts=parts, kinks=sum(bent) / max(1, len(bent)))

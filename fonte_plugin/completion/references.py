@@ -29,11 +29,15 @@ def named(char: str, outline: Outline, name: str | None = None) -> Glyph:
 
 @dataclass(frozen=True)
 class References:
-    """The reference glyphs in prompt order, in grid units, and their tokens `char advance contour* END`, in `frame`."""
+    """The reference glyphs in prompt order, in grid units, and their tokens `char advance contour* END`, in `frame`.
+
+    `led` are those of them that the network drew, for others to follow.
+    """
 
     outlines: Mapping[str, Outline]
     tokens: Mapping[str, Sequence[int]]
     frame: Frame = EM
+    led: str = ""
 
     @classmethod
     def encode(
@@ -57,7 +61,8 @@ class References:
     def with_glyph(self, char: str, outline: Outline) -> References:
         """These and one more reference, last in the prompt, in the same frame."""
         tokens = encode_glyph(char, self.frame.encoded(char, outline))
-        return References({**self.outlines, char: outline}, {**self.tokens, char: tokens}, self.frame)
+        outlines, led = {**self.outlines, char: outline}, self.led + char
+        return References(outlines, {**self.tokens, char: tokens}, self.frame, led)
 
     @property
     def chars(self) -> str:
@@ -85,7 +90,10 @@ class References:
             fitting = choose_references({char: self.tokens[char] for char in wanted}, context, most)
             chosen = [char for char in wanted if char in fitting]
         return References(
-            {char: self.outlines[char] for char in chosen}, {char: self.tokens[char] for char in chosen}, self.frame
+            {char: self.outlines[char] for char in chosen},
+            {char: self.tokens[char] for char in chosen},
+            self.frame,
+            "".join(char for char in chosen if char in self.led),
         )
 
     def prompt(self, style: str) -> list[int]:

@@ -7,7 +7,7 @@ some 15 units, in different places; the values between them are off by 12 (right
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -39,8 +39,9 @@ class DrawnBearings:
     twins: TwinBearings
 
     @classmethod
-    def measure(cls, references: Sequence[GlyphSource], rhythm: Rhythm) -> DrawnBearings:
-        return cls(rhythm, TwinBearings.measure(references, rhythm))
+    def measure(cls, references: Sequence[GlyphSource], rhythm: Rhythm, led: Collection[str] = "") -> DrawnBearings:
+        """`led` are characters among the references whose bearings count less, as `TwinBearings` says."""
+        return cls(rhythm, TwinBearings.measure(references, rhythm, led))
 
     def spaced(self, glyph: Glyph) -> tuple[Glyph, list[str]]:
         """The glyph with its bearings, and a sentence for each thing that was changed.

@@ -6,7 +6,7 @@ the height of the case, are compared.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,7 @@ class Edge:
     char: str
     bearing: float
     shape: Row
+    led: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,12 +61,15 @@ class TwinBearings:
     edges: Mapping[str, Sequence[Edge]]
 
     @classmethod
-    def measure(cls, references: Iterable[GlyphSource], rhythm: Rhythm) -> TwinBearings:
-        """The edges of the letters among the references; none in a fixed-pitch font."""
+    def measure(cls, references: Iterable[GlyphSource], rhythm: Rhythm, led: Collection[str] = "") -> TwinBearings:
+        """The edges of the letters among the references; none in a fixed-pitch font.
+
+        Those of the characters in `led`, which are not the designer's, count only where none of the others is a twin.
+        """
         edges: dict[str, list[Edge]] = {}
         for glyph in map(Glyph.read, references):
             for side, edge in _edges(glyph, rhythm).items():
-                edges.setdefault(side, []).append(edge)
+                edges.setdefault(side, []).append(replace(edge, led=edge.char in led))
         return cls(rhythm, {} if rhythm.style.pitch is not None else edges)
 
     def twins(self, glyph: Glyph) -> dict[str, tuple[str, float]]:
@@ -78,8 +82,8 @@ class TwinBearings:
             for known in self.edges.get(side, ()):
                 off = float(np.sqrt(np.square(edge.shape - known.shape).mean()))
                 if off <= _limit(side, edge.char, known.char) * unit:
-                    alike.append((off, known.char, known.bearing - edge.bearing))
-            _, char, growth = min(alike, default=(0.0, "", 0.0))
+                    alike.append((known.led, off, known.char, known.bearing - edge.bearing))
+            _, _, char, growth = min(alike, default=(False, 0.0, "", 0.0))
             if char and abs(growth) <= FARTHEST * unit:
                 found[side] = char, growth
         return found
