@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from datetime import UTC, date, datetime
 from typing import Any
 
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.manifest import ModelManifest
@@ -35,8 +36,9 @@ class GenerateRequest:
     `chars` are the characters wanted, `redraw` those of them to draw although they are drawn; `references` are
     characters or "auto"; `style` is one of the five or "auto". `level` is one of LEVELS: a draft takes what is
     likeliest of each glyph, whatever the seed; the others draw several samples and take the best. `candidates`, unless
-    0, is how many exactly. `raw` leaves clean-up out. `stem`, `x_height`, `width` and `slant` are measures of n for a
-    typeface without references, in thousandths of the em and degrees to the right; None leaves one open.
+    0, is how many exactly. `raw` leaves clean-up out. With `own_parts` a glyph takes over the parts of the references
+    that it nearly has. `stem`, `x_height`, `width` and `slant` are measures of n for a typeface without references, in
+    thousandths of the em and degrees to the right; None leaves one open.
     """
 
     chars: str
@@ -51,6 +53,7 @@ class GenerateRequest:
     repetition_penalty: float = 1.0
     seed: int = 0
     raw: bool = False
+    own_parts: bool = True
     stem: float | None = None
     x_height: float | None = None
     width: float | None = None
@@ -158,26 +161,39 @@ class Candidate:
     """One outline for a glyph, in font units.
 
     `agreement`, 0 to 1: the mean of its overlap with the other candidates and its overlap with the forecast, as far as
-    there are any. It is about the overlap to expect with the designer's own glyph.
+    there are any. It is about the overlap to expect with the designer's own glyph. `parts` are point for point those of
+    drawn glyphs.
     """
 
     number: int
     outline: Outline
     agreement: float | None = None
     changes: tuple[str, ...] = ()
+    parts: tuple[OwnPart, ...] = ()
+
+    @property
+    def parts_of(self) -> str:
+        """The characters whose parts it has."""
+        return "".join(dict.fromkeys(part.char for part in self.parts))
 
     def to_dict(self) -> dict[str, Any]:
         return {
             "number": self.number,
             "agreement": self.agreement,
             "changes": list(self.changes),
+            "parts": [{"char": part.char, "contour": part.contour, "nodes": list(part.nodes)} for part in self.parts],
             "outline": outline_to_dict(self.outline),
         }
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> Candidate:
+        parts = values.get("parts", ())  # older reviews have none
         return cls(
-            values["number"], outline_from_dict(values["outline"]), values["agreement"], tuple(values["changes"])
+            values["number"],
+            outline_from_dict(values["outline"]),
+            values["agreement"],
+            tuple(values["changes"]),
+            tuple(OwnPart(part["char"], part["contour"], tuple(part["nodes"])) for part in parts),
         )
 
 

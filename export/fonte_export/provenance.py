@@ -14,7 +14,8 @@ from fontTools.pens.svgPathPen import SVGPathPen
 
 LIB_KEY = "org.fonte.generated"
 """Lib key of a glyph that Fonte drew: model, sha256 of it, date, seed, temperature, style, references, score, version,
-outlineHash, and `drawn`, the outline of the network as SVG path data, with `drawnWidth`, its advance."""
+outlineHash, `parts` (the characters whose parts it has point for point), and `drawn`, the outline of the network as SVG
+path data, with `drawnWidth`, its advance."""
 
 OFF_KEY = "org.fonte.unmarked"
 """Lib key of a font: true if its designer wants no marks. Then no glyph is given an entry, a line in its note or a

@@ -88,6 +88,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--redraw", default="", metavar="CHARS", help="draw these although they are drawn")
     add("--force", action="store_true", help="overwrite what exists")
     add("--raw", action="store_true", help="without clean-up filters and spacing")
+    add("--no-own-parts", action="store_true", help="without parts of drawn glyphs, point for point, in new ones")
     add("--no-mark", action="store_true", help="without a mark colour on generated glyphs")
     add(
         "--unmarked",
@@ -135,6 +136,7 @@ def _events(args: argparse.Namespace) -> Iterator[Event]:
         repetition_penalty=args.repetition_penalty,
         seed=args.seed,
         raw=args.raw,
+        own_parts=not args.no_own_parts,
         stem=args.stem,
         x_height=args.x_height,
         width=args.width,

@@ -24,7 +24,7 @@ VALUES = (
     "chars", "refs", "style", "level", "candidates", "temperature", "top_k", "top_p", "repetition_penalty", "seed",
     "model", "accents", "redraw",
 )  # fmt: skip
-FLAGS = ("force", "raw", "no_mark", "unmarked")
+FLAGS = ("force", "raw", "no_own_parts", "no_mark", "unmarked")
 """Options that hold for every source."""
 ALONE = ("layer", "ttf", "master", "stem", "x_height", "width", "slant")
 """Options for a single source, or none."""

@@ -173,6 +173,7 @@ def generate(
         drawn=kept_outlines,
         target_metrics=target_metrics,
         level=request.level,
+        own_parts=request.own_parts,
     )
     if references.chars and (spared := options.effort.spared(foreseen_tokens(references.tokens, chars))):
         notes += (spared,)
@@ -265,7 +266,7 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
 def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     name = drawing.name(drawn.char)
     candidates = tuple(
-        Candidate(sample.candidate, drawing.in_font(sample.outline), sample.score, sample.changes)
+        Candidate(sample.candidate, drawing.in_font(sample.outline), sample.score, sample.changes, sample.parts)
         for sample in drawn.samples or drawn.refused
     )
     if drawn.samples:

@@ -33,6 +33,8 @@ class Settings:
     candidates: int | None = None
     """Samples a glyph, instead of as many as the level gives it."""
     temperature: float | None = None
+    own_parts: bool = True
+    """Whether drawn glyphs take over parts of the references."""
     mark_color: str | None = MARK_COLOR
     """Red, green, blue and alpha from 0 to 1, as `public.markColor` has them; None marks nothing."""
     unmarked: bool = False
@@ -118,6 +120,7 @@ _VALID = {
     "temperature": lambda value: (
         value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 2)
     ),
+    "own_parts": lambda value: isinstance(value, bool),
     "mark_color": lambda value: value is None or _is_color(value),
     "unmarked": lambda value: isinstance(value, bool),
     "editor": lambda value: isinstance(value, str),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import pytest
 from fakes.outlines import polygon, rectangle
@@ -64,6 +65,37 @@ def test_of_samples_that_agree_alike_the_one_of_the_references_weight_is_first()
     few = References.encode({char: references.outlines[char] for char in "Hn"})
     [result] = drawn(engine, "T", CompletionOptions(candidates=2, raw=True), few)
     assert [sample.candidate for sample in result.samples] == [0, 1], "two references do not tell a weight"
+
+
+SERIFED = Outline(260, (polygon((40, 0), (220, 0), (220, 60), (170, 60), (170, 700), (90, 700), (90, 60), (40, 60)),))
+SLOPPY = Outline(260, (polygon((40, 0), (223, 0), (223, 57), (172, 57), (172, 640), (90, 640), (90, 57), (40, 57)),))
+
+
+def test_a_glyph_has_the_parts_of_the_references_and_says_so_unless_it_is_told_not_to() -> None:
+    references = References.encode({"H": SERIFED})
+    options = CompletionOptions(candidates=1)
+    [result] = drawn(ScriptedEngine(lambda char, candidate: SLOPPY), "i", options, references)
+    [sample] = result.samples
+    [part] = sample.parts
+    assert part.char == "H"
+    contour = sample.outline.contours[part.contour]
+    xs = sorted(contour.nodes[place].point[0] for place in part.nodes)
+    assert [x - xs[0] for x in xs] == [0, 0, 50, 130, 180, 180]
+    assert any("points became those of H" in change for change in sample.changes)
+    [without] = drawn(
+        ScriptedEngine(lambda char, candidate: SLOPPY), "i", replace(options, own_parts=False), references
+    )
+    assert without.samples[0].parts == ()
+
+
+def test_of_samples_that_agree_alike_the_one_without_kinks_is_first() -> None:
+    bent = Outline(300, (polygon((50, 0), (150, 0), (150, 350), (158, 700), (50, 700)),))
+    options = CompletionOptions(candidates=2, raw=True)
+    [result] = drawn(ScriptedEngine(lambda char, candidate: (bent, box(104))[candidate]), "A", options)
+    assert [sample.candidate for sample in result.samples] == [0, 1], "a turn of a degree is none"
+    kinked = Outline(300, (polygon((50, 0), (150, 0), (150, 640), (158, 700), (50, 700)),))
+    [result] = drawn(ScriptedEngine(lambda char, candidate: (kinked, box(104))[candidate]), "A", options)
+    assert [sample.candidate for sample in result.samples] == [1, 0]
 
 
 def test_the_first_candidate_is_greedy_only_beside_others() -> None:

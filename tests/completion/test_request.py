@@ -8,6 +8,7 @@ from fakes.outlines import outlines
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.outlines.outline import Outline
@@ -34,18 +35,26 @@ REQUESTS = st.builds(
     repetition_penalty=st.floats(0.01, 10),
     seed=st.integers(0, 2**70),
     raw=st.booleans(),
+    own_parts=st.booleans(),
     stem=st.none() | st.floats(15, 300),
     x_height=st.none() | st.floats(300, 750),
     width=st.none() | st.floats(200, 1000),
     slant=st.none() | st.floats(-25, 25),
 )
 AGREEMENTS = st.none() | st.floats(0, 1)
+PARTS = st.builds(
+    OwnPart,
+    char=st.characters(codec="utf-8"),
+    contour=st.integers(0, 9),
+    nodes=st.lists(st.integers(0, 99), max_size=4).map(tuple),
+)
 CANDIDATES = st.builds(
     Candidate,
     number=st.integers(0, 64),
     outline=outlines(),
     agreement=AGREEMENTS,
     changes=st.lists(TEXT, max_size=2).map(tuple),
+    parts=st.lists(PARTS, max_size=2).map(tuple),
 )
 RESULTS = st.builds(
     GlyphResult,

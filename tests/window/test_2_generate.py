@@ -91,9 +91,11 @@ def test_glyphs_come_in_one_by_one_with_progress(window: MainWindow, qtbot: QtBo
 def test_how_it_was_done_is_remembered_for_the_next_start(window: MainWindow, qtbot: QtBot) -> None:
     window.panel.how.adventure.setValue(30)
     window.panel.how.level_box.setCurrentText("Best")
+    window.panel.how.own_parts.setChecked(False)
     draw(window, qtbot, "b", candidates=2)
     settings = load_settings()
     assert (settings.level, settings.candidates, settings.temperature) == ("best", 2, 0.3)
+    assert not settings.own_parts
 
 
 def test_the_same_request_draws_the_same_glyphs(window: MainWindow, qtbot: QtBot) -> None:

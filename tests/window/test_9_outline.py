@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.dialogs import HistoryDialog
 from fonte_plugin.window.main_window import MainWindow
@@ -110,6 +112,24 @@ def test_a_drawing_becomes_a_missing_glyph(window: MainWindow, clipboard: None) 
     assert outline(window, "I").width == 400
     window.actions_by_name["undo"].trigger()
     assert window.workbench.review.status("I") is Status.MISSING
+
+
+def test_points_that_are_those_of_a_drawn_glyph_are_thick_lines_until_they_are_edited(
+    points: MainWindow, qtbot: QtBot
+) -> None:
+    bench, view = points.workbench, points.review_page.outline_view
+    plain = view.grab().toImage()
+    glyph = bench.review["b"]
+    own = replace(glyph.candidates[glyph.chosen], parts=(OwnPart("n", 0, (0, 1, 2)),))
+    candidates = (*glyph.candidates[: glyph.chosen], own, *glyph.candidates[glyph.chosen + 1 :])
+    bench._apply({"b": replace(glyph, candidates=candidates)})
+    assert view.parts == own.parts
+    shown = view.grab().toImage()
+    assert shown != plain
+    assert view.whose_parts == "Thick lines: point for point as in n"
+    qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=middle_of_a_line(points))
+    assert bench.review["b"].edited
+    assert view.parts == ()
 
 
 def test_what_is_no_drawing_is_not_pasted_and_says_so(points: MainWindow, clipboard: None) -> None:

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.request import AUTO, BEST, DEFAULT_TEMPERATURE, DRAFT, NORMAL
@@ -81,6 +91,10 @@ class DrawingOptions(QWidget):
             grid.addWidget(widget, line, 1, 1, 1 if widget is self.seed else 2)
         grid.addWidget(self.dice, 3, 2)
         column.addLayout(grid)
+        self.own_parts = QCheckBox(self.tr("Your own parts"))
+        self.own_parts.setChecked(True)
+        self.own_parts.setToolTip(self.tr("Serifs, arches and bowls are those of your glyphs, point for point"))
+        column.addWidget(self.own_parts)
 
     @property
     def temperature(self) -> float:
@@ -110,5 +124,6 @@ class DrawingOptions(QWidget):
         """Set the options of the last generation."""
         self.choose_level(settings.level)
         self.candidates.setValue(settings.candidates or 0)
+        self.own_parts.setChecked(settings.own_parts)
         temperature = settings.temperature if settings.temperature is not None else DEFAULT_TEMPERATURE
         self.adventure.setValue(round(100 * temperature / MAX_TEMPERATURE))

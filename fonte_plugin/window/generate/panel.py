@@ -158,6 +158,7 @@ class GeneratePanel(QWidget):
             candidates=self.how.candidates.value(),
             temperature=self.how.temperature,
             seed=self.how.seed.value(),
+            own_parts=self.how.own_parts.isChecked(),
         )
         return replace(request, **self.target_metrics.target_metrics) if self._from_nothing else request
 
@@ -178,7 +179,11 @@ class GeneratePanel(QWidget):
                 self.how.choose_level(NORMAL if self.how.level == DRAFT else self.how.level)
             request, settings = self.request(), self.workbench.settings
             chosen = replace(
-                settings, level=request.level, candidates=request.candidates or None, temperature=request.temperature
+                settings,
+                level=request.level,
+                candidates=request.candidates or None,
+                temperature=request.temperature,
+                own_parts=request.own_parts,
             )
             if chosen != settings:
                 self.workbench.set_settings(chosen)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
@@ -90,6 +91,31 @@ def paint_overlay(
     pen = QPen(QColor(theme.doubtful), 1.4)
     pen.setCosmetic(True)
     painter.strokePath(cache.path(overlay), pen)
+    painter.restore()
+
+
+def paint_parts(
+    painter: QPainter, theme: Theme, outline: Outline, parts: Collection[OwnPart], scale: float, origin: QPointF
+) -> None:
+    """The segments between two nodes of a part as a thick line."""
+    painter.save()
+    painter.translate(origin)
+    painter.scale(scale, -scale)
+    pen = QPen(QColor(theme.accent), 3)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    path = QPainterPath()
+    for part in parts:
+        segments = list(outline.contours[part.contour].segments)
+        for place in part.nodes:
+            if (place + 1) % len(segments) in part.nodes:
+                start, *rest = (QPointF(*point) for point in segments[place])
+                path.moveTo(start)
+                if len(rest) == 1:
+                    path.lineTo(rest[0])
+                else:
+                    path.cubicTo(*rest)
+    painter.strokePath(path, pen)
     painter.restore()
 
 

@@ -9,13 +9,20 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.outlines.contour import Point
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.review.glyph_canvas import GlyphCanvas
 from fonte_plugin.window.review.measuring import paint_reaches
-from fonte_plugin.window.review.outline_painting import paint_metrics, paint_neighbours, paint_overlay, paint_points
+from fonte_plugin.window.review.outline_painting import (
+    paint_metrics,
+    paint_neighbours,
+    paint_overlay,
+    paint_parts,
+    paint_points,
+)
 from fonte_plugin.workspace.review.outline_edit import Address, EditPoint, moved, nodes, snapped, without_points
 from fonte_plugin.workspace.review.point_edit import with_point
 from fonte_plugin.workspace.review.session import Session
@@ -61,6 +68,8 @@ class OutlineView(GlyphCanvas):
         self.measures = False
         self.overlay: Outline | None = None
         """Another outline, shown as a line behind this one."""
+        self.parts: tuple[OwnPart, ...] = ()
+        """The parts of the outline that are those of drawn glyphs."""
         self.legend = ""
         """Text in the corner about what is shown."""
         self.setMouseTracking(True)
@@ -160,14 +169,16 @@ class OutlineView(GlyphCanvas):
         fill(painter, path, origin.x(), origin.y(), scale, color)
         if points:
             paint_points(painter, self.theme, self._ink, self._outline, self._selected, scale, origin)
+            paint_parts(painter, self.theme, self._outline, self.parts, scale, origin)
         if self.overlay is not None and not self._previews:
             paint_overlay(painter, self.theme, self._cache, self.overlay, scale, origin)
         if self.measures and self._cursor is not None and self._drag is None and not self._previews:
             paint_reaches(painter, self.theme, self._outline, self.to_glyph(self._cursor), self.to_view)
-        if self.legend and not self._previews:
+        legend = self.legend or (self.whose_parts if points else "")
+        if legend and not self._previews:
             painter.setPen(QColor(self.theme.muted))
             corner = self.rect().adjusted(12, 0, -14, -8)
-            painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, self.legend)
+            painter.drawText(corner, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, legend)
         if self._mark is not None and points:
             painter.setPen(QPen(QColor(self.theme.bad), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -178,6 +189,12 @@ class OutlineView(GlyphCanvas):
             painter.drawRect(self._frame)
 
     # editing
+
+    @property
+    def whose_parts(self) -> str:
+        """A line on what is shown thick; empty where nothing is."""
+        chars = " ".join(dict.fromkeys(part.char for part in self.parts))
+        return self.tr("Thick lines: point for point as in {0}").format(chars) if chars else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.setFocus()

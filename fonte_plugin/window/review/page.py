@@ -155,6 +155,7 @@ class ReviewPage(QWidget):
                 outline, spaced = with_bearings(outline, planned), True
         self.outline_view.overlay = self._overlay(glyph)
         left, right = self._neighbours(entry.char) if self.neighbours_box.isChecked() else ((), ())
+        self.outline_view.parts = glyph.parts if glyph else ()
         self.outline_view.show_glyph(
             session,
             outline,

@@ -49,9 +49,11 @@ class Saved:
 
 
 def provenance(origin: Origin | None, candidate: Candidate, candidates: int, **more: Any) -> dict[str, Any]:
-    """How a glyph came about, for its lib: the run, which of how many candidates it is, and its score."""
+    """How a glyph came about, for its lib: the run, which of how many candidates it is, its score, and whose parts it
+    has."""
     known = asdict(origin) if origin is not None else {}
-    return {**known, "candidate": candidate.number, "candidates": candidates, "score": candidate.agreement, **more}
+    known |= {"candidate": candidate.number, "candidates": candidates, "score": candidate.agreement}
+    return {**known, "parts": candidate.parts_of or None, **more}
 
 
 def write_new(

@@ -120,7 +120,7 @@ def _cell(glyph: GlyphRecord, report: FontReport) -> str:
 
 def _details(glyph: GlyphRecord) -> list[str]:
     lines = [f"{glyph.name}: {glyph.maker}"]
-    for key in ("model", "date", "seed", "temperature", "style", "references", "score", "composite"):
+    for key in ("model", "date", "seed", "temperature", "style", "references", "score", "parts", "composite"):
         value = glyph.origin.get(key)
         if value is not None:
             lines.append(f"{key}: {value:.2f}" if isinstance(value, float) else f"{key}: {value}")

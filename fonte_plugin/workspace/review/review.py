@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
@@ -62,6 +63,11 @@ class GlyphReview:
     @property
     def edited(self) -> bool:
         return self.chosen in self.edits
+
+    @property
+    def parts(self) -> tuple[OwnPart, ...]:
+        """The parts of the chosen candidate that are those of drawn glyphs; none of an edited one."""
+        return self.candidates[self.chosen].parts if self.candidates and not self.edited else ()
 
     @property
     def agreement(self) -> float | None:

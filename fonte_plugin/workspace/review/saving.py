@@ -197,6 +197,8 @@ def _generated(session: Session, glyph: GlyphReview) -> GeneratedGlyph:
         return GeneratedGlyph(named(glyph.char, outline, session.drawing.name(glyph.char)), by_hand=True)
     candidate = glyph.candidates[glyph.chosen]
     known = provenance(glyph.origin, candidate, len(glyph.candidates), status=glyph.status.value, edited=glyph.edited)
+    if glyph.edited:  # nobody knows any more which points are whose
+        known["parts"] = None
     name = session.drawing.name(glyph.char)
     return GeneratedGlyph(named(glyph.char, outline, name), known, named(glyph.char, candidate.outline, name))
 
