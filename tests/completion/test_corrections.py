@@ -7,7 +7,7 @@ import math
 import pytest
 from fakes.drawn_letters import references
 
-from fonte_plugin.completion.corrections import BY_ADVANCE, BY_INK, Corrections
+from fonte_plugin.completion.corrections import BY_ADVANCE, BY_INK, MOST_WEIGHT, MOST_WIDTH, Corrections
 from fonte_plugin.completion.forecast import Forecast, picture
 from fonte_plugin.design.cleanup.weight import of_thickness
 from fonte_plugin.design.style.reference_style import ReferenceStyle
@@ -57,9 +57,9 @@ def test_what_only_the_forecast_knows_counts_by_its_own_share() -> None:
 
 
 def test_a_wide_glyph_is_pressed_between_its_stems_and_keeps_its_bearings() -> None:
-    narrow = foreseen(H, 0.8 * H.width)
+    narrow = foreseen(H, 0.85 * H.width)
     corrections = Corrections.of("H", H, STYLE, narrow)
-    assert corrections.width == pytest.approx(BY_ADVANCE * math.log(0.8), abs=0.01)
+    assert corrections.width == pytest.approx(BY_ADVANCE * math.log(0.85), abs=0.01)
     result = Corrections(0.0, corrections.width).applied(H, STYLE)
     before, after = H.bounds, result.bounds
     assert before is not None
@@ -68,6 +68,11 @@ def test_a_wide_glyph_is_pressed_between_its_stems_and_keeps_its_bearings() -> N
     assert result.width - after.right == pytest.approx(H.width - before.right)
     stems = [right - left for left, right in _stems(result)]
     assert stems == pytest.approx([right - left for left, right in _stems(H)])
+
+
+def test_no_more_is_corrected_than_a_slip_may_be() -> None:
+    assert Corrections.of("H", bolder(0.4), STYLE, foreseen(H)).weight == -MOST_WEIGHT
+    assert Corrections.of("H", H, STYLE, foreseen(H, 2 * H.width)).width == MOST_WIDTH
 
 
 def test_what_is_far_off_is_another_kind_of_letter_and_stays() -> None:
