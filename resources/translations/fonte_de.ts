@@ -746,6 +746,14 @@
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
+    <message>
+        <source>Your own parts</source>
+        <translation>Eigene Teile</translation>
+    </message>
+    <message>
+        <source>Serifs, arches and bowls are those of your glyphs, point for point</source>
+        <translation>Serifen, Bögen und Rundungen sind Punkt für Punkt die Ihrer Glyphen</translation>
+    </message>
 </context>
 <context>
     <name>FamilyBench</name>
@@ -1788,6 +1796,10 @@ gelernt aus {3}</translation>
         <translation>Noch nicht gezeichnet</translation>
     </message>
     <message>
+        <source>Thick lines: point for point as in {0}</source>
+        <translation>Dicke Linien: Punkt für Punkt wie in {0}</translation>
+    </message>
+    <message>
         <source>Add a point</source>
         <translation>Punkt hinzufügen</translation>
     </message>
@@ -2407,6 +2419,10 @@ gelernt aus {3}</translation>
         <translation>das Bild wurde {0} % schmaler</translation>
     </message>
     <message>
+        <source>{0} points became those of {1}</source>
+        <translation>{0} Punkte wurden die von {1}</translation>
+    </message>
+    <message>
         <source>the left side bearing became that of {0}</source>
         <translation>die Vorbreite wurde die von {0}</translation>
     </message>
@@ -2974,6 +2990,14 @@ gelernt aus {3}</translation>
         <translation>Die Farbe, die erzeugte Glyphen in anderen Editoren kennzeichnet; Abbrechen für keine Kennzeichnung</translation>
     </message>
     <message>
+        <source>Say in the font which glyphs Fonte drew</source>
+        <translation>In der Schrift vermerken, welche Glyphen Fonte gezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
+        <translation>Ohne dies unterscheidet weder die gespeicherte noch eine kompilierte Schrift sie von Ihren, und auch ein Bericht kann es nicht. Vorschläge in einer Ebene sind immer gekennzeichnet.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -2988,6 +3012,10 @@ gelernt aus {3}</translation>
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
         <source>Mark colour</source>

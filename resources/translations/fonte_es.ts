@@ -746,6 +746,14 @@
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
+    <message>
+        <source>Your own parts</source>
+        <translation>Sus propias partes</translation>
+    </message>
+    <message>
+        <source>Serifs, arches and bowls are those of your glyphs, point for point</source>
+        <translation>Remates, arcos y panzas son los de sus glifos, punto por punto</translation>
+    </message>
 </context>
 <context>
     <name>FamilyBench</name>
@@ -1788,6 +1796,10 @@ aprendido de {3}</translation>
         <translation>Aún sin dibujar</translation>
     </message>
     <message>
+        <source>Thick lines: point for point as in {0}</source>
+        <translation>Líneas gruesas: punto por punto como en {0}</translation>
+    </message>
+    <message>
         <source>Add a point</source>
         <translation>Añadir un punto</translation>
     </message>
@@ -2407,6 +2419,10 @@ aprendido de {3}</translation>
         <translation>su dibujo se estrechó un {0} %</translation>
     </message>
     <message>
+        <source>{0} points became those of {1}</source>
+        <translation>{0} puntos pasaron a ser los de {1}</translation>
+    </message>
+    <message>
         <source>the left side bearing became that of {0}</source>
         <translation>la prosa izquierda pasó a ser la de {0}</translation>
     </message>
@@ -2974,6 +2990,14 @@ aprendido de {3}</translation>
         <translation>El color que marca los glifos generados en otros editores; cancelar para no marcar</translation>
     </message>
     <message>
+        <source>Say in the font which glyphs Fonte drew</source>
+        <translation>Indicar en la fuente qué glifos dibujó Fonte</translation>
+    </message>
+    <message>
+        <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
+        <translation>Sin ello, ni la fuente guardada ni una compilada los distingue de los suyos, y tampoco puede hacerlo un informe. Las propuestas en una capa siempre están marcadas.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -2988,6 +3012,10 @@ aprendido de {3}</translation>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>Mark colour</source>

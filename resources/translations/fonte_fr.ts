@@ -746,6 +746,14 @@
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
+    <message>
+        <source>Your own parts</source>
+        <translation>Vos propres éléments</translation>
+    </message>
+    <message>
+        <source>Serifs, arches and bowls are those of your glyphs, point for point</source>
+        <translation>Empattements, arches et panses sont ceux de vos glyphes, point par point</translation>
+    </message>
 </context>
 <context>
     <name>FamilyBench</name>
@@ -1788,6 +1796,10 @@ appris de {3}</translation>
         <translation>Pas encore dessiné</translation>
     </message>
     <message>
+        <source>Thick lines: point for point as in {0}</source>
+        <translation>Traits épais : point par point comme dans {0}</translation>
+    </message>
+    <message>
         <source>Add a point</source>
         <translation>Ajouter un point</translation>
     </message>
@@ -2407,6 +2419,10 @@ appris de {3}</translation>
         <translation>son dessin a rétréci de {0}&#xa0;%</translation>
     </message>
     <message>
+        <source>{0} points became those of {1}</source>
+        <translation>{0} points sont devenus ceux de {1}</translation>
+    </message>
+    <message>
         <source>the left side bearing became that of {0}</source>
         <translation>l’approche gauche est devenue celle de {0}</translation>
     </message>
@@ -2974,6 +2990,14 @@ appris de {3}</translation>
         <translation>La couleur qui marque les glyphes générés dans d’autres éditeurs&#xa0;; annuler pour aucune marque</translation>
     </message>
     <message>
+        <source>Say in the font which glyphs Fonte drew</source>
+        <translation>Indiquer dans la fonte quels glyphes Fonte a dessinés</translation>
+    </message>
+    <message>
+        <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
+        <translation>Sans cela, ni la fonte enregistrée ni une fonte compilée ne les distingue des vôtres, et un rapport ne le peut pas non plus. Les propositions dans un calque sont toujours marquées.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -2988,6 +3012,10 @@ appris de {3}</translation>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>Mark colour</source>

@@ -743,6 +743,14 @@
         <source>Seed</source>
         <translation>シード</translation>
     </message>
+    <message>
+        <source>Your own parts</source>
+        <translation>自作のパーツ</translation>
+    </message>
+    <message>
+        <source>Serifs, arches and bowls are those of your glyphs, point for point</source>
+        <translation>セリフ、アーチ、ボウルはお手持ちのグリフと点単位で同じになります</translation>
+    </message>
 </context>
 <context>
     <name>FamilyBench</name>
@@ -1774,6 +1782,10 @@ learned from {3}</source>
         <translation>まだ描かれていません</translation>
     </message>
     <message>
+        <source>Thick lines: point for point as in {0}</source>
+        <translation>太線: {0} と点単位で同じ</translation>
+    </message>
+    <message>
         <source>Add a point</source>
         <translation>点を追加</translation>
     </message>
@@ -2385,6 +2397,10 @@ learned from {3}</source>
         <translation>字形の幅が {0} % 狭くなりました</translation>
     </message>
     <message>
+        <source>{0} points became those of {1}</source>
+        <translation>{0} 個の点が {1} と同じになりました</translation>
+    </message>
+    <message>
         <source>the left side bearing became that of {0}</source>
         <translation>左サイドベアリングを {0} に合わせました</translation>
     </message>
@@ -2952,6 +2968,14 @@ learned from {3}</source>
         <translation>生成したグリフにほかのエディターで付く色。キャンセルすると色なしになります</translation>
     </message>
     <message>
+        <source>Say in the font which glyphs Fonte drew</source>
+        <translation>Fonte が描いたグリフをフォントに記録する</translation>
+    </message>
+    <message>
+        <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
+        <translation>オフにすると、保存したフォントでもコンパイルしたフォントでも自作のグリフと区別できず、レポートでも区別できません。レイヤー内の提案には常に印が付きます。</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>モデル</translation>
     </message>
@@ -2966,6 +2990,10 @@ learned from {3}</source>
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>印</translation>
     </message>
     <message>
         <source>Mark colour</source>

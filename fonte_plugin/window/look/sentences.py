@@ -57,6 +57,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "its strokes became {0} % thinner"),
     QT_TRANSLATE_NOOP("Sentences", "its ink became {0} % wider"),
     QT_TRANSLATE_NOOP("Sentences", "its ink became {0} % narrower"),
+    QT_TRANSLATE_NOOP("Sentences", "{0} points became those of {1}"),
     QT_TRANSLATE_NOOP("Sentences", "the left side bearing became that of {0}"),
     QT_TRANSLATE_NOOP("Sentences", "the right side bearing became that of {0}"),
     QT_TRANSLATE_NOOP("Sentences", "the left side bearing grew by {0} for the rhythm of the font"),
