@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from fonte_plugin.completion.references import References, likeliest_style
+from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.engine.base import Cancellation, Engine, Sampling, Step
 from fonte_plugin.errors import NotationError, RequestError, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, glyph_name
@@ -22,6 +23,7 @@ from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPla
 from fonte_plugin.workspace.sources.source import Source
 
 if TYPE_CHECKING:
+    from fonte_plugin.completion.choice import Sample
     from fonte_plugin.completion.drawn import Drawn
 
 DEFAULT_STYLE = "sans-serif"
@@ -109,6 +111,12 @@ class Drawing:
         """The same with one more glyph, in font units: an accepted or edited one becomes a reference."""
         added = normalise(outline, outline.width, self.units, name=self.name(char))
         return replace(self, outlines={**self.outlines, char: added}, unusable=self.unusable - {char})
+
+    def parts_in_font(self, sample: Sample) -> tuple[OwnPart, ...]:
+        """Its parts, as `in_font` has its outline."""
+        if not self.clockwise:
+            return sample.parts
+        return tuple(part.reversed(len(sample.outline.contours[part.contour].nodes)) for part in sample.parts)
 
     def in_font(self, outline: Outline) -> Outline:
         """A drawn outline in font units, run the way that the font's own outlines run."""
@@ -266,7 +274,13 @@ def _references(request: GenerateRequest, drawing: Drawing, engine: Engine) -> R
 def _result(drawn: Drawn, drawing: Drawing) -> GlyphResult:
     name = drawing.name(drawn.char)
     candidates = tuple(
-        Candidate(sample.candidate, drawing.in_font(sample.outline), sample.score, sample.changes, sample.parts)
+        Candidate(
+            sample.candidate,
+            drawing.in_font(sample.outline),
+            sample.score,
+            sample.changes,
+            drawing.parts_in_font(sample),
+        )
         for sample in drawn.samples or drawn.refused
     )
     if drawn.samples:

@@ -25,6 +25,10 @@ class OwnPart:
     contour: int
     nodes: tuple[int, ...]
 
+    def reversed(self, count: int) -> OwnPart:
+        """The same nodes where the contour, which has so many, runs the other way (`Contour.reversed`)."""
+        return OwnPart(self.char, self.contour, tuple(-node % count for node in self.nodes))
+
 
 @dataclass(frozen=True)
 class OwnParts:

@@ -45,6 +45,13 @@ def test_a_foot_becomes_the_designers_and_the_stem_above_it_stays_as_tall() -> N
     assert sorted(x for x, _ in tops) == [100, 180]  # level with the foot, where the stem of the reference is
 
 
+def test_a_part_names_the_same_nodes_when_its_contour_runs_the_other_way() -> None:
+    contour, part = STEM.contours[0], OwnPart("n", 0, (6, 7, 0, 1))
+    turned = contour.reversed()
+    there = [turned.nodes[place].point for place in part.reversed(len(contour.nodes)).nodes]
+    assert there == [contour.nodes[place].point for place in part.nodes]
+
+
 def test_what_is_farther_off_than_a_slip_stays() -> None:
     other = drawn((1, 30, 0), (2, 30, 0))
     assert OwnParts({"i": STEM}).taken(other) == (other, ())
