@@ -16,6 +16,10 @@ STEP = 0.008
 """distance of the points along the outline at which movement is measured, as a share of the em"""
 SAME = 0.5
 """Font units; a smaller movement is only rounding."""
+FARTHEST = 1e6
+"""Font units from the origin within which an outline is measured; a damaged entry may hold any number."""
+MOST_POINTS = 4000
+"""The most points of an outline at which it is measured; those of a very large one lie farther apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +41,13 @@ class Movement:
 def movement(drawn: Outline, now: Outline, units_per_em: float) -> Movement:
     """From the drawn outline to the present one; measured both ways, so that removed parts count too.
 
-    The outline may have other points, and its contours another order. Where one of the two is empty, `most` is the em.
+    The outline may have other points, and its contours another order. Where one of the two is empty, or
+    reaches beyond any glyph, `most` is the em.
     """
     advance = now.width - drawn.width
     before, after = drawn.bounds, now.bounds
-    if before is None or after is None:
+    places = (abs(place) for outline in (drawn, now) for point in outline.points() for place in point)
+    if before is None or after is None or not all(place <= FARTHEST for place in places):  # false of NaN, too
         distance = 0.0 if before is after else float(units_per_em)
         return Movement(distance, distance, 0.0, advance)
     old, new = edges(drawn.contours), edges(now.contours)
@@ -59,7 +65,9 @@ def _measured(old: Floats, new: Floats, shift: float, advance: float, units_per_
 def _along(lines: Floats, step: float) -> Floats:
     """[n, 2] points along edges [m, 2, 2], `step` apart at most, the start of each among them."""
     runs = lines[:, 1] - lines[:, 0]
-    counts = np.maximum(np.ceil(np.hypot(runs[:, 0], runs[:, 1]) / step).astype(np.int64), 1)
+    lengths = np.hypot(runs[:, 0], runs[:, 1])
+    step = max(step, float(lengths.sum()) / MOST_POINTS)
+    counts = np.maximum(np.ceil(lengths / step).astype(np.int64), 1)
     edge = np.repeat(np.arange(len(lines)), counts)
     within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
     points: Floats = lines[edge, 0] + runs[edge] * (within / counts[edge])[:, None]

@@ -43,3 +43,10 @@ def test_a_contour_that_was_taken_away_is_seen_although_all_that_is_left_lies_wh
 def test_an_outline_that_was_deleted_has_moved_by_the_em() -> None:
     assert movement(BOX, Outline(600), 1000).most == 1000
     assert movement(Outline(600), Outline(600), 1000).most == 0
+
+
+@pytest.mark.parametrize("far", [1e5, 9.9e5, 1e9, 1e300, float("nan"), float("inf")])
+def test_an_outline_of_any_size_is_measured_at_once(far: float) -> None:
+    square = Outline(500, (polygon((0, 0), (500, 0), (500, 500), (0, 500)),))
+    large = Outline(500, (polygon((0, 0), (far, 0), (far, far), (0, far)),))
+    assert movement(square, large, 1000).most >= 1000
