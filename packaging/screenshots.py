@@ -2,6 +2,8 @@
 
     QT_SCALE_FACTOR=1.5 xvfb-run -a -s "-screen 0 2400x1600x24" python packaging/screenshots.py docs/pictures
 
+With codes of languages behind the folder (de fr es ja) it takes a few pictures in each of them instead: what a
+translator looks at, and for the guide the one that is called CODE.png.
 Every picture is grabbed from the window as it is on the screen. Settings and reviews go to a temporary folder.
 The font Inter, if it is installed, is taken for the interface, so that the pictures look the same everywhere.
 """
@@ -15,9 +17,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QTimer
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
     from fonte_plugin.window.main_window import MainWindow
@@ -84,23 +86,86 @@ def fit_and_finish(window: MainWindow, folder: Path) -> None:
     window.check.hide()
 
 
-def main(folder: Path) -> None:
-    from fonte_plugin import resources
+def new_window(code: str) -> MainWindow:
+    """The window as it starts, in a language."""
     from fonte_plugin.window.application import make_application
     from fonte_plugin.window.bench.workbench import Workbench
+    from fonte_plugin.window.look.language import speak
     from fonte_plugin.window.main_window import MainWindow
 
     application = make_application()
+    speak(application, code)
     families = set(QFontDatabase.families())
     family = next((name for name in INTERFACE_FONTS if name in families), application.font().family())
     font = QFont(family)
     font.setPixelSize(13)
     application.setFont(font)
-    folder.mkdir(parents=True, exist_ok=True)
     window = MainWindow(Workbench())
-    bench, handlers = window.workbench, window.handlers
     window.resize(1360, 880)
     window.show()
+    return window
+
+
+def in_language(code: str, folder: Path) -> None:
+    """Every page and the larger dialogs; few glyphs are drawn, for the words are what is looked at."""
+    from fonte_plugin import resources
+    from fonte_plugin.window.dialogs import SettingsDialog, ShortcutsDialog
+    from fonte_plugin.window.proof.line_state import Mode
+
+    window = new_window(code)
+    bench, handlers = window.workbench, window.handlers
+    grab(window, folder / f"{code}-empty.png")
+    window.open_path(resources.example_source())
+    wait(lambda: bench.session is not None)
+    window.panel.text_edit.setText("bdyktS")
+    window.panel.ask()
+    wait(lambda: len(bench.review.undecided) >= 2 or not bench.generating)
+    grab(window, folder / f"{code}-generating.png")
+    wait(lambda: not bench.generating)
+    window.panel.text_edit.clear()
+    bench.accept("b")
+    bench.reject("t")
+    window.overview.grid.select_name("y")
+    grab(window, folder / f"{code}-overview.png")
+    handlers.show_review()
+    grab(window, folder / f"{code}.png")
+    handlers.check()
+    settle(1500)
+    window.review_page.points_box.setChecked(True)
+    grab(window, folder / f"{code}-check.png")
+    window.check.hide()
+    for mode in (Mode.SPACE, Mode.KERN):
+        handlers.show_proof()
+        window.proof.set_mode(mode)
+        window.proof.fitting.ask(mode)
+        wait(lambda: not window.proof.fitting.busy)
+        settle(800)
+        window.proof.view.pick(2)
+        grab(window, folder / f"{code}-{mode.value}.png")
+    window.proof.set_mode(Mode.READ)
+    for name, dialog in (
+        ("settings", SettingsDialog(bench.settings, window)),
+        ("keys", ShortcutsDialog(window.actions_by_name.values(), window)),
+    ):
+        dialog.show()
+        grab(dialog, folder / f"{code}-{name}.png")
+        dialog.close()
+    menu = window.menuBar().actions()[0].menu()
+    assert isinstance(menu, QMenu)
+    menu.popup(window.mapToGlobal(QPoint(10, 30)))
+    grab(menu, folder / f"{code}-menu.png")
+    menu.close()
+    bench.saved_review = bench.review
+    window.abandon()
+    window.close()
+
+
+def main(folder: Path) -> None:
+    from fonte_plugin import resources
+    from fonte_plugin.window.look.language import SOURCE
+
+    window = new_window(SOURCE)
+    bench, handlers = window.workbench, window.handlers
     grab(window, folder / "empty.png")
 
     window.open_path(resources.example_source())
@@ -165,4 +230,9 @@ def main(folder: Path) -> None:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="fonte-pictures-") as home:
         os.environ["FONTE_HOME"] = home
-        main(Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures"))
+        pictures = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
+        pictures.mkdir(parents=True, exist_ok=True)
+        for language in sys.argv[2:]:
+            in_language(language, pictures)
+        if not sys.argv[2:]:
+            main(pictures)

@@ -25,7 +25,7 @@ from fonte_plugin.window.look.language import LANGUAGES, SOURCE
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 CODE = ROOT / "fonte_plugin" / "window"
-UNREVIEWED = "no native speaker has reviewed this translation yet"
+UNREVIEWED = "<!-- No native speaker has reviewed this translation yet. -->"
 """What stands at the head of a catalogue, until somebody has and takes it out."""
 
 
@@ -63,24 +63,19 @@ def renew(folder: Path) -> None:
         files.flush()
         for code in LANGUAGES:
             path = folder / f"fonte_{code}.ts"
+            unreviewed = code != SOURCE and (not path.exists() or UNREVIEWED in path.read_text(encoding="utf-8"))
             options = ["-locations", "none", "-no-obsolete", "-source-language", SOURCE, "-target-language", code]
             options += ["-pluralonly"] if code == SOURCE else []
             _run("lupdate", *options, f"@{files.name}", "-ts", str(path))
-            _mark(path, code)
+            if unreviewed:  # Qt's tool drops what it does not know
+                head, start, rest = path.read_text(encoding="utf-8").partition("<TS ")
+                path.write_text(f"{head}{UNREVIEWED}\n{start}{rest}", encoding="utf-8")
 
 
 def compiled(catalogue: Path, target: Path) -> Path:
     """The `.qm` of a `.ts`."""
     _run("lrelease", "-silent", str(catalogue), "-qm", str(target))
     return target
-
-
-def _mark(path: Path, code: str) -> None:
-    """Say at the head of a catalogue that is new that nobody has reviewed it; lupdate keeps what it says."""
-    text = path.read_text(encoding="utf-8")
-    if code != SOURCE and "<extra-review>" not in text and not any(any(one.forms) for one in messages(path)):
-        head, start, rest = text.partition("<context>")
-        path.write_text(f"{head}<extra-review>{UNREVIEWED}</extra-review>\n{start}{rest}", encoding="utf-8")
 
 
 def _run(tool: str, *arguments: str) -> None:

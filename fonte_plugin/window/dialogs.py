@@ -257,7 +257,6 @@ class ShortcutsDialog(QDialog):
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(440, 620)
         content = QWidget()
         form = QFormLayout(content)
         form.setVerticalSpacing(6)
@@ -277,6 +276,8 @@ class ShortcutsDialog(QDialog):
         scroll.setWidget(content)
         column = QVBoxLayout(self)
         column.addWidget(scroll)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        self.resize(content.sizeHint().width() + bar + 2 * column.contentsMargins().left(), 620)
 
 
 def versions() -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from fonte_plugin.window.bench.workbench import Workbench
+from fonte_plugin.window.look.words import plain
 
 PAGES = (("first", "show_overview"), ("", "show_review"), ("last", "show_proof"))
 
@@ -53,7 +54,7 @@ class Header(QWidget):
         self.page_buttons: dict[str, QPushButton] = {}
         for place, name in PAGES:
             action = self._actions[name]
-            button = QPushButton(action.text().replace("&", ""))
+            button = QPushButton(plain(action.text()))
             button.setObjectName("segment")
             button.setProperty("place", place)
             button.setCheckable(True)
@@ -82,7 +83,7 @@ def follow(button: QAbstractButton, action: QAction, *, text: bool = False) -> N
     button.clicked.connect(action.trigger)
     action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
     if text:
-        action.changed.connect(lambda: button.setText(action.text().replace("&", "")))
+        action.changed.connect(lambda: button.setText(plain(action.text())))
 
 
 def _keys(action: QAction) -> str:

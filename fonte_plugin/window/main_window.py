@@ -22,7 +22,6 @@ from fonte_plugin.window.generate.panel import GeneratePanel
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.header import Header, follow
 from fonte_plugin.window.look.theme import Theme, apply_theme, theme_for
-from fonte_plugin.window.look.words import word
 from fonte_plugin.window.menus.action import CONTEXT
 from fonte_plugin.window.menus.actions import MENUS, build_actions, refresh_actions
 from fonte_plugin.window.message_bar import MessageBar
@@ -233,12 +232,23 @@ class MainWindow(Window):
         if bench.session is None:
             return
         tally = bench.session.tally(bench.review)
-        counts = [f"{tally[status]} {word(status.value)}" for status in Status if tally[status]]
+        counts = [self._tallied(status, tally[status]) for status in Status if tally[status]]
         if bench.built:
-            counts.append(self.tr("{0} built").format(len(bench.built)))
+            counts.append(self.tr("%n built", "", len(bench.built)))
         if len(bench.selected) > 1 and not bench.one_glyph:
-            counts.append(self.tr("{0} selected").format(len(bench.selected)))
+            counts.append(self.tr("%n selected", "", len(bench.selected)))
         self.counts.setText("   ·   ".join(counts))
+
+    def _tallied(self, status: Status, number: int) -> str:
+        """How many glyphs have a status: "3 accepted"."""
+        return {
+            Status.MISSING: self.tr("%n missing", "", number),
+            Status.DRAWN: self.tr("%n drawn", "", number),
+            Status.GENERATED: self.tr("%n generated", "", number),
+            Status.ACCEPTED: self.tr("%n accepted", "", number),
+            Status.REJECTED: self.tr("%n rejected", "", number),
+            Status.FAILED: self.tr("%n failed", "", number),
+        }[status]
 
     def _apply_settings(self) -> None:
         """Theme and recent files; the style sheet is set anew only if the theme is another."""

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- No native speaker has reviewed this translation yet. -->
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -61,7 +62,7 @@
     <name>Actions</name>
     <message>
         <source>D&amp;raw it</source>
-        <translation>Sie &amp;zeichnen</translation>
+        <translation>&amp;Zeichnen</translation>
     </message>
     <message>
         <source>{0} {1}</source>
@@ -152,7 +153,7 @@
         <translation>Eine UFO als Ordner wählen, im Dialog des Desktops</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
+        <source>Open the e&amp;xample</source>
         <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
@@ -184,7 +185,7 @@
         <translation>Erzeugtes und Entschiedenes beiseitelegen und von vorn beginnen</translation>
     </message>
     <message>
-        <source>Na&amp;me the font…</source>
+        <source>N&amp;ame the font…</source>
         <translation>Schrift be&amp;nennen…</translation>
     </message>
     <message>
@@ -208,7 +209,7 @@
         <translation>Ihre ganze Schrift und die angenommenen Glyphen, in einer neuen Datei</translation>
     </message>
     <message>
-        <source>Save into a &amp;layer of the source</source>
+        <source>Save into a la&amp;yer of the source</source>
         <translation>In eine &amp;Ebene der Quelle sichern</translation>
     </message>
     <message>
@@ -216,7 +217,7 @@
         <translation>Die angenommenen Glyphen in die Ebene fonte.generated; sonst ändert sich nichts</translation>
     </message>
     <message>
-        <source>Save into the &amp;source itself…</source>
+        <source>Save into the source i&amp;tself…</source>
         <translation>In die &amp;Quelle selbst sichern…</translation>
     </message>
     <message>
@@ -240,7 +241,7 @@
         <translation>Als TTF, OTF oder WOFF2 kompilieren oder eine Probe als PDF machen</translation>
     </message>
     <message>
-        <source>Export S&amp;VG files…</source>
+        <source>Export SV&amp;G files…</source>
         <translation>S&amp;VG-Dateien exportieren…</translation>
     </message>
     <message>
@@ -256,7 +257,7 @@
         <translation>Welche Glyphen von wem und wonach gezeichnet sind, zum Veröffentlichen mit der Schrift</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>Eins&amp;tellungen…</translation>
     </message>
     <message>
@@ -388,7 +389,7 @@
         <translation>Alles noch einmal zeichnen, was weder angenommen noch verworfen ist</translation>
     </message>
     <message>
-        <source>&amp;Learn from it, redraw the rest</source>
+        <source>Learn &amp;from it, redraw the rest</source>
         <translation>&amp;Daraus lernen, Rest neu zeichnen</translation>
     </message>
     <message>
@@ -421,7 +422,7 @@
     </message>
     <message>
         <source>&amp;Edit a copy</source>
-        <translation>&amp;Kopie bearbeiten</translation>
+        <translation>K&amp;opie bearbeiten</translation>
     </message>
     <message>
         <source>Change a glyph of your own here; what you drew stays until you save</source>
@@ -759,11 +760,11 @@
     <name>FamilyBench</name>
     <message>
         <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
-        <translation>Sie prüfen {0}. Was Fonte darin zeichnet, wird mit denselben Punkten auch in {1} gezeichnet.</translation>
+        <translation>Sie sehen {0} durch. Was Fonte darin zeichnet, wird mit denselben Punkten auch in {1} gezeichnet.</translation>
     </message>
     <message>
         <source>The other masters are being drawn first…</source>
-        <translation>Zuerst werden die anderen Master gezeichnet …</translation>
+        <translation>Zuerst werden die anderen Master gezeichnet…</translation>
     </message>
 </context>
 <context>
@@ -1499,13 +1500,61 @@ gelernt aus {3}</translation>
         <source>Reading {0}…</source>
         <translation>{0} wird gelesen…</translation>
     </message>
-    <message>
-        <source>{0} built</source>
-        <translation>{0} gebaut</translation>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n gebaut</numerusform>
+            <numerusform>%n gebaut</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} ausgewählt</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n fehlt</numerusform>
+            <numerusform>%n fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n gezeichnet</numerusform>
+            <numerusform>%n gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated</source>
+        <translation>
+            <numerusform>%n erzeugt</numerusform>
+            <numerusform>%n erzeugt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n angenommen</numerusform>
+            <numerusform>%n angenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslungen</numerusform>
+            <numerusform>%n misslungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1577,7 @@ gelernt aus {3}</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation>In Prüfung</translation>
+        <translation>In Durchsicht</translation>
     </message>
     <message>
         <source>Not drawn yet</source>
@@ -1552,7 +1601,7 @@ gelernt aus {3}</translation>
     </message>
     <message>
         <source>Being drawn…</source>
-        <translation>Wird gezeichnet …</translation>
+        <translation>Wird gezeichnet…</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2120,7 @@ gelernt aus {3}</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation>Ohne Überlagerung</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Over n</source>
@@ -2391,12 +2440,20 @@ gelernt aus {3}</translation>
         <translation>bewegte die Kontur um bis zu {0} Einheiten</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} added</source>
-        <translation>bewegte die Kontur um bis zu {0} Einheiten, {1} hinzugefügt</translation>
+        <source>moved the outline by up to {0} units, {1} node added</source>
+        <translation>bewegte die Kontur um bis zu {0} Einheiten, {1} Punkt hinzugefügt</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} removed</source>
-        <translation>bewegte die Kontur um bis zu {0} Einheiten, {1} entfernt</translation>
+        <source>moved the outline by up to {0} units, {1} nodes added</source>
+        <translation>bewegte die Kontur um bis zu {0} Einheiten, {1} Punkte hinzugefügt</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} node removed</source>
+        <translation>bewegte die Kontur um bis zu {0} Einheiten, {1} Punkt entfernt</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} nodes removed</source>
+        <translation>bewegte die Kontur um bis zu {0} Einheiten, {1} Punkte entfernt</translation>
     </message>
     <message>
         <source>left out, because {0}</source>
@@ -2459,8 +2516,8 @@ gelernt aus {3}</translation>
         <translation>{0} bleiben, wie sie sind: Keines davon ist unter den Glyphen, die den Rhythmus vorgeben.</translation>
     </message>
     <message>
-        <source>{0} cannot be measured, so it says nothing of the style ({1}).</source>
-        <translation>{0} lässt sich nicht messen und sagt daher nichts über den Stil ({1}).</translation>
+        <source>{0} cannot be measured, so the style is taken from the other glyphs; look at its outline.</source>
+        <translation>{0} lässt sich nicht messen, daher wird der Stil von den anderen Glyphen genommen; sehen Sie sich die Kontur an.</translation>
     </message>
     <message>
         <source>The font is of fixed pitch, so it is not kerned.</source>
@@ -2623,8 +2680,8 @@ gelernt aus {3}</translation>
         <translation>Das SVG in der Zwischenablage kann nicht gelesen werden ({0}).</translation>
     </message>
     <message>
-        <source>The saved review cannot be read ({0}).</source>
-        <translation>Die aufbewahrte Durchsicht kann nicht gelesen werden ({0}).</translation>
+        <source>The saved review cannot be read (it is damaged, or of a newer version).</source>
+        <translation>Die aufbewahrte Durchsicht kann nicht gelesen werden (sie ist beschädigt oder von einer neueren Version).</translation>
     </message>
     <message>
         <source>Your work could not be kept in {0} ({1}); save your font soon.</source>
@@ -2773,14 +2830,6 @@ gelernt aus {3}</translation>
     <message>
         <source>{0} units</source>
         <translation>{0} Einheiten</translation>
-    </message>
-    <message>
-        <source>{0} node</source>
-        <translation>{0} Punkt</translation>
-    </message>
-    <message>
-        <source>{0} nodes</source>
-        <translation>{0} Punkte</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2995,7 +3044,7 @@ gelernt aus {3}</translation>
     </message>
     <message>
         <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
-        <translation>Ohne dies unterscheidet weder die gespeicherte noch eine kompilierte Schrift sie von Ihren, und auch ein Bericht kann es nicht. Vorschläge in einer Ebene sind immer gekennzeichnet.</translation>
+        <translation>Ohne das unterscheidet sie weder die gesicherte noch die kompilierte Schrift von Ihren, und auch kein Bericht kann es. Vorschläge in einer Ebene sind immer gekennzeichnet.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3015,7 +3064,7 @@ gelernt aus {3}</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation>Kennzeichnung</translation>
+        <translation>Vermerke</translation>
     </message>
     <message>
         <source>Mark colour</source>
@@ -3363,6 +3412,10 @@ die Sie annehmen, ändern oder verwerfen. Nichts verlässt diesen Rechner, und I
     <message>
         <source>display</source>
         <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
     </message>
 </context>
 <context>

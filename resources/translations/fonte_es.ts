@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- No native speaker has reviewed this translation yet. -->
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -152,7 +153,7 @@
         <translation>Elegir una UFO como carpeta, en el diálogo del escritorio</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
+        <source>Open the e&amp;xample</source>
         <translation>Abrir el e&amp;jemplo</translation>
     </message>
     <message>
@@ -184,7 +185,7 @@
         <translation>Apartar lo generado y decidido, y empezar otra vez</translation>
     </message>
     <message>
-        <source>Na&amp;me the font…</source>
+        <source>N&amp;ame the font…</source>
         <translation>Poner &amp;nombre a la fuente…</translation>
     </message>
     <message>
@@ -208,7 +209,7 @@
         <translation>Toda su fuente y los glifos aceptados, en un archivo nuevo</translation>
     </message>
     <message>
-        <source>Save into a &amp;layer of the source</source>
+        <source>Save into a la&amp;yer of the source</source>
         <translation>Guardar en una &amp;capa del original</translation>
     </message>
     <message>
@@ -216,7 +217,7 @@
         <translation>Los glifos aceptados en la capa fonte.generated; nada más cambia</translation>
     </message>
     <message>
-        <source>Save into the &amp;source itself…</source>
+        <source>Save into the source i&amp;tself…</source>
         <translation>Guardar en el &amp;original mismo…</translation>
     </message>
     <message>
@@ -240,7 +241,7 @@
         <translation>Compilar a TTF, OTF o WOFF2, o hacer una prueba en PDF</translation>
     </message>
     <message>
-        <source>Export S&amp;VG files…</source>
+        <source>Export SV&amp;G files…</source>
         <translation>Ex&amp;portar archivos SVG…</translation>
     </message>
     <message>
@@ -256,7 +257,7 @@
         <translation>Qué glifos dibujó quién y a partir de qué, para publicar con la fuente</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>Ajus&amp;tes…</translation>
     </message>
     <message>
@@ -388,7 +389,7 @@
         <translation>Volver a dibujar todo lo que no está aceptado ni rechazado</translation>
     </message>
     <message>
-        <source>&amp;Learn from it, redraw the rest</source>
+        <source>Learn &amp;from it, redraw the rest</source>
         <translation>Apre&amp;nder de él y redibujar el resto</translation>
     </message>
     <message>
@@ -1499,13 +1500,61 @@ aprendido de {3}</translation>
         <source>Reading {0}…</source>
         <translation>Leyendo {0}…</translation>
     </message>
-    <message>
-        <source>{0} built</source>
-        <translation>{0} construidos</translation>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n construido</numerusform>
+            <numerusform>%n construidos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} seleccionados</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n dibujado</numerusform>
+            <numerusform>%n dibujados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated</source>
+        <translation>
+            <numerusform>%n generado</numerusform>
+            <numerusform>%n generados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n aceptado</numerusform>
+            <numerusform>%n aceptados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rechazado</numerusform>
+            <numerusform>%n rechazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1843,7 +1892,7 @@ aprendido de {3}</translation>
     </message>
     <message>
         <source>Least certain first</source>
-        <translation>Los menos seguros primero</translation>
+        <translation>Menos seguros primero</translation>
     </message>
     <message>
         <source>Sort generated glyphs by their agreement, lowest first</source>
@@ -2071,7 +2120,7 @@ aprendido de {3}</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation>Sin superposición</translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <source>Over n</source>
@@ -2391,12 +2440,20 @@ aprendido de {3}</translation>
         <translation>movió el contorno hasta {0} unidades</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} added</source>
-        <translation>movió el contorno hasta {0} unidades, {1} más</translation>
+        <source>moved the outline by up to {0} units, {1} node added</source>
+        <translation>movió el contorno hasta {0} unidades, {1} punto más</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} removed</source>
-        <translation>movió el contorno hasta {0} unidades, {1} menos</translation>
+        <source>moved the outline by up to {0} units, {1} nodes added</source>
+        <translation>movió el contorno hasta {0} unidades, {1} puntos más</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} node removed</source>
+        <translation>movió el contorno hasta {0} unidades, {1} punto menos</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} nodes removed</source>
+        <translation>movió el contorno hasta {0} unidades, {1} puntos menos</translation>
     </message>
     <message>
         <source>left out, because {0}</source>
@@ -2459,8 +2516,8 @@ aprendido de {3}</translation>
         <translation>{0}: se quedan como están, pues ninguno está entre los glifos que marcan el ritmo.</translation>
     </message>
     <message>
-        <source>{0} cannot be measured, so it says nothing of the style ({1}).</source>
-        <translation>{0} no se puede medir, así que no dice nada del estilo ({1}).</translation>
+        <source>{0} cannot be measured, so the style is taken from the other glyphs; look at its outline.</source>
+        <translation>{0} no se puede medir, así que el estilo se toma de los demás glifos; mire su contorno.</translation>
     </message>
     <message>
         <source>The font is of fixed pitch, so it is not kerned.</source>
@@ -2623,8 +2680,8 @@ aprendido de {3}</translation>
         <translation>El SVG del portapapeles no se puede leer ({0}).</translation>
     </message>
     <message>
-        <source>The saved review cannot be read ({0}).</source>
-        <translation>La revisión guardada no se puede leer ({0}).</translation>
+        <source>The saved review cannot be read (it is damaged, or of a newer version).</source>
+        <translation>La revisión guardada no se puede leer (está dañada o es de una versión más reciente).</translation>
     </message>
     <message>
         <source>Your work could not be kept in {0} ({1}); save your font soon.</source>
@@ -2773,14 +2830,6 @@ aprendido de {3}</translation>
     <message>
         <source>{0} units</source>
         <translation>{0} unidades</translation>
-    </message>
-    <message>
-        <source>{0} node</source>
-        <translation>{0} punto</translation>
-    </message>
-    <message>
-        <source>{0} nodes</source>
-        <translation>{0} puntos</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2995,7 +3044,7 @@ aprendido de {3}</translation>
     </message>
     <message>
         <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
-        <translation>Sin ello, ni la fuente guardada ni una compilada los distingue de los suyos, y tampoco puede hacerlo un informe. Las propuestas en una capa siempre están marcadas.</translation>
+        <translation>Sin esto, ni la fuente guardada ni una compilada los distinguen de los suyos, y un informe tampoco puede. Las propuestas en una capa siempre están marcadas.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3363,6 +3412,10 @@ que usted acepta, cambia o rechaza. Nada sale de este ordenador, y su archivo nu
     <message>
         <source>display</source>
         <translation>titulares</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- No native speaker has reviewed this translation yet. -->
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -152,7 +153,7 @@
         <translation>Choisir une UFO comme dossier, dans le dialogue de votre bureau</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
+        <source>Open the e&amp;xample</source>
         <translation>Ouvrir l’&amp;exemple</translation>
     </message>
     <message>
@@ -184,7 +185,7 @@
         <translation>Mettre de côté ce qui a été généré et décidé, et recommencer</translation>
     </message>
     <message>
-        <source>Na&amp;me the font…</source>
+        <source>N&amp;ame the font…</source>
         <translation>&amp;Nommer la police…</translation>
     </message>
     <message>
@@ -208,7 +209,7 @@
         <translation>Toute votre police et les glyphes acceptés, dans un nouveau fichier</translation>
     </message>
     <message>
-        <source>Save into a &amp;layer of the source</source>
+        <source>Save into a la&amp;yer of the source</source>
         <translation>Enreg&amp;istrer dans un calque de la source</translation>
     </message>
     <message>
@@ -216,7 +217,7 @@
         <translation>Les glyphes acceptés dans le calque fonte.generated&#xa0;; rien d’autre ne change</translation>
     </message>
     <message>
-        <source>Save into the &amp;source itself…</source>
+        <source>Save into the source i&amp;tself…</source>
         <translation>Enregistrer dans la sour&amp;ce même…</translation>
     </message>
     <message>
@@ -240,7 +241,7 @@
         <translation>Compiler en TTF, OTF ou WOFF2, ou faire une épreuve PDF</translation>
     </message>
     <message>
-        <source>Export S&amp;VG files…</source>
+        <source>Export SV&amp;G files…</source>
         <translation>Exporter des &amp;fichiers SVG…</translation>
     </message>
     <message>
@@ -256,7 +257,7 @@
         <translation>Quels glyphes ont été dessinés par qui, d’après quoi, à publier avec la police</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>Sett&amp;ings…</source>
         <translation>Para&amp;mètres…</translation>
     </message>
     <message>
@@ -388,7 +389,7 @@
         <translation>Redessiner tout ce qui n’est ni accepté ni rejeté</translation>
     </message>
     <message>
-        <source>&amp;Learn from it, redraw the rest</source>
+        <source>Learn &amp;from it, redraw the rest</source>
         <translation>A&amp;pprendre de lui, redessiner le reste</translation>
     </message>
     <message>
@@ -759,7 +760,7 @@
     <name>FamilyBench</name>
     <message>
         <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
-        <translation>Vous révisez {0}. Ce que Fonte y dessine est dessiné avec les mêmes points dans {1}.</translation>
+        <translation>Vous examinez {0}. Ce que Fonte y dessine est dessiné avec les mêmes points dans {1}.</translation>
     </message>
     <message>
         <source>The other masters are being drawn first…</source>
@@ -1499,13 +1500,61 @@ appris de {3}</translation>
         <source>Reading {0}…</source>
         <translation>Lecture de {0}…</translation>
     </message>
-    <message>
-        <source>{0} built</source>
-        <translation>{0} construits</translation>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>%n construit</numerusform>
+            <numerusform>%n construits</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>{0} sélectionnés</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n dessiné</numerusform>
+            <numerusform>%n dessinés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated</source>
+        <translation>
+            <numerusform>%n généré</numerusform>
+            <numerusform>%n générés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n accepté</numerusform>
+            <numerusform>%n acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejeté</numerusform>
+            <numerusform>%n rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n manqué</numerusform>
+            <numerusform>%n manqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1528,7 +1577,7 @@ appris de {3}</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation>En révision</translation>
+        <translation>Examiné</translation>
     </message>
     <message>
         <source>Not drawn yet</source>
@@ -2071,7 +2120,7 @@ appris de {3}</translation>
     </message>
     <message>
         <source>No overlay</source>
-        <translation>Sans superposition</translation>
+        <translation>Sans</translation>
     </message>
     <message>
         <source>Over n</source>
@@ -2391,12 +2440,20 @@ appris de {3}</translation>
         <translation>a déplacé le tracé de {0} unités au plus</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} added</source>
-        <translation>a déplacé le tracé de {0} unités au plus, {1} en plus</translation>
+        <source>moved the outline by up to {0} units, {1} node added</source>
+        <translation>a déplacé le tracé de {0} unités au plus, {1} point en plus</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} removed</source>
-        <translation>a déplacé le tracé de {0} unités au plus, {1} en moins</translation>
+        <source>moved the outline by up to {0} units, {1} nodes added</source>
+        <translation>a déplacé le tracé de {0} unités au plus, {1} points en plus</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} node removed</source>
+        <translation>a déplacé le tracé de {0} unités au plus, {1} point en moins</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} nodes removed</source>
+        <translation>a déplacé le tracé de {0} unités au plus, {1} points en moins</translation>
     </message>
     <message>
         <source>left out, because {0}</source>
@@ -2459,8 +2516,8 @@ appris de {3}</translation>
         <translation>{0}&#xa0;: inchangés, car aucun n’est parmi les glyphes qui donnent le rythme.</translation>
     </message>
     <message>
-        <source>{0} cannot be measured, so it says nothing of the style ({1}).</source>
-        <translation>{0} ne peut pas être mesuré et ne dit donc rien du style ({1}).</translation>
+        <source>{0} cannot be measured, so the style is taken from the other glyphs; look at its outline.</source>
+        <translation>{0} ne peut pas être mesuré, le style est donc pris des autres glyphes&#xa0;; regardez son tracé.</translation>
     </message>
     <message>
         <source>The font is of fixed pitch, so it is not kerned.</source>
@@ -2623,8 +2680,8 @@ appris de {3}</translation>
         <translation>Le SVG du presse-papiers ne peut pas être lu ({0}).</translation>
     </message>
     <message>
-        <source>The saved review cannot be read ({0}).</source>
-        <translation>L’examen gardé ne peut pas être lu ({0}).</translation>
+        <source>The saved review cannot be read (it is damaged, or of a newer version).</source>
+        <translation>L’examen gardé ne peut pas être lu (il est abîmé, ou d’une version plus récente).</translation>
     </message>
     <message>
         <source>Your work could not be kept in {0} ({1}); save your font soon.</source>
@@ -2773,14 +2830,6 @@ appris de {3}</translation>
     <message>
         <source>{0} units</source>
         <translation>{0} unités</translation>
-    </message>
-    <message>
-        <source>{0} node</source>
-        <translation>{0} point</translation>
-    </message>
-    <message>
-        <source>{0} nodes</source>
-        <translation>{0} points</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2991,11 +3040,11 @@ appris de {3}</translation>
     </message>
     <message>
         <source>Say in the font which glyphs Fonte drew</source>
-        <translation>Indiquer dans la fonte quels glyphes Fonte a dessinés</translation>
+        <translation>Dire dans la police quels glyphes Fonte a dessinés</translation>
     </message>
     <message>
         <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
-        <translation>Sans cela, ni la fonte enregistrée ni une fonte compilée ne les distingue des vôtres, et un rapport ne le peut pas non plus. Les propositions dans un calque sont toujours marquées.</translation>
+        <translation>Sans cela, ni la police enregistrée ni une police compilée ne les distinguent des vôtres, et un rapport ne le peut pas non plus. Les propositions dans un calque sont toujours marquées.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3363,6 +3412,10 @@ for you to accept, change or reject. Nothing leaves this computer, and your file
     <message>
         <source>display</source>
         <translation>titrage</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatique</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- No native speaker has reviewed this translation yet. -->
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>About</name>
@@ -150,8 +151,8 @@
         <translation>デスクトップのダイアログで UFO をフォルダーとして選びます</translation>
     </message>
     <message>
-        <source>Open the &amp;example</source>
-        <translation>サンプルを開く(&amp;E)</translation>
+        <source>Open the e&amp;xample</source>
+        <translation>サンプルを開く(&amp;X)</translation>
     </message>
     <message>
         <source>Open a font that has been begun</source>
@@ -182,8 +183,8 @@
         <translation>生成・決定したものを脇に置き、最初から始めます</translation>
     </message>
     <message>
-        <source>Na&amp;me the font…</source>
-        <translation>フォントに名前を付ける(&amp;M)…</translation>
+        <source>N&amp;ame the font…</source>
+        <translation>フォントに名前を付ける(&amp;A)…</translation>
     </message>
     <message>
         <source>Name a font that began with a style word</source>
@@ -206,16 +207,16 @@
         <translation>フォント全体と採用したグリフを新しいファイルに保存します</translation>
     </message>
     <message>
-        <source>Save into a &amp;layer of the source</source>
-        <translation>元ファイルのレイヤーに保存(&amp;L)</translation>
+        <source>Save into a la&amp;yer of the source</source>
+        <translation>元ファイルのレイヤーに保存(&amp;Y)</translation>
     </message>
     <message>
         <source>The accepted glyphs into layer fonte.generated; nothing else changes</source>
         <translation>採用したグリフをレイヤー fonte.generated に保存します。ほかは何も変わりません</translation>
     </message>
     <message>
-        <source>Save into the &amp;source itself…</source>
-        <translation>元ファイル自体に保存(&amp;S)…</translation>
+        <source>Save into the source i&amp;tself…</source>
+        <translation>元ファイル自体に保存(&amp;T)…</translation>
     </message>
     <message>
         <source>The accepted glyphs into your UFO, after a backup of all of it</source>
@@ -238,8 +239,8 @@
         <translation>TTF、OTF、WOFF2 にコンパイルするか、PDF のプルーフを作ります</translation>
     </message>
     <message>
-        <source>Export S&amp;VG files…</source>
-        <translation>SVG ファイルを書き出す(&amp;V)…</translation>
+        <source>Export SV&amp;G files…</source>
+        <translation>SVG ファイルを書き出す(&amp;G)…</translation>
     </message>
     <message>
         <source>One SVG file a glyph</source>
@@ -254,8 +255,8 @@
         <translation>どのグリフを誰が何をもとに描いたか。フォントとともに公開するためのもの</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
-        <translation>設定(&amp;T)…</translation>
+        <source>Sett&amp;ings…</source>
+        <translation>設定(&amp;I)…</translation>
     </message>
     <message>
         <source>Model, threads, colours</source>
@@ -386,8 +387,8 @@
         <translation>採用も却下もしていないものをすべて描き直します</translation>
     </message>
     <message>
-        <source>&amp;Learn from it, redraw the rest</source>
-        <translation>これを手本に残りを描き直す(&amp;L)</translation>
+        <source>Learn &amp;from it, redraw the rest</source>
+        <translation>これを手本に残りを描き直す(&amp;F)</translation>
     </message>
     <message>
         <source>Accept this glyph, show it to the network, and draw the undecided ones again</source>
@@ -1485,13 +1486,53 @@ learned from {3}</source>
         <source>Reading {0}…</source>
         <translation>{0} を読み込んでいます…</translation>
     </message>
-    <message>
-        <source>{0} built</source>
-        <translation>組み立て {0}</translation>
+    <message numerus="yes">
+        <source>%n built</source>
+        <translation>
+            <numerusform>組み立て %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} selected</source>
-        <translation>選択 {0}</translation>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>選択 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>未作成 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>描画済み %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generated</source>
+        <translation>
+            <numerusform>生成 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>採用 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>却下 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2369,12 +2410,20 @@ learned from {3}</source>
         <translation>アウトラインが最大 {0} ユニット動きました</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} added</source>
-        <translation>アウトラインが最大 {0} ユニット動き、{1}増えました</translation>
+        <source>moved the outline by up to {0} units, {1} node added</source>
+        <translation>アウトラインが最大 {0} ユニット動き、点が {1} 個増えました</translation>
     </message>
     <message>
-        <source>moved the outline by up to {0} units, {1} removed</source>
-        <translation>アウトラインが最大 {0} ユニット動き、{1}減りました</translation>
+        <source>moved the outline by up to {0} units, {1} nodes added</source>
+        <translation>アウトラインが最大 {0} ユニット動き、点が {1} 個増えました</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} node removed</source>
+        <translation>アウトラインが最大 {0} ユニット動き、点が {1} 個減りました</translation>
+    </message>
+    <message>
+        <source>moved the outline by up to {0} units, {1} nodes removed</source>
+        <translation>アウトラインが最大 {0} ユニット動き、点が {1} 個減りました</translation>
     </message>
     <message>
         <source>left out, because {0}</source>
@@ -2437,8 +2486,8 @@ learned from {3}</source>
         <translation>{0}はそのままです。リズムを決めるグリフの中にこれらがないためです。</translation>
     </message>
     <message>
-        <source>{0} cannot be measured, so it says nothing of the style ({1}).</source>
-        <translation>{0} は計測できないため、スタイルの参考になりません({1})。</translation>
+        <source>{0} cannot be measured, so the style is taken from the other glyphs; look at its outline.</source>
+        <translation>{0} は計測できないため、スタイルはほかのグリフから取りました。アウトラインを確認してください。</translation>
     </message>
     <message>
         <source>The font is of fixed pitch, so it is not kerned.</source>
@@ -2601,8 +2650,8 @@ learned from {3}</source>
         <translation>クリップボードの SVG を読めません({0})。</translation>
     </message>
     <message>
-        <source>The saved review cannot be read ({0}).</source>
-        <translation>保管されたレビューを読めません({0})。</translation>
+        <source>The saved review cannot be read (it is damaged, or of a newer version).</source>
+        <translation>保管されたレビューを読めません(壊れているか、新しいバージョンのものです)。</translation>
     </message>
     <message>
         <source>Your work could not be kept in {0} ({1}); save your font soon.</source>
@@ -2751,14 +2800,6 @@ learned from {3}</source>
     <message>
         <source>{0} units</source>
         <translation>{0} ユニット</translation>
-    </message>
-    <message>
-        <source>{0} node</source>
-        <translation>点が {0} 個</translation>
-    </message>
-    <message>
-        <source>{0} nodes</source>
-        <translation>点が {0} 個</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
@@ -2973,7 +3014,7 @@ learned from {3}</source>
     </message>
     <message>
         <source>Without it neither the saved font nor a compiled one tells them from yours, and a report cannot either. Proposals in a layer are always marked.</source>
-        <translation>オフにすると、保存したフォントでもコンパイルしたフォントでも自作のグリフと区別できず、レポートでも区別できません。レイヤー内の提案には常に印が付きます。</translation>
+        <translation>これがないと、保存したフォントでもコンパイルしたフォントでも、レポートでも、あなたのグリフと区別できません。レイヤーの提案には常に印が付きます。</translation>
     </message>
     <message>
         <source>Model</source>
@@ -3339,6 +3380,10 @@ for you to accept, change or reject. Nothing leaves this computer, and your file
     <message>
         <source>display</source>
         <translation>ディスプレイ</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
     </message>
 </context>
 <context>

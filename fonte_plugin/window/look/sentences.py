@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
@@ -50,8 +51,10 @@ SENTENCES = (
         "{0} could not be drawn: {1} in each of {2} tries; try another seed or more references, or look at what came.",
     ),
     QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units"),
-    QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units, {1} added"),
-    QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units, {1} removed"),
+    QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units, {1} node added"),
+    QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units, {1} nodes added"),
+    QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units, {1} node removed"),
+    QT_TRANSLATE_NOOP("Sentences", "moved the outline by up to {0} units, {1} nodes removed"),
     QT_TRANSLATE_NOOP("Sentences", "left out, because {0}"),
     QT_TRANSLATE_NOOP("Sentences", "its strokes became {0} % thicker"),
     QT_TRANSLATE_NOOP("Sentences", "its strokes became {0} % thinner"),
@@ -70,7 +73,9 @@ SENTENCES = (
         "Sentences", "None of {0} is drawn or accepted, and the others are spaced by them; draw one of them."
     ),
     QT_TRANSLATE_NOOP("Sentences", "The {0} stay as they are: none of them is among the glyphs that set the rhythm."),
-    QT_TRANSLATE_NOOP("Sentences", "{0} cannot be measured, so it says nothing of the style ({1})."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{0} cannot be measured, so the style is taken from the other glyphs; look at its outline."
+    ),
     QT_TRANSLATE_NOOP("Sentences", "The font is of fixed pitch, so it is not kerned."),
     QT_TRANSLATE_NOOP("Sentences", "There is hardly a glyph to kern."),
     QT_TRANSLATE_NOOP(
@@ -135,7 +140,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "The clipboard holds no SVG; copy an outline in your drawing program first."),
     QT_TRANSLATE_NOOP("Sentences", "The SVG on the clipboard holds no closed shape."),
     QT_TRANSLATE_NOOP("Sentences", "The SVG on the clipboard cannot be read ({0})."),
-    QT_TRANSLATE_NOOP("Sentences", "The saved review cannot be read ({0})."),
+    QT_TRANSLATE_NOOP("Sentences", "The saved review cannot be read (it is damaged, or of a newer version)."),
     # keeping and saving
     QT_TRANSLATE_NOOP("Sentences", "Your work could not be kept in {0} ({1}); save your font soon."),
     QT_TRANSLATE_NOOP("Sentences", "The settings could not be saved to {0} ({1}); check the folder's permissions."),
@@ -190,8 +195,6 @@ SENTENCES = (
 PARTS = (
     QT_TRANSLATE_NOOP("Sentences", "{0} unit"),
     QT_TRANSLATE_NOOP("Sentences", "{0} units"),
-    QT_TRANSLATE_NOOP("Sentences", "{0} node"),
-    QT_TRANSLATE_NOOP("Sentences", "{0} nodes"),
     QT_TRANSLATE_NOOP("Sentences", "{0} and {1} more"),
     QT_TRANSLATE_NOOP("Sentences", "{0} or {1}"),
     QT_TRANSLATE_NOOP("Sentences", "line"),
@@ -239,31 +242,36 @@ PARTS = (
 """What stands in the places of sentences, as far as it is words."""
 
 
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A sentence with places: `telling` is the longest of its own words, `pattern` all of it."""
+
+    text: str
+    telling: str
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def of(cls, text: str) -> Template:
+        pieces = PLACE.split(text)
+        place = "(.*?)" if len("".join(pieces)) >= TELLING else NUMBERS
+        pattern = place.join(re.escape(piece) for piece in pieces)
+        return cls(text, max(pieces, key=len), re.compile(pattern, re.DOTALL))
+
+
 def translated(sentence: str) -> str:
     """The sentence in the language of the window; as it is, where it is none of SENTENCES."""
-    return _said(sentence, _templates()[0])
+    return _said(sentence, _templates(SENTENCES))
 
 
-def _said(text: str, templates: Iterable[tuple[str, re.Pattern[str]]]) -> str:
-    for template, pattern in templates:
-        found = pattern.fullmatch(text)
-        if found is not None:
-            inner = _templates()[1]
-            return QCoreApplication.translate(CONTEXT, template).format(
-                *(_said(part, inner) for part in found.groups())
-            )
+def _said(text: str, templates: Iterable[Template]) -> str:
+    for template in templates:
+        if template.telling in text and (found := template.pattern.fullmatch(text)) is not None:
+            parts = [_said(part, _templates(SENTENCES + PARTS)) for part in found.groups()]
+            return QCoreApplication.translate(CONTEXT, template.text).format(*parts)
     return text
 
 
-@lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[tuple[str, re.Pattern[str]], ...], tuple[tuple[str, re.Pattern[str]], ...]]:
-    """Those of whole sentences, and those of what stands within one; what says most itself comes first."""
-    ordered = sorted((*SENTENCES, *PARTS), key=lambda template: -len(PLACE.sub("", template)))
-    compiled = [(template, re.compile(_pattern(template), re.DOTALL)) for template in ordered]
-    return tuple(one for one in compiled if one[0] in SENTENCES), tuple(compiled)
-
-
-def _pattern(template: str) -> str:
-    pieces = PLACE.split(template)
-    place = "(.*?)" if len("".join(pieces)) >= TELLING else NUMBERS
-    return place.join(re.escape(piece) for piece in pieces)
+@lru_cache(maxsize=2)
+def _templates(texts: tuple[str, ...]) -> tuple[Template, ...]:
+    """What says most itself comes first."""
+    return tuple(Template.of(text) for text in sorted(texts, key=lambda text: -len(PLACE.sub("", text))))

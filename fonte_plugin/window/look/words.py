@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 CONTEXT = "Words"
+_KEY = re.compile(r"&&|\(&\w\)|&")
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that pyside6-lupdate looks for
@@ -34,6 +37,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Words", "monospace"),
     QT_TRANSLATE_NOOP("Words", "handwriting"),
     QT_TRANSLATE_NOOP("Words", "display"),
+    QT_TRANSLATE_NOOP("Words", "auto"),
 )
 """Statuses, filters, sections, themes and styles."""
 
@@ -47,6 +51,11 @@ def title(text: str) -> str:
     """One of WORDS, translated, with a capital first letter."""
     translated = word(text)
     return translated[:1].upper() + translated[1:]
+
+
+def plain(text: str) -> str:
+    """The text of an action without the letter that opens it: "Save" of "&Save", "保存" of "保存(&S)"."""
+    return _KEY.sub(lambda found: "&" if found[0] == "&&" else "", text)
 
 
 def signed(number: float) -> str:

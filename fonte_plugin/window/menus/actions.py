@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.handlers import Handlers
-from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, plain
 from fonte_plugin.window.menus.action import CONTEXT
 from fonte_plugin.window.menus.edit import EDIT
 from fonte_plugin.window.menus.file import FILE
@@ -31,8 +31,8 @@ def build_actions(handlers: Handlers) -> Mapping[str, QAction]:
         action = QAction(QCoreApplication.translate(CONTEXT, row.text), handlers)
         action.setObjectName(row.name)
         action.setShortcut(QKeySequence(row.keys))
-        tip = QCoreApplication.translate(CONTEXT, row.tip or row.text).replace("&", "")
-        action.setToolTip(tip)
+        tip = QCoreApplication.translate(CONTEXT, row.tip or row.text)
+        action.setToolTip(plain(tip))
         action.setStatusTip("")
         action.triggered.connect(lambda _=False, do=row.do: do(handlers))
         actions[row.name] = action
@@ -45,14 +45,11 @@ def refresh_actions(actions: Mapping[str, QAction], bench: Workbench) -> None:
         actions[row.name].setEnabled(row.when(bench))
     stack = bench.undo_stack
     for name, text in (("undo", stack.undoText()), ("redo", stack.redoText())):
-        plain = QCoreApplication.translate(CONTEXT, f"&{name.capitalize()}")
-        # undo or redo, and what
-        named = (
-            QCoreApplication.translate("Actions", "{0} {1}").format(plain, text.replace("&", "&&")) if text else plain
-        )
-        actions[name].setText(named)
-        actions[name].setIconText(plain.replace("&", ""))
-        actions[name].setToolTip(named.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        alone = QCoreApplication.translate(CONTEXT, f"&{name.capitalize()}")
+        both = QCoreApplication.translate("Actions", "{0} {1}")  # undo or redo, and what
+        actions[name].setText(both.format(alone, text.replace("&", "&&")) if text else alone)
+        actions[name].setIconText(plain(alone))
+        actions[name].setToolTip(both.format(plain(alone), text) if text else plain(alone))
     begun = any(bench.review[char].candidates for char in bench.subjects)
     text = QT_TRANSLATE_NOOP("Actions", "&Re-roll") if begun or not bench.subjects else REDRAW_MISSING
     actions["reroll"].setText(QCoreApplication.translate(CONTEXT, text))

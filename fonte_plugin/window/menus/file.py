@@ -26,7 +26,7 @@ FILE = Menu(
         ),
         Action(
             "open_example",
-            QT_TRANSLATE_NOOP("Actions", "Open the &example"),
+            QT_TRANSLATE_NOOP("Actions", "Open the e&xample"),
             Handlers.open_example,
             tip=QT_TRANSLATE_NOOP("Actions", "Open a font that has been begun"),
         ),
@@ -55,7 +55,7 @@ FILE = Menu(
         ),
         Action(
             "rename_font",
-            QT_TRANSLATE_NOOP("Actions", "Na&me the font…"),
+            QT_TRANSLATE_NOOP("Actions", "N&ame the font…"),
             Handlers.rename_font,
             tip=QT_TRANSLATE_NOOP("Actions", "Name a font that began with a style word"),
             when=lambda bench: bench.session is not None and bench.session.source is None,
@@ -81,14 +81,14 @@ FILE = Menu(
         ),
         Action(
             "save_layer",
-            QT_TRANSLATE_NOOP("Actions", "Save into a &layer of the source"),
+            QT_TRANSLATE_NOOP("Actions", "Save into a la&yer of the source"),
             lambda do: do.window.save_dialogs.save_layer(),
             tip=QT_TRANSLATE_NOOP("Actions", "The accepted glyphs into layer fonte.generated; nothing else changes"),
             when=in_place,
         ),
         Action(
             "save_source",
-            QT_TRANSLATE_NOOP("Actions", "Save into the &source itself…"),
+            QT_TRANSLATE_NOOP("Actions", "Save into the source i&tself…"),
             lambda do: do.window.save_dialogs.save_source(),
             tip=QT_TRANSLATE_NOOP("Actions", "The accepted glyphs into your UFO, after a backup of all of it"),
             when=in_place,
@@ -110,7 +110,7 @@ FILE = Menu(
         ),
         Action(
             "export_svg",
-            QT_TRANSLATE_NOOP("Actions", "Export S&VG files…"),
+            QT_TRANSLATE_NOOP("Actions", "Export SV&G files…"),
             lambda do: do.window.save_dialogs.export_svg(),
             tip=QT_TRANSLATE_NOOP("Actions", "One SVG file a glyph"),
             when=font_open,
@@ -124,7 +124,7 @@ FILE = Menu(
         ),
         Action(
             "show_settings",
-            QT_TRANSLATE_NOOP("Actions", "Se&ttings…"),
+            QT_TRANSLATE_NOOP("Actions", "Sett&ings…"),
             Handlers.show_settings,
             keys="Ctrl+,",
             tip=QT_TRANSLATE_NOOP("Actions", "Model, threads, colours"),

@@ -102,7 +102,7 @@ GLYPH = Menu(
         ),
         Action(
             "use_reference",
-            QT_TRANSLATE_NOOP("Actions", "&Learn from it, redraw the rest"),
+            QT_TRANSLATE_NOOP("Actions", "Learn &from it, redraw the rest"),
             Handlers.use_reference,
             keys="Ctrl+L",
             tip=QT_TRANSLATE_NOOP(
