@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ from rich.progress import (
 
 from fonte_plugin.errors import Exit, SourceError
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
-from fonte_plugin.notation.manifest import MANIFEST_NAME, ModelManifest
+from fonte_plugin.notation.manifest import MANIFEST_NAME, TRAINING_NAME, ModelManifest
 from fonte_plugin.request import DEFAULT_TEMPERATURE, LEVELS, NORMAL
 from fonte_train.errors import TrainError
 
@@ -54,6 +55,11 @@ def add_parser(subparsers: Any) -> None:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--raw", action="store_true", help="without clean-up filters and spacing")
     parser.add_argument("--chars", help="score these, e.g. A-Za-z; default: all that the model draws")
+    parser.add_argument(
+        "--untainted",
+        action="store_true",
+        help="leave out families that the model has seen by way of a relative among its training fonts",
+    )
     parser.add_argument("--limit", type=int, help="score only so many glyphs of each font")
     parser.add_argument("--report", type=Path, help="folder for sheets and the HTML report")
     parser.add_argument("--json", type=Path, help="file for a line of JSON a glyph")
@@ -88,6 +94,7 @@ def run(args: argparse.Namespace) -> int:
     index = font_files.read_index(args.fonts)
     faces = font_files.choose_faces(index, args.split, regular_only=args.faces == "regular")
     console, errors = Console(), Console(stderr=True)
+    faces = _strangers(args, faces, trained_on(folder), errors)
     done: list[ScoredFont] = []
     left_out = 0
     with ExitStack() as stack:
@@ -112,6 +119,32 @@ def run(args: argparse.Namespace) -> int:
         _write_report(args, manifest, done)
         console.print(f"Report: {args.report / REPORT_NAME}", highlight=False)
     return Exit.SOME_FAILED if left_out else Exit.DONE
+
+
+def trained_on(folder: Path) -> frozenset[str]:
+    """The families that a model was trained on, from the list beside it; none where it has no list."""
+    try:
+        with (folder / TRAINING_NAME).open(encoding="utf-8", newline="") as file:
+            return frozenset(row["family"] for row in csv.DictReader(file))
+    except (OSError, KeyError):
+        return frozenset()
+
+
+def _strangers(
+    args: argparse.Namespace, faces: Sequence[Face], trained: Collection[str], errors: Console
+) -> list[Face]:
+    """The faces to score: all, with a word about those that are none, or without these."""
+    from fonte_train.corpus.relatives import tainted
+
+    known = {name: kinship for name, kinship in tainted(trained).items() if any(face.family == name for face in faces)}
+    for kinship in known.values():
+        fate = "It is left out." if args.untainted else "--untainted leaves it out."
+        told = f"{kinship.other} is no stranger: {kinship.family}, a training family, {kinship.why}. {fate}"
+        errors.print(told, style="yellow", highlight=False)
+    kept = [face for face in faces if not (args.untainted and face.family in known)]
+    if not kept:
+        raise TrainError(f"No family of {args.split} is a stranger to this model.")
+    return kept
 
 
 def _training(index: Sequence[Face], cache: Path, progress: Progress) -> tuple[TrainingGlyphs, Recogniser] | None:
@@ -149,7 +182,7 @@ def _write_report(args: argparse.Namespace, manifest: ModelManifest, done: Seque
         picture.save(args.report / f"{name}.png")
     facts = {
         "model": f"{manifest.name} {manifest.version}, {manifest.weights}, sha256 {manifest.sha256}",
-        "split": f"{args.split}, {args.faces} faces",
+        "split": f"{args.split}, {args.faces} faces{', without relatives of training fonts' * args.untainted}",
         "references": args.refs,
         "level": args.level,
         "candidates": args.candidates or f"by level {args.level}",

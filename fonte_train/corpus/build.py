@@ -21,6 +21,7 @@ from fonte_train.corpus.duplicates import Twins, find_twins
 from fonte_train.corpus.extract import ExtractedFont, ExtractOptions, Part, Refusal, extract_chunk
 from fonte_train.corpus.find_fonts import FontSource, find_sources, in_chunks
 from fonte_train.corpus.framing import Framing
+from fonte_train.corpus.relatives import leaking
 from fonte_train.corpus.split import CHOOSE, REPORT, SPLITS_NAME, TRAIN, assign, placed_by_index, read_csv, to_csv
 
 CHUNK = 8
@@ -200,9 +201,15 @@ def _doubles(
 ) -> dict[int, tuple[str, str]]:
     """Place to (code, reason) of the fonts to leave out.
 
-    A training font that resembles a scored one would leak it; of two equal ones, one is enough.
+    A training font that resembles a scored one, or is known to be drawn after it, would leak it; of two equal ones, one
+    is enough.
     """
+    kin = leaking(splits)
     reasons: dict[int, tuple[str, str]] = {}
+    for place, font in enumerate(fonts):
+        if known := kin.get(font.facts["family"]):
+            held = splits[known.other]
+            reasons[place] = "leak", f"{known.family} {known.why}; {known.other} is held out ({held})."
     for pair in twins:
         for mine, other in ((pair.first, pair.second), (pair.second, pair.first)):
             split = splits[fonts[other].facts["family"]]

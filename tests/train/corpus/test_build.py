@@ -238,6 +238,21 @@ def test_a_renamed_copy_of_a_held_out_font_is_left_out_of_training(sample_fonts:
     assert left_out(build_here(fonts, tmp_path / "data"))["Copy.ttf"] == "leak"
 
 
+def test_a_training_family_that_is_drawn_after_a_held_out_one_is_left_out(sample_fonts: Path, tmp_path: Path) -> None:
+    """By name, for those that were found by their shapes: neither measures nor names tell them."""
+    fonts = tmp_path / "fonts"
+    shutil.copytree(sample_fonts, fonts)
+    shutil.copy(fonts / "SampleWide-Regular.ttf", fonts / "Mallanna-Regular.ttf")
+    with (fonts / "index.csv").open("a", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerow(("Mallanna-Regular.ttf", "mallanna", "elsewhere", "OFL", "train"))
+    assert "Mallanna-Regular.ttf" not in left_out(build_here(fonts, tmp_path / "alone"))
+    rows = (fonts / "index.csv").read_text(encoding="utf-8")
+    reported = next(row for row in rows.splitlines() if row.endswith("val-report"))
+    held = reported.split(",")[1]
+    (fonts / "index.csv").write_text(rows.replace(f",{held},", ",nunito,"), encoding="utf-8")
+    assert left_out(build_here(fonts, tmp_path / "beside"))["Mallanna-Regular.ttf"] == "leak"
+
+
 def test_of_two_equal_fonts_one_is_enough(sample_fonts: Path, tmp_path: Path) -> None:
     fonts = tmp_path / "fonts"
     shutil.copytree(sample_fonts, fonts)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import json
+import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -323,3 +324,23 @@ def test_the_tokens_of_a_network_that_cannot_spell_count_as_empty(corpus: Path) 
     font = evaluated(corpus, lambda char, _: [grammar.END])
     assert {glyph.fault for glyph in font.glyphs} == {"syntax"}
     assert total_row("all", [font]).valid == 0
+
+
+@pytest.mark.parametrize("untainted", [False, True])
+def test_a_family_that_was_seen_by_way_of_a_relative_is_named_or_left_out(
+    tiny_model: Path, corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], untainted: bool
+) -> None:
+    model = tmp_path / "model"
+    shutil.copytree(tiny_model, model)
+    held = next(face.family for face in read_index(corpus) if face.split == "val-report")
+    (model / "training.csv").write_text("family,licence,fonts\nmallanna,OFL,1\n")
+    fonts = tmp_path / "fonts"
+    shutil.copytree(corpus, fonts)
+    index = (fonts / "index.csv").read_text(encoding="utf-8")
+    (fonts / "index.csv").write_text(index.replace(f",{held},", ",nunito,"), encoding="utf-8")
+    arguments = ["evaluate", str(model), "--fonts", str(fonts), "--refs", REFERENCES, "--limit", "1", "--no-compare"]
+    status = main([*arguments, *(["--untainted"] if untainted else [])])
+    told = " ".join(capsys.readouterr().err.split())
+    assert "nunito is no stranger: mallanna, a training family, has the Latin of Nunito Light" in told
+    others = {face.family for face in read_index(corpus) if face.split == "val-report"} - {held}
+    assert status == (2 if untainted and not others else 0), told
