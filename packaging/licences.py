@@ -64,10 +64,15 @@ def texts(found: Distribution) -> list[tuple[str, str]]:
     return result
 
 
+def entry(found: Distribution, key: str) -> str:
+    """What the metadata has under a key, empty for nothing: some versions of the library raise for that."""
+    return str((found.metadata.get_all(key) or [""])[0] or "")
+
+
 def stated(found: Distribution) -> str:
     """The licence as the metadata has it, in a line."""
     data = found.metadata
-    given = next((data[key] for key in ("License-Expression", "License") if data[key]), "")
+    given = entry(found, "License-Expression") or entry(found, "License")
     if not given or "\n" in given.strip():
         classifiers = data.get_all("Classifier") or ()
         named = ", ".join(line.rpartition(" :: ")[2] for line in classifiers if line.startswith("License"))

@@ -66,7 +66,7 @@ def _component(found: Distribution) -> dict[str, Any]:
         "purl": f"pkg:pypi/{name}@{found.version}",
         "licenses": _licenses(LICENCES["stated"](found)),
     }
-    if summary := found.metadata["Summary"]:
+    if summary := LICENCES["entry"](found, "Summary"):
         component["description"] = summary
     return component
 

@@ -76,12 +76,20 @@ def complete_many(args: argparse.Namespace) -> int:
     threads = args.threads or max(1, available_cores() // jobs)
     done: list[Completed] = []
     started = time.monotonic()
-    for one in _run_all(args, places, jobs, threads):
-        done.append(one)
-        if args.json:
-            print(json.dumps({"event": "source", **asdict(one)}, ensure_ascii=False), flush=True)
-        else:
-            print(f"[{len(done)} of {len(places)}] {one.line()}", flush=True)
+    try:
+        for one in _run_all(args, places, jobs, threads):
+            done.append(one)
+            if args.json:
+                print(json.dumps({"event": "source", **asdict(one)}, ensure_ascii=False), flush=True)
+            else:
+                print(f"[{len(done)} of {len(places)}] {one.line()}", flush=True)
+    except KeyboardInterrupt:
+        print(
+            f"fonte: interrupted after {len(done)} of {len(places)}; what is in {args.out} is whole, and the same "
+            "command draws the rest.",
+            file=sys.stderr,
+        )
+        return Exit.INTERRUPTED
     count = {status: sum(one.status == status for one in done) for status in ("done", "partly", "kept", "failed")}
     if args.json:
         seconds = round(time.monotonic() - started, 2)

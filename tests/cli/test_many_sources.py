@@ -3,6 +3,7 @@ from __future__ import annotations
 import argparse
 import json
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -133,3 +134,23 @@ def test_a_folder_that_cannot_be_made_is_said_in_a_sentence(run: Run, folder: Pa
     result = run("generate", folder, "--out", "Out", *ARGS)
     assert result.status == 2
     assert "The folder Out cannot be made" in result.sentence
+
+
+def test_an_interrupted_run_says_what_is_kept_and_goes_on_later(
+    run: Run, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = many_sources._run_all
+
+    def interrupted(*arguments: object) -> Iterator[many_sources.Completed]:
+        yield next(whole(*arguments))
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(many_sources, "_run_all", interrupted)
+        result = run("generate", folder, "--out", "Out", *ARGS)
+    assert result.status == 130
+    assert result.sentence == (
+        "fonte: interrupted after 1 of 3; what is in Out is whole, and the same command draws the rest."
+    )
+    assert run("generate", folder, "--out", "Out", *ARGS).status == 3, "but for the one that cannot be read"
+    assert {path.name for path in (tmp_path / "Out").rglob("*.ufo")} == {"First.ufo", "Third.ufo"}

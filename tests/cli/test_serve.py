@@ -337,6 +337,31 @@ def test_the_command_draws_with_a_real_network_and_says_nothing_else_on_stdout(t
     assert process.wait(20) == 0
 
 
+def test_several_clients_at_once_get_what_each_would_get_alone(tiny_model: Path, begun: Path) -> None:
+    """Each client has a server of its own; all read the same font and the same model."""
+
+    def asked(process: subprocess.Popen[bytes], seed: int) -> subprocess.Popen[bytes]:
+        params = {"chars": "AB", "candidates": 2, "seed": seed, "source": str(begun)}
+        assert process.stdin is not None
+        process.stdin.write(
+            json.dumps({"jsonrpc": "2.0", "id": seed, "method": "generate", "params": params}).encode() + b"\n"
+        )
+        process.stdin.close()
+        return process
+
+    def answered(process: subprocess.Popen[bytes]) -> list[dict[str, Any]]:
+        assert process.stdout is not None
+        messages = [json.loads(line) for line in process.stdout]
+        assert process.wait(60) == 0
+        assert [message["id"] for message in messages if "result" in message]
+        return [message["params"]["outline"] for message in messages if message.get("method") == "glyph"]
+
+    together = [asked(serve(tiny_model), seed) for seed in (1, 2, 3)]
+    outlines = [answered(process) for process in together]
+    assert all(len(drawn) == 2 for drawn in outlines)
+    assert answered(asked(serve(tiny_model), 2)) == outlines[1]
+
+
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 def test_a_terminated_server_leaves_without_a_word_of_fault(tiny_model: Path) -> None:
     process = serve(tiny_model)
