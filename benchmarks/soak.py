@@ -23,6 +23,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -111,7 +112,7 @@ def figures(seconds: float, tally: Tally, watch: Watch) -> dict[str, object]:
         **watch.figures(),
         "not tried": tally.skipped,
         "wrong": len(tally.wrong),
-        "of which": tally.wrong[:20],
+        "of which": dict(Counter(tally.wrong).most_common(20)),
     }
 
 

@@ -11,7 +11,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from soaking.client import BOX
+from soaking.client import BOX, SILENCE
 from soaking.tally import FONTE, Tally
 from soaking.writers import faketime
 
@@ -29,7 +29,7 @@ class Visitors:
             tally.skipped.append("clock jumps: libfaketime is not installed")
 
     def visit(self) -> None:
-        """Ask a few things and leave in one of five ways; the server has to end as it should, within a minute."""
+        """Ask a few things and leave in one of five ways; the server has to end as it should, within five minutes."""
         kinds = ["killed", "terminated", "hung up on", "left", *(["clock jumps"] if self.faketime else [])]
         kind = self.dice.choice(kinds)
         server = self._start(kind)
@@ -56,11 +56,11 @@ class Visitors:
             server.stdin.close()
         answers = [] if server.stdout.closed else [json.loads(line) for line in server.stdout if line.endswith(b"}\n")]
         try:
-            status = server.wait(60)
+            status = server.wait(SILENCE)
         except subprocess.TimeoutExpired:
             server.kill()
             status = server.wait()
-            self.tally.wrong.append(f"a server that was {kind} went on for a minute")
+            self.tally.wrong.append(f"a server that was {kind} went on for {SILENCE} seconds")
         self.tally.done[f"visits: {kind}"] += 1
         answered = sum("result" in each for each in answers)
         right = {

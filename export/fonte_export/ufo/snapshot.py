@@ -30,8 +30,11 @@ class Snapshot:
     @classmethod
     def take(cls, path: Path) -> Snapshot:
         """Read the state of all files; ExportError if there is nothing to read."""
+        if not path.exists():
+            raise ExportError(f"{path} cannot be read: No such file or directory.", path=path)
         try:
-            return cls(path, {name: _state(path / name) for name in _names(path)})
+            states = {name: _state(path / name) for name in _names(path)}
+            return cls(path, {name: state for name, state in states.items() if state is not None})
         except OSError as error:
             raise ExportError(f"{path} cannot be read: {error.strerror or error}.", path=path) from error
 
@@ -50,15 +53,24 @@ class Snapshot:
             raise ExportError(message, path=self.path)
 
     def _differs(self, name: str) -> bool:
-        known, status = self.files[name], (self.path / name).stat()
+        known = self.files[name]
+        try:
+            status = (self.path / name).stat()
+        except FileNotFoundError:  # it went since the folder was listed
+            return True
         if (status.st_mtime_ns, status.st_size) == (known.modified, known.size):
             return False
-        return status.st_size != known.size or _state(self.path / name).digest != known.digest
+        state = _state(self.path / name)
+        return state is None or state.digest != known.digest
 
 
-def _state(path: Path) -> FileState:
-    status = path.stat()  # before the content: a write in between then shows as a change
-    return FileState(status.st_mtime_ns, status.st_size, hashlib.sha256(path.read_bytes()).hexdigest())
+def _state(path: Path) -> FileState | None:
+    """None for a file that is gone: between the list of a folder and a look at it, others may save."""
+    try:
+        status = path.stat()  # before the content: a write in between then shows as a change
+        return FileState(status.st_mtime_ns, status.st_size, hashlib.sha256(path.read_bytes()).hexdigest())
+    except FileNotFoundError:
+        return None
 
 
 def _names(path: Path) -> set[str]:

@@ -11,6 +11,7 @@ import ufoLib2
 from fonte_export import atomic
 from fonte_export.errors import ExportError
 from fonte_export.ufo import in_place
+from fonte_export.ufo import snapshot as snapshot_module
 from fonte_export.ufo.files import open_ufo
 from fonte_export.ufo.layer import GENERATED, plan_layer, write_layer
 from fonte_export.ufo.save_lock import save_lock
@@ -86,3 +87,18 @@ def test_the_lock_is_held_by_one_and_free_afterwards(tmp_path: Path) -> None:
     other.join(5)
     assert order == ["first", "second"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_that_goes_while_a_snapshot_looks_is_a_change_and_no_fault(
+    everything_ufo: Path, generated, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The temporary files of another writer come and go."""
+    names = snapshot_module._names
+    passing = "glyphs/.a.glif.0123abcd.tmp"
+    monkeypatch.setattr(snapshot_module, "_names", lambda path: names(path) | {passing})
+    snapshot = Snapshot.take(everything_ufo)
+    assert passing not in snapshot.files
+    assert snapshot.changed() == {passing}
+    (everything_ufo / "glyphs" / "broken.glif").unlink()
+    monkeypatch.setattr(snapshot_module, "_names", lambda path: names(path) | {"glyphs/broken.glif"})
+    assert snapshot.changed() == {"glyphs/broken.glif"}
