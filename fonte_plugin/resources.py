@@ -58,6 +58,11 @@ def kerning_model_file() -> Path:
     return resource("models", "rhythm", "kerning.npz")
 
 
+def bearing_model_file() -> Path:
+    """The networks that propose side bearings."""
+    return resource("models", "rhythm", "bearings.npz")
+
+
 def example_source() -> Path:
     """The UFO that ships with Fonte. Raises FonteError if there is none."""
     for path in sorted(resource("examples").glob("*.ufo")):

@@ -6,8 +6,12 @@ import argparse
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fonte_plugin.errors import Exit, RequestError
+
+if TYPE_CHECKING:
+    from fonte_plugin.workspace.jobs.kern_font import Kerned
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -20,7 +24,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     add = parser.add_argument
     add("source", type=Path, metavar="SOURCE", help="UFO, UFOZ, .glyphs, .designspace, TTF or OTF")
-    add("--out", type=Path, metavar="NEW.ufo", help="the UFO to write")
+    add("--out", type=Path, metavar="NEW.ufo", help="the UFO to write; for all masters of a .designspace a new folder")
     add("--ask", type=int, metavar="N", help="write nothing; name the N pairs that tell most if you set them next")
     add("--kinds", metavar="LIST", help="kern pairs of these kinds alone: capitals, small, figures, points, quotes, "
         "brackets, with commas between; capitals-small for one order; default: those that SOURCE shows")  # fmt: skip
@@ -61,6 +65,7 @@ def _ask(args: argparse.Namespace) -> int:
 
 def _kern(args: argparse.Namespace) -> int:
     from fonte_plugin.design.spacing.learned_kerning import KernSettings
+    from fonte_plugin.workspace.jobs.fit_family import is_for_family, kern_family
     from fonte_plugin.workspace.jobs.kern_font import KerningJob, kern_font
 
     if args.out is None:
@@ -68,25 +73,40 @@ def _kern(args: argparse.Namespace) -> int:
     if not 0.25 <= args.strength <= 2:
         raise RequestError("--strength has to be from .25 to 2; 1 is what is likely.", code="strength")
     settings = KernSettings(None if args.kinds is None else _kinds(args.kinds), args.strength)
-    done = kern_font(KerningJob(args.source, args.out, args.master, args.force, settings))
+    job = KerningJob(args.source, args.out, args.master, args.force, settings)
+    if is_for_family(args.source, args.out, args.master):
+        masters = kern_family(job)
+        for name, done in masters.items():
+            _say(args, done, name)
+        return Exit.SOME_FAILED if any(done.failed for done in masters.values()) else Exit.DONE
+    done = kern_font(job)
+    _say(args, done)
+    return Exit.SOME_FAILED if done.failed else Exit.DONE
+
+
+def _say(args: argparse.Namespace, done: Kerned, master: str | None = None) -> None:
+    """What became of a font, or of one `master` of a family."""
+    where = {} if master is None else {"master": master}
+    place = args.out if master is not None else done.path
+    if master is not None and not args.json:
+        print(f"{master}:")
     for pair in done.added:
         if args.json:
             event = {"first": pair.first, "second": pair.second, "value": pair.value, "chance": round(pair.chance, 2)}
-            print(json.dumps({"event": "pair", **event}, ensure_ascii=False))
+            print(json.dumps({"event": "pair", **where, **event}, ensure_ascii=False))
         else:
             print(f"{pair.first:28} {pair.second:28} {pair.value:+5g}   {pair.chance:.0%}")
     mended = f", {len(done.mended)} pairs of accented letters moved apart" if done.mended else ""
     if args.json:
         end = {"added": len(done.added), "kept": done.kept, "cost": round(done.cost, 3), "mended": len(done.mended),
-               "paths": [str(done.path)], "notes": list(done.notes)}  # fmt: skip
-        print(json.dumps({"event": "done", **end}, ensure_ascii=False))
+               "paths": [str(place)], "notes": list(done.notes)}  # fmt: skip
+        print(json.dumps({"event": "done", **where, **end}, ensure_ascii=False))
     else:
-        print(f"Wrote {done.path}: {len(done.added)} pairs added, {done.kept} kept as they were{mended}.")
+        print(f"Wrote {place}: {len(done.added)} pairs added, {done.kept} kept as they were{mended}.")
         if done.added:
             print(f"Classes cost {done.cost:.2f} thousandths of the em a pair against kerning each by itself.")
         for sentence in done.notes:
             print(f"fonte: {sentence}", file=sys.stderr)
-    return Exit.SOME_FAILED if done.failed else Exit.DONE
 
 
 def _kinds(text: str) -> frozenset[tuple[int, int]]:

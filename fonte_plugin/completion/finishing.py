@@ -6,12 +6,14 @@ import math
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from fonte_plugin.completion.corrections import Corrections
 from fonte_plugin.completion.forecast import Forecast
 from fonte_plugin.completion.references import References, named
 from fonte_plugin.design.cleanup.cleaning import clean
 from fonte_plugin.design.parts.own_parts import OwnPart, OwnParts
+from fonte_plugin.design.spacing.bearing_model import BearingModel
 from fonte_plugin.design.spacing.drawn_bearings import DrawnBearings
 from fonte_plugin.design.spacing.spacing import Rhythm
 from fonte_plugin.design.style.reference_style import ReferenceStyle
@@ -20,6 +22,7 @@ from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.kinks import kinks
 from fonte_plugin.outlines.outline import Outline
+from fonte_plugin.resources import bearing_model_file
 
 RESTRUCTURING = ("overlap", "direction", "tiny", "extrema", "needless")
 """Filters that may add, remove or reverse points or contours."""
@@ -32,6 +35,12 @@ class Finished:
     outline: Outline
     changes: tuple[str, ...] = ()
     parts: tuple[OwnPart, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def bearing_model() -> BearingModel:
+    """The networks for side bearings, read once. Raises FonteError where the installation is damaged."""
+    return BearingModel.load(bearing_model_file())
 
 
 @dataclass(frozen=True)
@@ -52,7 +61,8 @@ class Finisher:
     @classmethod
     def for_references(cls, references: References, *, raw: bool, own_parts: bool = True) -> Finisher:
         style = references.shown_style
-        bearings = DrawnBearings.measure(references.glyphs, Rhythm.measure(references.glyphs, style), references.led)
+        rhythm = Rhythm.measure(references.glyphs, style)
+        bearings = DrawnBearings.measure(references.glyphs, rhythm, references.led, bearing_model())
         bent = [len(kinks(outline.contours)) for outline in references.outlines.values()]
         parts = OwnParts(references.outlines if own_parts else {}, style.unit)
         return cls(style, bearings, raw, parts=parts, kinks=sum(bent) / max(1, len(bent)))

@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from fonte_plugin.design.spacing.kern_model import VERSION, KernModel
+from fonte_plugin.design.spacing.kern_model import VERSION, KernModel, in_planes
 from fonte_plugin.design.spacing.telling import Tendencies
 from fonte_train.rhythm.network import KernNetwork
+from fonte_train.rhythm.packed_file import write_packed
 from fonte_train.rhythm.training import Teaching
 
 
@@ -32,6 +33,5 @@ def model_arrays(
 
 def write_model(path: Path, arrays: dict[str, npt.NDArray[Any]]) -> KernModel:
     """Write the file and read it as the plugin will."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(path, allow_pickle=False, version=np.array(VERSION), **arrays)
+    write_packed(path, {"version": np.array(VERSION)} | in_planes(arrays))
     return KernModel.load(path)

@@ -13,6 +13,7 @@ import numpy as np
 from fonte_plugin.design.spacing.telling import Tendencies
 from fonte_train.corpus.split import CHOOSE, REPORT, TRAIN
 from fonte_train.errors import TrainError
+from fonte_train.rhythm.bearing_training import AT
 from fonte_train.rhythm.faces import Faces
 from fonte_train.rhythm.holdout import held_out_families
 from fonte_train.rhythm.telling import measure_tendencies
@@ -59,14 +60,26 @@ def choose_subjects(faces: Faces, words: Sequence[Path], held_out: int) -> Subje
     )  # fmt: skip
 
 
-def provenance(subjects: Subjects) -> dict[str, Any]:
+def spaced_faces(faces: Faces) -> Faces:
+    """The faces that a person may have spaced, with all letters and figures: those of fixed pitch are left out."""
+    return faces.where(np.isfinite(faces.width[:, AT]).all(1) & (faces.judgement != "fixed"))
+
+
+def taught_spacing(faces: Faces, held_out: frozenset[str]) -> Faces:
+    """What networks for side bearings learn from: kerned or not. Raises TrainError where too little is left."""
+    taught = spaced_faces(faces.where((faces.split == TRAIN) & ~np.isin(faces.family, sorted(held_out))))
+    if len(set(taught.family.tolist())) < 2:
+        raise TrainError("There are not two spaced families to learn from; name folders with more fonts.")
+    return taught
+
+
+def provenance(faces: Faces, held_out: frozenset[str]) -> dict[str, Any]:
     """The training data, for the file beside the networks."""
-    faces = subjects.teaching.faces
     families = dict(zip(faces.family.tolist(), faces.licence.tolist(), strict=True))
     return {
         "families": len(families),
         "faces": len(faces),
         "faces by judgement": dict(Counter(faces.judgement.tolist()).most_common()),
         "families by licence": dict(Counter(families.values()).most_common()),
-        "families held out to judge": sorted(subjects.held_out),
+        "families held out to judge": sorted(held_out),
     }

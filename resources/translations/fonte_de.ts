@@ -610,6 +610,14 @@
         <translation>Überschneidungen</translation>
     </message>
     <message>
+        <source>Collisions</source>
+        <translation>Zusammenstöße</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>Löcher</translation>
+    </message>
+    <message>
         <source>Interpolation</source>
         <translation>Interpolation</translation>
     </message>
@@ -2410,6 +2418,14 @@ gelernt aus {3}</translation>
     <message>
         <source>Its {0} side bearing is {1}; {2} is usual for a {3} letter.</source>
         <translation>Seitlicher Abstand {0}: {1}; üblich für {3}: {2}.</translation>
+    </message>
+    <message>
+        <source>In {0} its ink runs {1} into that of {2}.</source>
+        <translation>In {0} ragt der Buchstabe {1} in {2} hinein.</translation>
+    </message>
+    <message>
+        <source>In {0} it stands {1} from {2}; {3} is usual.</source>
+        <translation>In {0} beträgt der Abstand zu {2} {1}; üblich: {3}.</translation>
     </message>
     <message>
         <source>It has other components in {0} than in {1}.</source>

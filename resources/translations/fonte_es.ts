@@ -610,6 +610,14 @@
         <translation>Solapamientos</translation>
     </message>
     <message>
+        <source>Collisions</source>
+        <translation>Colisiones</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>Huecos</translation>
+    </message>
+    <message>
         <source>Interpolation</source>
         <translation>Interpolación</translation>
     </message>
@@ -2410,6 +2418,14 @@ aprendido de {3}</translation>
     <message>
         <source>Its {0} side bearing is {1}; {2} is usual for a {3} letter.</source>
         <translation>Prosa {0}: {1}; lo habitual para {3}: {2}.</translation>
+    </message>
+    <message>
+        <source>In {0} its ink runs {1} into that of {2}.</source>
+        <translation>En {0}, el trazo invade {1} el de {2}.</translation>
+    </message>
+    <message>
+        <source>In {0} it stands {1} from {2}; {3} is usual.</source>
+        <translation>En {0}, la distancia a {2} es de {1}; lo habitual: {3}.</translation>
     </message>
     <message>
         <source>It has other components in {0} than in {1}.</source>

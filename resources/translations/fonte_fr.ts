@@ -610,6 +610,14 @@
         <translation>Superpositions</translation>
     </message>
     <message>
+        <source>Collisions</source>
+        <translation>Collisions</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>Trous</translation>
+    </message>
+    <message>
         <source>Interpolation</source>
         <translation>Interpolation</translation>
     </message>
@@ -2410,6 +2418,14 @@ appris de {3}</translation>
     <message>
         <source>Its {0} side bearing is {1}; {2} is usual for a {3} letter.</source>
         <translation>Approche {0}&#xa0;: {1}&#xa0;; l’usage pour {3}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>In {0} its ink runs {1} into that of {2}.</source>
+        <translation>Dans {0}, le tracé empiète de {1} sur celui de {2}.</translation>
+    </message>
+    <message>
+        <source>In {0} it stands {1} from {2}; {3} is usual.</source>
+        <translation>Dans {0}, la distance à {2} est de {1}&#xa0;; l’usage&#xa0;: {3}.</translation>
     </message>
     <message>
         <source>It has other components in {0} than in {1}.</source>

@@ -608,6 +608,14 @@
         <translation>重なり</translation>
     </message>
     <message>
+        <source>Collisions</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Holes</source>
+        <translation>すき間</translation>
+    </message>
+    <message>
         <source>Interpolation</source>
         <translation>補間</translation>
     </message>
@@ -2380,6 +2388,14 @@ learned from {3}</source>
     <message>
         <source>Its {0} side bearing is {1}; {2} is usual for a {3} letter.</source>
         <translation>{0}サイドベアリングは {1} です。{3}ではふつう {2} です。</translation>
+    </message>
+    <message>
+        <source>In {0} its ink runs {1} into that of {2}.</source>
+        <translation>{0} で {2} の字形に {1} 食い込んでいます。</translation>
+    </message>
+    <message>
+        <source>In {0} it stands {1} from {2}; {3} is usual.</source>
+        <translation>{0} で {2} との間隔が {1} あります。ふつうは {3} です。</translation>
     </message>
     <message>
         <source>It has other components in {0} than in {1}.</source>

@@ -203,3 +203,18 @@ def test_without_a_file_to_write_it_says_what_to_name(run: Run, drawn: Path) -> 
     assert result.status == 2
     assert "--out" in result.sentence
     assert "--ask" in result.sentence
+
+
+def test_the_check_names_pairs_that_collide_once_they_are_kerned(run: Run, drawn: Path) -> None:
+    def found() -> list[str]:
+        lines = [json.loads(line) for line in run("check", drawn, "--json").out.splitlines()]
+        return [line["message"] for line in lines if line["code"] in ("collision", "gap")]
+
+    assert found() == []
+    font = ufoLib2.Font.open(drawn)
+    font.kerning["T", "o"] = -320
+    font.kerning["n", "n"] = 400
+    font.save(drawn, overwrite=True)
+    texts = found()
+    assert any(text.startswith("In To its ink runs ") and text.endswith(" into that of o.") for text in texts)
+    assert any(text.startswith("In nn it stands 520 units from n") for text in texts)

@@ -128,3 +128,37 @@ def test_the_source_is_never_the_target(run: Run, drawn: Path) -> None:
 def test_a_fixed_pitch_stays(run: Run, begun: Path, tmp_path: Path) -> None:
     assert run("space", begun, "--out", "New.ufo").status == 0
     assert {glyph.width for glyph in ufoLib2.Font.open(tmp_path / "New.ufo") if glyph.contours} == {600}
+
+
+def test_letters_that_join_are_left_alone(run: Run, drawn: Path, tmp_path: Path) -> None:
+    font = ufoLib2.Font.open(drawn)
+    for char in "no":
+        font[char].width = 400  # the ink of each reaches into the next
+    font.save(drawn, overwrite=True)
+    result = run("space", drawn, "--out", "New.ufo")
+    assert result.status == 0
+    assert "touch" in result.err
+    assert _bearings(tmp_path / "New.ufo", "x") == _bearings(drawn, "x")
+
+
+def test_from_four_letters_on_letters_stand_as_designers_put_them_and_figures_stay(
+    run: Run, drawn: Path, tmp_path: Path
+) -> None:
+    font = ufoLib2.Font.open(drawn)
+    for name, char, left, right in (("O", "O", 80, 620), ("T", "T", 210, 290), ("seven", "7", 33, 400)):
+        glyph = font.newGlyph(name)
+        glyph.unicodes, glyph.width = [ord(char)], 500 if char == "T" else right + left
+        _box(glyph, left, right, 700)
+    pen = font["T"].getPen()
+    pen.moveTo((0, 600))
+    for point in ((500, 600), (500, 700), (0, 700)):
+        pen.lineTo(point)
+    pen.closePath()
+    font.save(drawn, overwrite=True)
+    result = run("space", drawn, "--out", "New.ufo", "--json")
+    assert result.status == 0, result.err
+    assert json.loads(result.out.splitlines()[-1])["like"] == "HOno"
+    bar, stem = _bearings(tmp_path / "New.ufo", "T")[0], _bearings(tmp_path / "New.ufo", "E")[0]
+    assert bar < stem - 20
+    assert _bearings(tmp_path / "New.ufo", "seven") == (33, 33)
+    assert "figures stay" in json.loads(result.out.splitlines()[-1])["notes"][0]

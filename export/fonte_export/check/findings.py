@@ -21,6 +21,8 @@ CODES: Mapping[str, str] = {
     "side-bearing": "the space at one side is not that of its kin",
     "contour-count": "the character usually has another number of contours",
     "overlap": "contours overlap, cross themselves or run the wrong way",
+    "collision": "the ink of two glyphs runs into each other, spaced and kerned as they are",
+    "gap": "two glyphs stand far farther apart than others",
     "interpolation": "its contours or points are not those of the other masters",
     "direction": "outer contours run the wrong way",
 }

@@ -30,18 +30,18 @@ class Respaced:
     problems: Mapping[str, str] = field(default_factory=dict)
 
 
-def respace(files: UfoFiles, wanted: Mapping[str, Growth]) -> Respaced:
+def respace(files: UfoFiles, wanted: Mapping[str, Growth], apart: Mapping[str, Growth] | None = None) -> Respaced:
     """Give the glyphs of the default layer the bearings `wanted`; other layers stay as they are.
 
     Contours, anchors, guidelines and background image of a glyph move together. A composite as wide as its first
     component, which stands at its origin, follows it: the accents of a letter move with it. Any other composite keeps
-    its looks unless it is among `wanted`: moves of its bases are compensated. A glyph whose GLIF cannot be read is
-    named in `problems` and left alone.
+    its looks unless it is among `wanted`: moves of its bases are compensated. `apart`: what a composite that follows
+    grows beyond its base. A glyph whose GLIF cannot be read is named in `problems` and left alone.
     """
     glyphs, paths, problems = _read(files)
     grown: dict[str, Growth] = {}
     for name in glyphs:
-        _grow(name, glyphs, wanted, grown, ())
+        _grow(name, glyphs, wanted, apart or {}, grown, ())
     changed: dict[str, bytes] = {}
     for name, glyph in glyphs.items():
         own = grown[name]
@@ -70,15 +70,16 @@ def _read(files: UfoFiles) -> tuple[dict[str, GlifMetrics], dict[str, str], dict
 
 
 def _grow(
-    name: str, glyphs: Mapping[str, GlifMetrics], wanted: Mapping[str, Growth], grown: dict[str, Growth],
-    within: tuple[str, ...],
+    name: str, glyphs: Mapping[str, GlifMetrics], wanted: Mapping[str, Growth], apart: Mapping[str, Growth],
+    grown: dict[str, Growth], within: tuple[str, ...],
 ) -> Growth:  # fmt: skip
     """The growth of a glyph, its bases first; circular bases are ignored."""
     if name not in grown:
         leader = _leader(name, glyphs)
         if leader and leader not in (*within, name):
-            growth = _grow(leader, glyphs, wanted, grown, (*within, name))
-            grown[name] = Growth(growth.left, growth.right, leader)
+            growth = _grow(leader, glyphs, wanted, apart, grown, (*within, name))
+            more = apart.get(name, Growth())
+            grown[name] = Growth(growth.left + more.left, growth.right + more.right, leader)
         else:
             grown[name] = wanted.get(name, Growth())
     return grown[name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import zipfile
 import zlib
 from collections.abc import Collection, Mapping, Sequence
@@ -27,7 +28,7 @@ from fonte_plugin.design.spacing.pair_kinds import pair_kinds
 from fonte_plugin.design.spacing.telling import Tendencies
 from fonte_plugin.errors import FonteError
 
-VERSION = 1
+VERSION = 2
 """the version of the networks' input; a file of another version is refused"""
 ASKED = 0.03
 """occurrences in a thousand pairs of text; rarer pairs are not asked about, since nobody would know what to answer"""
@@ -57,8 +58,8 @@ class KernModel:
                 arrays = {name: file[name] for name in file.files}
             if int(arrays.pop("version")) != VERSION:
                 raise ValueError("it is of another version")
-            return cls.of_arrays(arrays)
-        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+            return cls.of_arrays(out_of_planes(arrays))
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile, zlib.error, lzma.LZMAError) as error:
             raise FonteError(
                 f"{path} is no kerning model that can be used ({error}); install Fonte again.",
                 code="installation",
@@ -102,6 +103,24 @@ class KernModel:
         common = np.flatnonzero(self.frequencies.ravel() >= ASKED)
         allowed = common if possible is None else np.intersect1d(common, np.array(list(possible), np.intp))
         return self.tendencies.telling(count, known, allowed.tolist())
+
+
+def in_planes(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, npt.NDArray[Any]]:
+    """Numbers of half precision as two planes of bytes, (2, ...): their first bytes are alike and pack well."""
+    return {
+        name: np.moveaxis(np.ascontiguousarray(array).view(np.uint8).reshape(*array.shape, 2), -1, 0)
+        if array.dtype == np.float16 else array
+        for name, array in arrays.items()
+    }  # fmt: skip
+
+
+def out_of_planes(arrays: Mapping[str, npt.NDArray[Any]]) -> dict[str, npt.NDArray[Any]]:
+    """The reverse of `in_planes`."""
+    return {
+        name: np.ascontiguousarray(np.moveaxis(array, 0, -1)).view(np.float16)[..., 0]
+        if array.dtype == np.uint8 else array
+        for name, array in arrays.items()
+    }  # fmt: skip
 
 
 def _mean(proposals: Sequence[Proposal]) -> Proposal:

@@ -2,8 +2,8 @@
 
 Each side of a glyph is seen as its margins (how far the ink stays back in 24 bands of height), its name and what its
 font is like; a pair as the two sides and the gap between them. The pairs that the designer has set are tokens that
-every other pair attends to (Vaswani et al. 2017), and their mean is the designer's habit. Nothing is assumed of pairs
-that are not set. Out come the likely value (the median and the mean of what designers do), and the chances that this
+every other pair attends to (Vaswani et al. 2017), and their mean is the designer's habit. Nothing is assumed about
+pairs that are not set. The answers are the likely value (median and mean over designers), and the chances that this
 designer kerns the pair at all, by more than CLEAR closer, or by more than CLEAR wider.
 """
 
@@ -22,7 +22,7 @@ Numbers = npt.NDArray[np.intp]
 Margin = npt.NDArray[np.floating]
 
 STEP = 20.0
-"""thousandths of the em in the unit that the network counts in"""
+"""thousandths of the em in one unit of the network"""
 CLEAR = 15.0
 """kerns of more thousandths of the em are clear ones"""
 MARGIN_FEATURES = GAP_FEATURES = 2 * BAND_COUNT

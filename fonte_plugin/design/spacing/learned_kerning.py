@@ -136,6 +136,18 @@ def kern_as_designed(
     )  # fmt: skip
 
 
+def probable_values(
+    glyphs: KernGlyphs, model: KernModel, known: Kerning, settings: KernSettings = KernSettings()
+) -> Floats:
+    """[first, second]: the probable kern of every pair, thousandths of the em, if it is kerned; pairs of `known` have
+    its values."""
+    told = _told(glyphs, model, known, {})
+    habits = _habits(glyphs, told.values, settings)
+    proposal = _propose(glyphs, model, habits, told.given)
+    plain = chosen_values(proposal, glyphs.kinds[glyphs.own], np.full(36, UNKNOWN), Caution(sure=0.0))
+    return _spread(glyphs, settings.strength * plain, told.values)[0]
+
+
 def pairs_to_ask(
     glyphs: KernGlyphs,
     model: KernModel,

@@ -105,13 +105,19 @@ class Spaced:
 
 
 def space(
-    glyphs: Iterable[GlyphSource], rhythm: Rhythm, *, clearly: float = CLEARLY, beside: Iterable[GlyphSource] = ()
+    glyphs: Iterable[GlyphSource],
+    rhythm: Rhythm,
+    *,
+    clearly: float = CLEARLY,
+    beside: Iterable[GlyphSource] = (),
+    learned: Mapping[str, tuple[float, float]] | None = None,
 ) -> list[Spaced]:
     """Correct side bearings that differ from the references' rhythm by more than `clearly` thousandths of the em.
 
     `clearly` 0 gives every glyph the expected bearings, as for a font that was drawn without spacing it. A fixed-pitch
     font stays fixed. Figures that are tabular, in the references or among themselves, become exactly so. Glyphs of a
-    case without references keep their own bearings. No glyph is moved over the ink of another, or of the glyphs
+    case without references keep their own bearings. `learned`: by how much the bearings of glyphs, by name, should grow
+    instead of what the rhythm says, font units. No glyph is moved over the ink of another, or of the glyphs
     `beside`, which stay as they are.
     """
     read = [Glyph.read(glyph) for glyph in glyphs]
@@ -125,7 +131,7 @@ def space(
         elif figure_width is not None and case_of(glyph.unicodes) == "figure":
             result.append(_of_width(glyph, figure_width))
         else:
-            result.append(_by_rhythm(glyph, rhythm, clearly))
+            result.append(_by_rhythm(glyph, rhythm, clearly, (learned or {}).get(glyph.name)))
     if rhythm.style.pitch is not None:
         return result
     return _kept_clear(read, result, [Glyph.read(glyph) for glyph in beside])
@@ -203,8 +209,10 @@ def _score(sides: Mapping[tuple[str, str], Side], depth: float, unit: float) -> 
     return sum(side.spread for side in sides.values()) + unusual
 
 
-def _by_rhythm(glyph: Glyph, rhythm: Rhythm, clearly: float) -> Spaced:
+def _by_rhythm(glyph: Glyph, rhythm: Rhythm, clearly: float, learned: tuple[float, float] | None) -> Spaced:
     grow = rhythm.expected(glyph)
+    if learned is not None and (case_of(glyph.unicodes), "left") in rhythm.sides:
+        grow = learned
     if grow is None:
         return Spaced(glyph)
     left, right = (

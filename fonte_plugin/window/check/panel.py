@@ -45,6 +45,8 @@ KINDS = {
     "side-bearing": QT_TRANSLATE_NOOP("CheckPanel", "Side bearings"),
     "contour-count": QT_TRANSLATE_NOOP("CheckPanel", "Number of contours"),
     "overlap": QT_TRANSLATE_NOOP("CheckPanel", "Overlaps"),
+    "collision": QT_TRANSLATE_NOOP("CheckPanel", "Collisions"),
+    "gap": QT_TRANSLATE_NOOP("CheckPanel", "Holes"),
     "interpolation": QT_TRANSLATE_NOOP("CheckPanel", "Interpolation"),
     "direction": QT_TRANSLATE_NOOP("CheckPanel", "Direction"),
 }

@@ -38,6 +38,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "It ends {0} off the {1} ({2})."),
     QT_TRANSLATE_NOOP("Sentences", "Its stem is {0} units wide; in the {1} {2} is usual."),
     QT_TRANSLATE_NOOP("Sentences", "Its {0} side bearing is {1}; {2} is usual for a {3} letter."),
+    QT_TRANSLATE_NOOP("Sentences", "In {0} its ink runs {1} into that of {2}."),
+    QT_TRANSLATE_NOOP("Sentences", "In {0} it stands {1} from {2}; {3} is usual."),
     QT_TRANSLATE_NOOP("Sentences", "It has other components in {0} than in {1}."),
     QT_TRANSLATE_NOOP("Sentences", "It has other contours ({0}, not {1}) in {2} than in {3}."),
     QT_TRANSLATE_NOOP("Sentences", "Contour {0} has other points ({1}, not {2}) in {3} than in {4}."),

@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fonte_export import atomic
-from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.provenance import MARK_COLOR
 from fonte_export.ufo.write import check_base
@@ -23,7 +22,7 @@ from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, P
 from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.jobs.build_signs import build_family_accents
 from fonte_plugin.workspace.jobs.complete_font import Started, drawn_glyph
-from fonte_plugin.workspace.jobs.family import Family, Master, on_grid
+from fonte_plugin.workspace.jobs.family import Family, Master, check_family_target, on_grid
 from fonte_plugin.workspace.jobs.write_glyphs import NOT_MARKED, Saved, write_new
 from fonte_plugin.workspace.verdict import verdict
 
@@ -52,12 +51,7 @@ class FamilyJob:
         """Raise RequestError or ExportError for a job that cannot be done, before any work begins."""
         self.request.check()
         self.request.check_without_target_metrics()
-        out, folder = self.out.resolve(), self.source.resolve().parent
-        if out == folder or out in folder.parents:
-            raise ExportError(f"{self.out} holds the fonts being read. Choose another name.", path=self.out)
-        if self.force and self.out.exists() and not any(self.out.glob("*.designspace")):
-            raise ExportError(f"{self.out} is not a folder of a designspace, so it was not replaced.", path=self.out)
-        atomic.check_target(self.out, force=self.force)
+        check_family_target(self.out, self.source, force=self.force)
 
 
 @dataclass

@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 
 from fontTools.designspaceLib import DesignSpaceDocument
 
+from fonte_export import atomic
 from fonte_export.errors import ExportError
 from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, open_ufo
 from fonte_export.ufo.glif_metrics import GlifMetrics
@@ -107,6 +108,16 @@ class Family:
         if not found:
             return ()
         return (f"{' '.join(found)} cannot be interpolated: the masters draw them differently (see fonte check).",)
+
+
+def check_family_target(out: Path, source: Path, *, force: bool) -> None:
+    """Raise ExportError if the new folder of a family may not be `out`, before any work begins."""
+    target, folder = out.resolve(), source.resolve().parent
+    if target == folder or target in folder.parents:
+        raise ExportError(f"{out} holds the fonts being read. Choose another name.", path=out)
+    if force and out.exists() and not any(out.glob("*.designspace")):
+        raise ExportError(f"{out} is not a folder of a designspace, so it was not replaced.", path=out)
+    atomic.check_target(out, force=force)
 
 
 def _template(master: Master, char: str) -> Outline:

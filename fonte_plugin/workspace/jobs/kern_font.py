@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from fonte_export.ufo.files import UfoFiles
 from fonte_export.ufo.includes import relocated
 from fonte_export.ufo.kerning_files import kerning_files
 from fonte_export.ufo.write import check_ufo_target, rewrite_ufo
+from fonte_plugin.design.spacing.family_kerning import kern_like_first
 from fonte_plugin.design.spacing.kern_glyphs import KernGlyphs
 from fonte_plugin.design.spacing.kern_model import KernModel
-from fonte_plugin.design.spacing.kerning import Pair
+from fonte_plugin.design.spacing.kerning import Kerning, Pair
 from fonte_plugin.design.spacing.learned_kerning import (
     AskedPair,
     KernSettings,
@@ -65,6 +66,9 @@ class Kerned:
     mended: tuple[Pair, ...]
     notes: tuple[str, ...]
     failed: int
+    kerning: Kerning = field(default_factory=Kerning)
+    """all of it, and what of it the designer set"""
+    designed: Kerning = field(default_factory=Kerning)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,18 +102,50 @@ def kern_font(job: KerningJob) -> Kerned:
     Every pair that the source has keeps its value. Raises SourceError or ExportError, one sentence each.
     """
     check_ufo_target(job.out, job.source, force=job.force)
-    source = open_source(job.source, job.master)
+    return kern_source(job, open_source(job.source, job.master), KernModel.load(kerning_model_file()))
+
+
+def kern_source(job: KerningJob, source: Source, model: KernModel) -> Kerned:
+    """The same, of a source that is open."""
     font = Kernable.read(source)
-    model = KernModel.load(kerning_model_file())
+
+    def kerned(there: ExistingKerning) -> LearnedKerning:
+        if font.fixed:
+            return LearnedKerning(there.designed, why=FIXED)
+        return kern_as_designed(
+            font.glyphs, model, there.designed, job.settings, there.elsewhere, joined=font.joined
+        )  # fmt: skip
+
+    return _written(job, source, font, kerned)
+
+
+def kern_master(job: KerningJob, source: Source, model: KernModel, first: Kerned) -> Kerned:
+    """Kern another master of a family in the groups and pairs of the `first` one."""
+    font = Kernable.read(source)
+
+    def kerned(there: ExistingKerning) -> LearnedKerning:
+        if font.fixed:
+            return LearnedKerning(there.designed, why=FIXED)
+        known = first.designed.pairs
+        kerning = kern_like_first(font.glyphs, model, there.designed, first.kerning, known, job.settings)
+        described = {(pair.first, pair.second): pair for pair in first.added}
+        order = [pair for pair in {**described, **known} if pair not in there.designed.pairs]  # what matters most first
+        added = (described.get(pair, ProposedPair(*pair, 0.0, 1.0, 0.0)) for pair in order)
+        return LearnedKerning(
+            kerning, tuple(replace(pair, value=kerning.pairs[pair.first, pair.second]) for pair in added)
+        )
+
+    return _written(job, source, font, kerned)
+
+
+def _written(
+    job: KerningJob, source: Source, font: Kernable, kerned: Callable[[ExistingKerning], LearnedKerning]
+) -> Kerned:
+    """The UFO with what `kerned` makes of the kerning that is there."""
 
     def change(files: UfoFiles) -> tuple[Mapping[str, bytes], tuple[ExistingKerning, LearnedKerning]]:
         there = existing_of_files(source, files, font.glyphs)
-        if font.fixed:
-            done = LearnedKerning(there.designed, why=FIXED)
-        else:
-            done = kern_as_designed(
-                font.glyphs, model, there.designed, job.settings, there.elsewhere, joined=font.joined
-            )
+        done = kerned(there)
         changed = dict(kerning_files(files, done.kerning.groups, done.kerning.pairs))
         if changed and there.needs_marker and not font.fixed:
             beside = (there.features + BESIDE).encode("utf-8")
@@ -124,7 +160,7 @@ def kern_font(job: KerningJob) -> Kerned:
     why = (kerning.why,) if kerning.why else (UNTOLD,) if untold else ()
     return Kerned(
         job.out, kerning.added, len(there.designed.pairs), kerning.cost, kerning.mended,
-        (*source.notes, *why, *there.notes, *faults.values()), len(faults),
+        (*source.notes, *why, *there.notes, *faults.values()), len(faults), kerning.kerning, there.designed,
     )  # fmt: skip
 
 

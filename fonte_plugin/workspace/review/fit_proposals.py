@@ -39,15 +39,15 @@ def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], 
             f"None of {' '.join(CONTROLS)} is drawn or accepted, and the others are spaced by them; draw one of them.",
             code="no-reference",
         )
-    grown, notes = grown_by_rhythm(glyphs, like, standing.session.upm)
+    wanted = grown_by_rhythm(glyphs, like, standing.session.upm)
     found = []
     for char, glyph in glyphs.items():
-        outline, growth = standing.outline(char), grown.get(glyph.name)
+        outline, growth = standing.outline(char), wanted.growths.get(glyph.name)
         if outline is None or growth is None or not (growth.left or growth.right):
             continue
         left, right = bearings_of(outline)
         found.append(ProposedBearings(glyph.name, char, (left, right), (left + growth.left, right + growth.right)))
-    return tuple(sorted(found, key=lambda one: -one.change)), tuple(notes)
+    return tuple(sorted(found, key=lambda one: -one.change)), wanted.notes
 
 
 MOST_VIEWS = 3

@@ -6,6 +6,13 @@ from dataclasses import replace
 
 from fonte_export.check.check import check_glyphs
 from fonte_export.check.findings import Finding
+from fonte_export.errors import ExportError
+from fonte_plugin.design.spacing.kerning import Kerning
+from fonte_plugin.design.spacing.margins import KERNED
+from fonte_plugin.workspace.jobs.check_pairs import pair_findings
+from fonte_plugin.workspace.jobs.existing_kerning import ExistingKerning, existing_of_source
+from fonte_plugin.workspace.jobs.kern_font import Kernable
+from fonte_plugin.workspace.review.kerning_table import KerningTable
 from fonte_plugin.workspace.review.standing import Standing
 
 LINES = {"x_height": "x-height", "cap_height": "cap height", "ascender": "ascender", "descender": "descender"}
@@ -21,4 +28,19 @@ def check_standing(standing: Standing) -> tuple[Finding, ...]:
         replace(glyph, contours=()) if glyph.name in composites and standing.is_drawn(char) else glyph
         for char, glyph in standing.glyphs().items()
     ]
-    return tuple(check_glyphs(glyphs, lines=lines, upm=standing.session.upm))
+    found = check_glyphs(glyphs, lines=lines, upm=standing.session.upm)
+    return (*found, *_pairs(standing))
+
+
+def _pairs(standing: Standing) -> list[Finding]:
+    """Pairs that collide or gape; none where the kerning of the source cannot be read."""
+    source, upm = standing.session.source, standing.session.upm
+    glyphs = {char: glyph for char, glyph in standing.glyphs().items() if char in KERNED}
+    there = ExistingKerning(Kerning())
+    if source is not None:
+        try:
+            there = existing_of_source(source, Kernable.of(glyphs, upm).glyphs)
+        except ExportError:
+            return []
+    table = KerningTable(there.designed.groups, there.designed.pairs).planned(standing.plan)
+    return pair_findings(glyphs, Kerning(table.groups, table.pairs), there.elsewhere, upm)

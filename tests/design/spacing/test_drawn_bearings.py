@@ -7,11 +7,14 @@ from dataclasses import replace
 import pytest
 from fakes.drawn_letters import references
 
-from fonte_plugin.design.spacing.drawn_bearings import DrawnBearings
+from fonte_plugin.design.spacing.bearing_model import BearingModel
+from fonte_plugin.design.spacing.drawn_bearings import LEARNED, DrawnBearings
+from fonte_plugin.design.spacing.margins import Sketch
 from fonte_plugin.design.spacing.spacing import Rhythm
 from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.outlines.contour import moved
 from fonte_plugin.outlines.glyph import Glyph
+from fonte_plugin.resources import bearing_model_file
 
 
 @pytest.fixture(scope="module")
@@ -62,3 +65,25 @@ def test_a_fixed_pitch_stays_fixed() -> None:
     glyph, notes = fixed.spaced(named("h", "n", left=30))
     assert glyph.width == 600
     assert notes == ["h: the advance width became 600"]
+
+
+def test_letters_without_a_twin_go_on_towards_what_the_networks_expect(bearings: DrawnBearings) -> None:
+    drawn = list(references().values())
+    learned = DrawnBearings.measure(drawn, bearings.rhythm, model=BearingModel.load(bearing_model_file()))
+    letters = {chr(glyph.unicodes[0]): Sketch.of(Glyph.read(glyph), 1000) for glyph in drawn}
+    assert learned.model is not None
+    for off in (-30.0, 0.0, 60.0):
+        z = named("z", "n", left=off)
+        expected = learned.model.expect({**letters, "z": Sketch.of(z, 1000)}, {}, list(letters))
+        wanted = expected.bearings[expected.chars.index("z")]
+        by_rhythm, by_both = (each.spaced(z)[0].bounds for each in (bearings, learned))
+        assert by_rhythm is not None
+        assert by_both is not None
+        assert by_both.left == pytest.approx(by_rhythm.left + LEARNED * (wanted[0] - by_rhythm.left), abs=1.1)
+
+
+def test_twins_stay_twins_beside_the_networks(bearings: DrawnBearings) -> None:
+    drawn = list(references().values())
+    learned = DrawnBearings.measure(drawn, bearings.rhythm, model=BearingModel.load(bearing_model_file()))
+    h = named("h", "n", left=30, right=-20)
+    assert learned.spaced(h) == bearings.spaced(h)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import torch
 from fakes.rhythm_fonts import name_of, write_font
 
 from fonte_plugin.design.spacing import kern_network
+from fonte_plugin.design.spacing.bearing_model import BearingModel
 from fonte_plugin.design.spacing.kern_model import KernModel
 from fonte_plugin.design.spacing.kern_network import STEP, Given, gap_features, margin_features
 from fonte_plugin.design.spacing.margins import BAND_COUNT, KERNED, MEASURES
@@ -125,7 +127,7 @@ def test_errors_are_of_pairs_that_were_not_given_and_families_count_alike() -> N
 
 def test_the_command_reads_trains_and_judges(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command = ["rhythm", str(corpus), "--out", str(tmp_path / "out"), "--words", str(corpus / "en.tsv"),
-               "--networks", "2", "--steps", "3", "--held-out", "2"]  # fmt: skip
+               "--networks", "2", "--steps", "3", "--held-out", "2", "--spacing-steps", "3"]  # fmt: skip
     assert cli.main(command) == 0
     said = capsys.readouterr().out
     assert "train: 4 kerned, 1 none" in said
@@ -133,6 +135,9 @@ def test_the_command_reads_trains_and_judges(corpus: Path, tmp_path: Path, capsy
     assert "unkerned: none, by default:" in said
     model = KernModel.load(tmp_path / "out/kerning.npz")
     assert len(model.networks) == 2
+    assert "held-out: spaced, noHO: small" in said
+    assert len(BearingModel.load(tmp_path / "out/bearings.npz").networks) == 2
+    assert json.loads((tmp_path / "out/bearings.json").read_text())["trained on"]["families"] == 3
     written = (tmp_path / "out/kerning.npz").read_bytes()
     assert cli.main([*command, "--only-judge", "--judge", "val-choose"]) == 0
     assert "as they were read before" in capsys.readouterr().out
