@@ -12,7 +12,7 @@ TEXT = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 NAMED = sorted(set(re.findall(r"`([\w/.-]+\.(?:py|toml))`", TEXT)))
 SOURCES = [
     path
-    for top in ("fonte_plugin", "fonte_train", "export", "benchmarks", "tests")
+    for top in ("fonte_plugin", "fonte_train", "export", "benchmarks", "packaging", "tests")
     for path in (ROOT / top).rglob("*.py")
 ]
 PATHS = [f"/{path.relative_to(ROOT).as_posix()}" for path in (*SOURCES, ROOT / "pyproject.toml")]

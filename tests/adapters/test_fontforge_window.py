@@ -107,7 +107,7 @@ def test_the_menu_completes_the_font_while_the_window_stays_alive(
         assert picture.stat().st_size > 0
         point(COMPLETE_FONT, "click", "1")
         wait_for(lambda: seen()["proposed"] > 20 and not seen()["running"])
-        assert seen()["enabled"] == [True, False, True]
+        assert seen()["enabled"][0::2] == [True, True], "a click behind the menu may have selected a glyph by now"
         assert editor.poll() is None
     finally:
         editor.kill()
