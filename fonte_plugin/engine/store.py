@@ -6,6 +6,7 @@ import hashlib
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
@@ -141,7 +142,7 @@ def _copy_out(path: Path, name: str, staged: Path) -> None:
     try:
         with _opened(path, name) as source, (staged / name).open("xb") as copy:
             shutil.copyfileobj(source, copy)
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:  # damaged, encrypted, too new
         raise _no_model(path) from error
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,8 @@ from fontTools.misc import plistlib
 from fonte_export.errors import ExportError, reason
 
 DEFAULT_LAYER_FOLDER = "glyphs"
+DAMAGED = (OSError, EOFError, RuntimeError, ValueError, zipfile.BadZipFile, zlib.error)
+"""What zipfile raises for archives that are damaged, encrypted or too new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class UfoFiles:
             return (self.path / name).read_bytes()
         except KeyError as error:
             raise ExportError(f"{self.path} has no file {name}.", path=self.path) from error
-        except (OSError, zipfile.BadZipFile) as error:
+        except DAMAGED as error:
             raise ExportError(f"{name} in {self.path} cannot be read: {reason(error)}.", path=self.path) from error
 
     def plist(self, name: str) -> Any:
@@ -106,7 +109,7 @@ def open_ufo(path: Path) -> Iterator[UfoFiles]:
         return
     try:
         archive = zipfile.ZipFile(path)
-    except (OSError, zipfile.BadZipFile) as error:
+    except DAMAGED as error:
         raise ExportError(f"{path} is neither a UFO folder nor a UFOZ archive.", path=path) from error
     with archive:
         # the archive holds one folder, the UFO; files that macOS adds beside it do not count

@@ -94,7 +94,7 @@ def _check_size(path: Path) -> None:
     try:
         with ZipFile(path) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
-    except (BadZipFile, ValueError, NotImplementedError) as error:
+    except (BadZipFile, ValueError, RuntimeError, EOFError) as error:
         raise unreadable(path, "a UFOZ", error, _REMEDY) from error
     if size > MAX_UNZIPPED:
         raise SourceError(

@@ -6,6 +6,7 @@ import importlib.util
 import plistlib
 import random
 import sys
+import zipfile
 from pathlib import Path
 from types import ModuleType
 
@@ -58,3 +59,21 @@ def test_a_metainfo_that_is_no_dictionary_is_told_as_what_it_is(tmp_path: Path) 
     (ufo / "metainfo.plist").write_bytes(plistlib.dumps(7))
     with pytest.raises(ExportError, match="UFO version None"):
         check_base(ufo)
+
+
+@pytest.mark.parametrize(("place", "value"), [(6, 98), (8, 1)], ids=["of a later version", "that is encrypted"])
+def test_an_archive_that_zipfile_cannot_open_is_told_as_what_it_is(tmp_path: Path, place: int, value: int) -> None:
+    ufo, path = save_ufo(tmp_path), tmp_path / "Later.ufoz"
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in sorted(each for each in ufo.rglob("*") if each.is_file()):
+            archive.write(file, Path(ufo.name) / file.relative_to(ufo))
+    data = bytearray(path.read_bytes())
+    entry = data.find(b"PK\1\2")
+    while entry >= 0:
+        data[entry + place] = value
+        entry = data.find(b"PK\1\2", entry + 1)
+    path.write_bytes(data)
+    with pytest.raises(ExportError, match=r"Later\.ufoz"):
+        check_base(path)
+    with pytest.raises(SourceError, match=r"Later\.ufoz"):
+        open_source(path)
