@@ -2504,12 +2504,12 @@ gelernt aus {3}</translation>
         <translation>die Nachbreite wurde die von {0}</translation>
     </message>
     <message>
-        <source>the left side bearing grew by {0} for the rhythm of the font</source>
-        <translation>die Vorbreite wuchs um {0} für den Rhythmus der Schrift</translation>
+        <source>the left side bearing changed by {0} for the rhythm of the font</source>
+        <translation>die Vorbreite änderte sich um {0} für den Rhythmus der Schrift</translation>
     </message>
     <message>
-        <source>the right side bearing grew by {0} for the rhythm of the font</source>
-        <translation>die Nachbreite wuchs um {0} für den Rhythmus der Schrift</translation>
+        <source>the right side bearing changed by {0} for the rhythm of the font</source>
+        <translation>die Nachbreite änderte sich um {0} für den Rhythmus der Schrift</translation>
     </message>
     <message>
         <source>the advance width became {0}, as of all figures</source>

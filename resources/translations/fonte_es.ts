@@ -2504,12 +2504,12 @@ aprendido de {3}</translation>
         <translation>la prosa derecha pasó a ser la de {0}</translation>
     </message>
     <message>
-        <source>the left side bearing grew by {0} for the rhythm of the font</source>
-        <translation>la prosa izquierda creció {0} por el ritmo de la fuente</translation>
+        <source>the left side bearing changed by {0} for the rhythm of the font</source>
+        <translation>la prosa izquierda cambió en {0} por el ritmo de la fuente</translation>
     </message>
     <message>
-        <source>the right side bearing grew by {0} for the rhythm of the font</source>
-        <translation>la prosa derecha creció {0} por el ritmo de la fuente</translation>
+        <source>the right side bearing changed by {0} for the rhythm of the font</source>
+        <translation>la prosa derecha cambió en {0} por el ritmo de la fuente</translation>
     </message>
     <message>
         <source>the advance width became {0}, as of all figures</source>

@@ -2504,12 +2504,12 @@ appris de {3}</translation>
         <translation>l’approche droite est devenue celle de {0}</translation>
     </message>
     <message>
-        <source>the left side bearing grew by {0} for the rhythm of the font</source>
-        <translation>l’approche gauche a crû de {0} pour le rythme de la police</translation>
+        <source>the left side bearing changed by {0} for the rhythm of the font</source>
+        <translation>l’approche gauche a changé de {0} pour le rythme de la police</translation>
     </message>
     <message>
-        <source>the right side bearing grew by {0} for the rhythm of the font</source>
-        <translation>l’approche droite a crû de {0} pour le rythme de la police</translation>
+        <source>the right side bearing changed by {0} for the rhythm of the font</source>
+        <translation>l’approche droite a changé de {0} pour le rythme de la police</translation>
     </message>
     <message>
         <source>the advance width became {0}, as of all figures</source>

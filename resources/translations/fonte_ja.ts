@@ -2474,11 +2474,11 @@ learned from {3}</source>
         <translation>右サイドベアリングを {0} に合わせました</translation>
     </message>
     <message>
-        <source>the left side bearing grew by {0} for the rhythm of the font</source>
+        <source>the left side bearing changed by {0} for the rhythm of the font</source>
         <translation>フォントのリズムに合わせて左サイドベアリングを {0} 変えました</translation>
     </message>
     <message>
-        <source>the right side bearing grew by {0} for the rhythm of the font</source>
+        <source>the right side bearing changed by {0} for the rhythm of the font</source>
         <translation>フォントのリズムに合わせて右サイドベアリングを {0} 変えました</translation>
     </message>
     <message>

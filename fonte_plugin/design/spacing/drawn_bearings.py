@@ -88,7 +88,9 @@ class DrawnBearings:
                 notes += [f"{glyph.name}: the {side} side bearing became that of {char}"] if round(amount) else []
             elif round(growth[side]):
                 grown[side] = round(growth[side])
-                notes.append(f"{glyph.name}: the {side} side bearing grew by {grown[side]} for the rhythm of the font")
+                notes.append(
+                    f"{glyph.name}: the {side} side bearing changed by {grown[side]:+} for the rhythm of the font"
+                )
         left, right = grown["left"], grown["right"]
         return replace(glyph, contours=moved(glyph.contours, left), width=glyph.width + left + right), notes
 
