@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,16 +61,18 @@ class Task(QRunnable):
         self.cancellation.cancel()
 
     def run(self) -> None:
+        values: tuple[Any, ...] = ()
         try:
             result = self._work(self._emit, self.cancellation)
             self.cancellation.check()
         except Cancelled:
-            self.signals.cancelled.emit()
+            told = self.signals.cancelled
         except Exception as error:  # the one boundary: nothing may reach Qt
-            self.signals.failed.emit(failure(error))
+            told, values = self.signals.failed, (failure(error),)
         else:
-            self.signals.done.emit(result)
-        finally:
+            told, values = self.signals.done, (result,)
+        with suppress(RuntimeError):  # the window did not wait longer, and is gone
+            told.emit(*values)
             self.signals.finished.emit()
 
     def _emit(self, event: Any) -> None:
