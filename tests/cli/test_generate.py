@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import ufoLib2
@@ -10,6 +11,7 @@ from fontTools.ttLib import TTFont
 
 from fonte_plugin.completion.choice import Sample
 from fonte_plugin.completion.veto import Limits
+from fonte_plugin.design.parts.own_parts import OwnParts
 from fonte_plugin.design.style import reference_style
 from fonte_plugin.engine.base import Written
 from fonte_plugin.notation.frame import Frame
@@ -72,6 +74,24 @@ def test_json_lines_tell_start_progress_glyphs_and_the_end(run: Run, begun: Path
     assert {"event", "done", "total"} <= next(event for event in events if event["event"] == "progress").keys()
     assert events[-1]["event"] == "done"
     assert events[-1]["generated"] + events[-1]["failed"] == 2
+
+
+def test_parts_of_drawn_glyphs_are_offered_to_new_ones_unless_they_are_not_wanted(
+    run: Run, begun: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+    taken = OwnParts.taken
+
+    def watched(parts: OwnParts, *args: Any) -> Any:
+        offered.append("".join(parts.references))
+        return taken(parts, *args)
+
+    monkeypatch.setattr(OwnParts, "taken", watched)
+    assert run("generate", begun, "--out", "With.ufo", "--chars", "A").status == 0
+    assert set(offered) == {"noH"}
+    offered.clear()
+    assert run("generate", begun, "--out", "Without.ufo", "--chars", "A", "--no-own-parts").status == 0
+    assert set(offered) == {""}
 
 
 def test_a_drawn_glyph_is_replaced_only_when_redraw_names_it(run: Run, begun: Path, tmp_path: Path) -> None:
