@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -345,27 +344,6 @@ def test_no_command_reads_or_writes_outside_of_a_ufo(run: Run, tmp_path: Path, p
     assert {path: path.read_bytes() for path in (tmp_path / "outside").iterdir()} == before
     if place == "glyphs/contents.plist":
         assert "O" not in TTFont(tmp_path / "new.otf").getGlyphOrder()
-
-
-@pytest.mark.parametrize("command", COMMANDS)
-def test_no_command_reads_outside_of_a_zipped_ufo(run: Run, tmp_path: Path, command: str) -> None:
-    source = saved(begun_font(), tmp_path / "Begun.ufo")
-    contents = plistlib.loads((source / "glyphs/contents.plist").read_bytes())
-    write_plist(source / "glyphs/contents.plist", contents | {"O": "../../secret.glif"})
-    (tmp_path / "secret.glif").write_bytes((source / "glyphs/O_.glif").read_bytes())
-    with zipfile.ZipFile(tmp_path / "Begun.ufoz", "w") as archive:
-        for file in sorted(source.rglob("*")):
-            archive.write(file, Path("Begun.ufo") / file.relative_to(source))
-        archive.writestr("../planted.txt", "planted")
-        archive.writestr("Begun.ufo/../../planted.txt", "planted")
-    before = {path.name for path in tmp_path.parent.iterdir()}
-    result = run(command, "Begun.ufoz", *COMMANDS[command])
-    assert result.status in (2, 3), result.err
-    assert said_plainly(result.err)
-    assert not list(tmp_path.rglob("planted.txt"))
-    assert {path.name for path in tmp_path.parent.iterdir()} == before
-    if (tmp_path / "New.ufo").exists():
-        assert "O" not in ufoLib2.Font.open(tmp_path / "New.ufo")
 
 
 @pytest.mark.parametrize("command", COMMANDS)

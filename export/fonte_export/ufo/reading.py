@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import weakref
 from dataclasses import dataclass
 from pathlib import Path
 
 import ufoLib2
+from fontTools.misc.filesystem import zipfs
+from fontTools.ufoLib import UFOReader
+from fontTools.ufoLib.errors import UFOLibError
 from ufoLib2.objects import Glyph, Layer
 
 from fonte_export.errors import ExportError, reason
@@ -20,9 +25,33 @@ def open_font(path: Path) -> ufoLib2.Font:
     if not path.exists():
         raise ExportError(f"There is no UFO at {path}.", path=path)
     try:
-        return ufoLib2.Font.open(path, lazy=True, validate=False)
+        if path.is_dir():
+            return ufoLib2.Font.open(path, lazy=True, validate=False)
+        return ufoLib2.Font.read(ufo_reader(path, validate=False), lazy=True)
     except Exception as error:  # ufoLib raises exceptions of many kinds
         raise ExportError(f"{path} cannot be read as a UFO: {reason(error)}.", path=path) from error
+
+
+def ufo_reader(path: Path, *, validate: bool = True) -> UFOReader:
+    """A reader of the UFO, folder or archive, at `path`; raises what fontTools raises.
+
+    fontTools keeps a temporary folder for each archive that it reads. Here that folder is removed with the last object
+    that reads from the archive, at the latest when Python ends; `UFOReader(path)` would leave it behind whenever a
+    font is not closed, or cannot be opened.
+    """
+    if not path.is_file():
+        return UFOReader(path, validate)
+    archive = zipfs.ZipFS(os.fspath(path))
+    try:
+        folders = [entry.name for entry in archive.scandir("/") if entry.is_dir and entry.name != "__MACOSX"]
+        if len(folders) != 1:
+            raise UFOLibError(f"it holds {len(folders)} folders in place of one, the UFO")
+        reader = UFOReader(archive.opendir(folders[0]), validate)
+    except BaseException:
+        archive.close()
+        raise
+    weakref.finalize(reader.fs, archive.close)
+    return reader
 
 
 def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:

@@ -6,13 +6,13 @@ from collections.abc import Collection, Mapping
 from typing import Any
 
 import ufo2ft
-import ufoLib2
 import uharfbuzz as hb
 from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.roundTools import otRound
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 from fonte_export.compiled.compile import font_bytes
+from fonte_export.ufo.reading import open_font
 from fonte_plugin.workspace.preview.placed import Line, PlacedGlyph
 from fonte_plugin.workspace.preview.proof_text import parse_names
 from fonte_plugin.workspace.review.review import Review, Status
@@ -66,7 +66,7 @@ class Shaper:
         if path is None:
             return
         try:
-            ufo = ufoLib2.Font.open(path, lazy=True)
+            ufo = open_font(path)
             self.kerned = True
             if not (ufo.features.text or ufo.kerning):
                 return

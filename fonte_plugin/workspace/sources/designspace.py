@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from fontTools.designspaceLib import DesignSpaceDocument, SourceDescriptor
-from fontTools.ufoLib import UFOReader
 
+from fonte_export.ufo.reading import ufo_reader
 from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.reading import unreadable
 
@@ -91,7 +91,7 @@ def _is_default_layer(source: SourceDescriptor) -> bool:
     if layer is None or layer == DEFAULT_LAYER:
         return True
     try:
-        with UFOReader(source.path, validate=False) as reader:
+        with ufo_reader(Path(str(source.path)), validate=False) as reader:
             return bool(layer == reader.getDefaultLayerName())
     except Exception:  # what is wrong with the UFO is reported when it is read
         return False

@@ -10,10 +10,10 @@ from zipfile import BadZipFile, ZipFile
 
 from fontTools.pens.pointPen import PointToSegmentPen
 from fontTools.pens.recordingPen import RecordingPen
-from fontTools.ufoLib import UFOReader
 from fontTools.ufoLib.errors import GlifLibError, UFOLibError
 from fontTools.ufoLib.glifLib import GlyphSet
 
+from fonte_export.ufo.reading import ufo_reader
 from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, unreadable
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
@@ -40,7 +40,7 @@ def read_ufo(path: Path) -> Reading:
     if path.is_file():
         _check_size(path)
     try:
-        with UFOReader(path) as reader:
+        with ufo_reader(path) as reader:
             info = SimpleNamespace()
             reader.readInfo(info, validate=False)
             glyph_set = reader.getGlyphSet(validateRead=True)
