@@ -27,7 +27,7 @@ from fonte_plugin.cli.main import main
 LIST = Path(__file__).with_suffix(".toml")
 SUFFIXES = (".ufo", ".ufoz", ".designspace", ".glyphs", ".glyphspackage", ".sfd", ".vfb", ".vfj", ".fontra", ".ttf",
             ".otf", ".ttc", ".woff", ".woff2")  # fmt: skip
-LIBRARY_WORDS = ("Traceback", "fs '/", "NoneType", "<class", " object at 0x", "fault of Fonte's")
+LIBRARY_WORDS = ("Traceback", "Warning: ", "fs '/", "NoneType", "<class", " object at 0x", "fault of Fonte's")
 """words that a designer should never read"""
 
 

@@ -91,11 +91,11 @@ def _parser(arguments: Sequence[str]) -> _Parser:
 
 
 def _hush() -> None:
-    """Libraries that log much about unusual fonts log errors only."""
+    """What libraries log about unusual fonts goes nowhere unless a host has a place for it: it is in their words."""
     import logging
 
-    for library in ("fontTools", "ufo2ft", "glyphsLib"):
-        logging.getLogger(library).setLevel(logging.ERROR)
+    if not logging.getLogger().handlers:
+        logging.getLogger().addHandler(logging.NullHandler())
 
 
 def _stop_like_interrupt(number: int) -> None:

@@ -346,37 +346,6 @@ def test_no_command_reads_or_writes_outside_of_a_ufo(run: Run, tmp_path: Path, p
         assert "O" not in TTFont(tmp_path / "new.otf").getGlyphOrder()
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_no_command_repeats_a_file_that_features_include_and_that_is_none(
-    run: Run, tmp_path: Path, command: str
-) -> None:
-    font = begun_font()
-    font.features.text = "include(../secret.txt);\n"
-    (tmp_path / "fonts").mkdir()
-    source = saved(font, tmp_path / "fonts" / "Begun.ufo")
-    (tmp_path / "secret.txt").write_text("password hunter2\ninclude(none.fea);\n")
-    result = run(command, source, *COMMANDS[command])
-    assert result.status in (0, 2, 3)
-    assert said_plainly(result.err)
-    assert "hunter2" not in result.out + result.err
-    made = [path for name in ("New.ufo", "new.otf") for path in (tmp_path / name, *(tmp_path / name).rglob("*"))]
-    assert not any(b"hunter2" in path.read_bytes() for path in made if path.is_file())
-
-
-def test_features_of_the_same_family_are_included(run: Run, tmp_path: Path) -> None:
-    font = begun_font()
-    font.features.text = "include(../shared/liga.fea);\n"
-    (tmp_path / "fonts").mkdir()
-    (tmp_path / "shared").mkdir()
-    (tmp_path / "shared" / "liga.fea").write_text("feature liga { sub n by o; } liga;\n")
-    source = saved(font, tmp_path / "fonts" / "Begun.ufo")
-    result = run("export", source, "--otf", "new.otf")
-    assert (result.status, result.err) == (0, "")
-    assert "liga" in {
-        record.FeatureTag for record in TTFont(tmp_path / "new.otf")["GSUB"].table.FeatureList.FeatureRecord
-    }
-
-
 @pytest.mark.parametrize("clockwise", [True, False])
 def test_what_is_drawn_runs_the_way_that_the_font_runs(run: Run, tmp_path: Path, clockwise: bool) -> None:
     font = begun_font()

@@ -22,8 +22,10 @@ from fonte_export import atomic
 from fonte_export.compiled.binary_names import rename_glyphs
 from fonte_export.compiled.cff_outlines import CffOutlines
 from fonte_export.compiled.feature_errors import feature_error
+from fonte_export.compiled.features import feature_compiler_of, home_of, include_folder
 from fonte_export.compiled.installable import fill_info, fill_spaces, set_smart_dropout
 from fonte_export.compiled.mark import put_mark
+from fonte_export.compiled.plug_ins import leave_out_plug_ins
 from fonte_export.compiled.usable import called, leave_out_unusable, require_own_code_points
 from fonte_export.errors import ExportError, reason
 from fonte_export.outcome import Outcome
@@ -93,20 +95,22 @@ def compile_font(
     Overlaps are removed, missing info and a missing space are filled, in a copy. The dates are those of
     SOURCE_DATE_EPOCH, else of the UFO, else fixed: the same UFO gives the same bytes. A glyph that cannot be read, or
     that has a missing component, is left out; so is any other part that keeps the rest from being compiled: an anchor,
-    a pair, a key of the font info. `path`: what to call a font in memory. With `marked` table `meta` says which glyphs
-    were generated (`mark.py`), unless the font wants no mark. Raises ExportError, with the line of the features that is
-    at fault.
+    a pair, a key of the font info; and so are filters of other programs (`plug_ins.py`). `path`: what to call a font in
+    memory. With `marked` table `meta` says which glyphs were generated (`mark.py`), unless the font wants no mark.
+    Raises ExportError, with the line of the features that is at fault.
     """
-    path = ufo if isinstance(ufo, Path) else path
+    home = home_of(ufo)
+    path = path or home
     font = _open(ufo)
-    skipped = leave_out_unusable(font, layer, path)
+    folder = include_folder(font, home, path) if layer is None else None
+    skipped = leave_out_unusable(font, layer, path) | leave_out_plug_ins(font)
     require_own_code_points(layer_of(font, layer, path), path)
     rename_glyphs(font)
 
     def attempt(font: ufoLib2.Font) -> tuple[TTFont, bytes]:
         fill_info(font, path, layer)
         fill_spaces(layer_of(font, layer, path), font.info.unitsPerEm or 1000)
-        compiled = _compile(font, flavor, layer)
+        compiled = _compile(font, flavor, layer, folder)
         set_smart_dropout(compiled)
         if marked:
             put_mark(compiled, font, layer_of(font, layer, path))
@@ -116,7 +120,7 @@ def compile_font(
     try:
         (compiled, data), left_out = without_culprits(font, attempt, "compiled", layer, (ExportError, FeatureLibError))
     except FeatureLibError as error:
-        own = feature_error(font, path, error)
+        own = feature_error(font, home, path, error)
         if own is not None:
             raise own from error
         (compiled, data), left_out = _found(font, attempt, layer, path)
@@ -124,7 +128,7 @@ def compile_font(
         raise
     except Exception as error:  # ufo2ft raises exceptions of many kinds; none is for a designer
         raise _hopeless(font, path, error) from error
-    return CompiledFont(compiled, data, Outcome({**skipped, **left_out}, _uncompiled(font, path)))
+    return CompiledFont(compiled, data, Outcome({**skipped, **left_out}, _uncompiled(font, home)))
 
 
 def _found(
@@ -144,10 +148,10 @@ def _hopeless(font: ufoLib2.Font, path: Path | None, error: Exception) -> Export
     return ExportError(f"{called(font, path)} could not be compiled: {reason(error)}.", path=path)
 
 
-def _uncompiled(font: ufoLib2.Font, path: Path | None) -> tuple[str, ...]:
+def _uncompiled(font: ufoLib2.Font, home: Path | None) -> tuple[str, ...]:
     """A sentence if the font has kerning that is not compiled because of a handwritten feature."""
     text = font.features.text or ""
-    if font.kerning and has_own_kern(all_features(text.encode(), path) if path else text):
+    if font.kerning and has_own_kern(all_features(text.encode(), home) if home else text):
         return (OWN_KERN,)
     return ()
 
@@ -189,16 +193,17 @@ def _open(ufo: Path | ufoLib2.Font) -> ufoLib2.Font:
     return open_font(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
 
 
-def _compile(font: ufoLib2.Font, flavor: Flavor, layer: str | None) -> TTFont:
+def _compile(font: ufoLib2.Font, flavor: Flavor, layer: str | None, folder: str | None) -> TTFont:
     # booleanOperations takes over where skia-pathops gives up on a glyph; it is ten times slower
     try:
-        return _compile_with(font, flavor, layer, "pathops")
+        return _compile_with(font, flavor, layer, folder, "pathops")
     except PathOpsError:
-        return _compile_with(font, flavor, layer, "booleanOperations")
+        return _compile_with(font, flavor, layer, folder, "booleanOperations")
 
 
-def _compile_with(font: ufoLib2.Font, flavor: Flavor, layer: str | None, overlaps: str) -> TTFont:
+def _compile_with(font: ufoLib2.Font, flavor: Flavor, layer: str | None, folder: str | None, overlaps: str) -> TTFont:
     options: dict[str, Any] = {"removeOverlaps": True, "overlapsBackend": overlaps, "layerName": layer}
+    options |= {"featureCompilerClass": feature_compiler_of(font), "feaIncludeDir": folder}
     if flavor == "otf":
         # subroutines save nothing in a few glyphs, and cost a font of spaces alone its charset
         few = len(layer_of(font, layer, None)) < FEW

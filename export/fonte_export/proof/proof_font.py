@@ -7,7 +7,6 @@ import math
 from pathlib import Path
 from typing import Any
 
-import ufo2ft
 import ufoLib2
 import uharfbuzz as hb
 from fontTools.feaLib.error import FeatureLibError
@@ -20,6 +19,7 @@ from ufoLib2.objects import Glyph, Layer
 from fonte_export.compiled.binary_names import rename_glyphs
 from fonte_export.compiled.compile import font_bytes
 from fonte_export.compiled.feature_errors import feature_error
+from fonte_export.compiled.features import add_features, home_of
 from fonte_export.compiled.installable import fill_spaces
 from fonte_export.compiled.usable import leave_out_unusable
 from fonte_export.errors import reason
@@ -37,7 +37,7 @@ def proof_font(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[ProofFont, 
     Features, kerning and marks of the default layer are used where they compile. Raises ExportError if there is nothing
     to show.
     """
-    path = ufo if isinstance(ufo, Path) else None
+    path = home_of(ufo)
     font = open_font(ufo) if isinstance(ufo, Path) else copy.deepcopy(ufo)
     skipped = leave_out_unusable(font, layer, path)
     rename_glyphs(font)
@@ -102,28 +102,28 @@ def _draw(glyph: Glyph, pen: Any) -> None:
         pen.addComponent(component.baseGlyph, component.transformation)
 
 
-def _add_features(built: TTFont, font: ufoLib2.Font, path: Path | None) -> tuple[str, ...]:
+def _add_features(built: TTFont, font: ufoLib2.Font, home: Path | None) -> tuple[str, ...]:
     """The features that compile, at least kerning and marks; a sentence if these are not all."""
     try:
-        _compile_features(built, font)
+        _compile_features(built, font, home)
         return ()
     except FeatureLibError as error:
-        own = feature_error(font, path, error)
+        own = feature_error(font, home, home, error)
         why = reason(own or error)
     except Exception as error:  # features are the designer's own code: anything may be wrong with them
         why = reason(error)
     if font.features.text:
         font.features.text = ""
         try:
-            _compile_features(built, font)
+            _compile_features(built, font, home)
         except Exception:
             return (f"Features, kerning and marks are not shown: {why}.",)
         return (f"The features are not shown: {why}.",)
     return (f"Kerning and marks are not shown: {why}.",)
 
 
-def _compile_features(built: TTFont, font: ufoLib2.Font) -> None:
+def _compile_features(built: TTFont, font: ufoLib2.Font, home: Path | None) -> None:
     for tag in ("GSUB", "GPOS", "GDEF"):
         if tag in built:
             del built[tag]
-    ufo2ft.featureCompiler.FeatureCompiler(font, built).compile()
+    add_features(font, built, home)

@@ -80,7 +80,7 @@ def _existing(source: Source, designed: Kerning, text: str, glyphs: KernGlyphs) 
     font = open_font(base) if isinstance(base, Path) else base
     font.kerning.clear()  # the rest is written by hand
     try:
-        elsewhere = _shaped(font_bytes(compile_font(font).font), glyphs)
+        elsewhere = _shaped(font_bytes(compile_font(font, path=source.path).font), glyphs)
     except ExportError as error:
         note = f"The pairs of the feature kern could not be read, so they are not counted: {error}"
         return ExistingKerning(designed, features=text, notes=(note,))

@@ -142,6 +142,7 @@ def _written(
     job: KerningJob, source: Source, font: Kernable, kerned: Callable[[ExistingKerning], LearnedKerning]
 ) -> Kerned:
     """The UFO with what `kerned` makes of the kerning that is there."""
+    base = source.base_for_writing()
 
     def change(files: UfoFiles) -> tuple[Mapping[str, bytes], tuple[ExistingKerning, LearnedKerning]]:
         there = existing_of_files(source, files, font.glyphs)
@@ -149,11 +150,10 @@ def _written(
         changed = dict(kerning_files(files, done.kerning.groups, done.kerning.pairs))
         if changed and there.needs_marker and not font.fixed:
             beside = (there.features + BESIDE).encode("utf-8")
-            base = source.ufo_path
-            changed[FEATURES] = relocated(beside, base, job.out.resolve()) if base is not None else beside
+            changed[FEATURES] = relocated(beside, base, job.out.resolve()) if isinstance(base, Path) else beside
         return changed, (there, done)
 
-    (there, kerning), unreadable = rewrite_ufo(job.out, source.base_for_writing(), change, force=job.force)
+    (there, kerning), unreadable = rewrite_ufo(job.out, base, change, force=job.force)
     faults = {str(error.facts.get("glyph")): str(error) for error in source.problems}
     faults |= {name: text for name, text in unreadable.items() if name not in faults}
     untold = job.settings.kinds is None and not there.designed.pairs and not there.elsewhere

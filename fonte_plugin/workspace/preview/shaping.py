@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-import ufo2ft
 import uharfbuzz as hb
 from fontTools.fontBuilder import FontBuilder
 from fontTools.misc.roundTools import otRound
 from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 from fonte_export.compiled.compile import font_bytes
+from fonte_export.compiled.features import add_features
 from fonte_export.ufo.reading import open_font
 from fonte_plugin.workspace.preview.placed import Line, PlacedGlyph
 from fonte_plugin.workspace.preview.proof_text import parse_names
@@ -75,7 +75,7 @@ class Shaper:
             for name in widths:
                 if name not in ufo:
                     ufo.newGlyph(name).unicodes = [code for code, named in cmap.items() if named == name]
-            ufo2ft.featureCompiler.FeatureCompiler(ufo, font).compile()
+            add_features(ufo, font, path)
         except Exception as error:  # features are the designer's own code: anything may be wrong with them
             self.kerned = False
             self.notes.append(f"The features of {path.name} cannot be used in the proof: {error}.")

@@ -9,6 +9,7 @@ import ufoLib2
 from fontTools.pens.pointPen import PointToSegmentPen
 from fontTools.pens.recordingPen import RecordingPen
 
+from fonte_export.ufo.includes import written_out
 from fonte_plugin.errors import SourceError
 from fonte_plugin.workspace.sources.reading import Reading, fault, stated_heights, taken, unreadable
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
@@ -39,6 +40,7 @@ def read_glyphs_file(path: Path, master: str | None = None) -> Reading:
     except Exception as error:  # the parser raises exceptions of many kinds
         raise unreadable(path, "a Glyphs file", error, "Save it again in Glyphs, or export a UFO") from error
     font = _chosen(fonts, master, path)
+    font.features.text = written_out(font.features.text or "", path.parent)
     names = [font.info.styleName or "Regular" for font in fonts]
     reading = Reading(
         kind="glyphs",
