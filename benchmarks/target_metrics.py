@@ -13,7 +13,7 @@ import statistics
 
 from fonte_plugin.completion.target_metrics import HEIGHTS, measured
 from fonte_plugin.engine.store import find_model, load_engine
-from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.outlines.ink import ink_runs
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import GenerateRequest, GlyphResult

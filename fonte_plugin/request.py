@@ -12,17 +12,13 @@ from typing import Any
 
 from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.errors import RequestError
-from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.levels import LEVELS, NORMAL
 from fonte_plugin.notation.manifest import ModelManifest
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.outlines.contour import Contour
 from fonte_plugin.outlines.outline import Outline
 
 AUTO = "auto"
-DRAFT = "draft"
-NORMAL = "normal"
-BEST = "best"
-LEVELS = (DRAFT, NORMAL, BEST)
-"""How much work goes into each glyph."""
 DEFAULT_TEMPERATURE = 0.5
 MAX_CANDIDATES = 64
 TARGET_METRICS = {"stem": (15.0, 300.0), "x_height": (300.0, 750.0), "width": (200.0, 1000.0), "slant": (-25.0, 25.0)}

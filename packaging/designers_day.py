@@ -163,7 +163,7 @@ def open_and_draw(day: Day, ufo: Path) -> None:
 
 def review(day: Day) -> None:
     from fonte_plugin.workspace.review.outline_edit import nodes
-    from fonte_plugin.workspace.review.review import Status
+    from fonte_plugin.workspace.review.status import Status
 
     window, bench = day.window, day.window.workbench
     first = bench.review.undecided[0]

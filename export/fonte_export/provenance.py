@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from importlib import metadata
 from typing import Any, Protocol
 
 from fontTools.misc.roundTools import otRound
@@ -26,9 +25,6 @@ COMPOSITE = "composite"
 
 DRAWN, BUILT = "Drawn by Fonte:", "Built by Fonte:"
 """How our line in the note of a glyph begins."""
-
-MARK_COLOR = "0.62,0.8,1,1"
-"""Light blue, red-green-blue-alpha from 0 to 1 in sRGB: `public.markColor` of the glyphs that we drew."""
 
 
 class Drawable(Protocol):
@@ -102,6 +98,8 @@ def _plain(value: Any) -> Any:
 
 
 def _version() -> str:
+    from importlib import metadata  # slow to import
+
     try:
         return metadata.version("fonte")
     except metadata.PackageNotFoundError:

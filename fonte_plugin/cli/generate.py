@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from fonte_plugin.design.construction.repertoire import REPERTOIRES
 from fonte_plugin.errors import Exit, RequestError
+from fonte_plugin.levels import LEVELS, NORMAL
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
-from fonte_plugin.notation.grammar import STYLES
-from fonte_plugin.request import AUTO, DEFAULT_TEMPERATURE, LEVELS, NORMAL, GenerateRequest
+from fonte_plugin.notation.styles import STYLES
+from fonte_plugin.request import AUTO, DEFAULT_TEMPERATURE, GenerateRequest
 
 if TYPE_CHECKING:
     from fonte_plugin.cli.reporting import Event

@@ -24,7 +24,8 @@ from fonte_plugin.cli.reporting import PROTOCOL, as_json
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import Cancelled, Exit, FonteError, RequestError
-from fonte_plugin.notation.grammar import GRAMMAR_VERSION, STYLES, fingerprint
+from fonte_plugin.notation.grammar import GRAMMAR_VERSION, fingerprint
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.request import GenerateRequest, GenerationPlan, GlyphResult, outline_to_dict
 from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.generate import Drawing, generate

@@ -21,13 +21,13 @@ from fonte_plugin.completion.tries import Tries
 from fonte_plugin.engine.base import Cancellation, Engine, Row, Sampling, Step, Written
 from fonte_plugin.engine.template import Template
 from fonte_plugin.errors import NotationError
+from fonte_plugin.levels import NORMAL
 from fonte_plugin.notation.charset import glyph_name
 from fonte_plugin.notation.frame import Frame
 from fonte_plugin.notation.grammar import character, character_token
 from fonte_plugin.notation.tokenizer import encode
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.outlines.slant import slant_of
-from fonte_plugin.request import NORMAL
 
 REDRAWS = 2
 """How often a glyph of which every candidate was vetoed is drawn again."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from fonte_plugin.levels import BEST, DRAFT, NORMAL
 from fonte_plugin.notation.charset import by_control_order
-from fonte_plugin.request import BEST, DRAFT, NORMAL
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from fonte_plugin.design.style.reference_style import ReferenceStyle
 from fonte_plugin.engine.base import Cancellation, Engine
 from fonte_plugin.notation.charset import by_control_order, glyph_name
 from fonte_plugin.notation.frame import EM, Frame, Measures
-from fonte_plugin.notation.grammar import ANY, STYLES
+from fonte_plugin.notation.grammar import ANY
 from fonte_plugin.notation.prompt import choose_references, opening
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline

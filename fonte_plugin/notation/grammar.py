@@ -16,13 +16,13 @@ import numpy.typing as npt
 
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.styles import STYLES
 
 GRAMMAR_VERSION = 1
 VOCABULARY_SIZE = 2176
 PAD = 0
 BOS = 1
 END = 2
-STYLES = ("serif", "sans-serif", "monospace", "handwriting", "display")
 FIRST_STYLE = 20
 ANY_STYLE = 25
 """Stands in the place of a style and leaves the style to the glyphs after it. Only networks trained with it know it."""

@@ -9,7 +9,8 @@ import numpy.typing as npt
 
 from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import by_control_order
-from fonte_plugin.notation.grammar import ANY, BOS, FIRST_CHARACTER, LAST_CHARACTER, STYLES, style_token
+from fonte_plugin.notation.grammar import ANY, BOS, FIRST_CHARACTER, LAST_CHARACTER, style_token
+from fonte_plugin.notation.styles import STYLES
 
 MAX_GLYPH_TOKENS = 1024
 """Tokens a glyph may take, from its advance to END; a longer one counts as not drawn."""

@@ -18,7 +18,7 @@ from fonte_plugin.window.proof.line_state import Mode
 from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.window.review.kin_dialog import KinDialog
 from fonte_plugin.workspace.review.next_glyph import draw_next, kin_of
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 class Handlers(OutlineHandlers):

@@ -32,8 +32,8 @@ from fonte_plugin.window.proof.page import ProofPage
 from fonte_plugin.window.review.page import ReviewPage
 from fonte_plugin.window.welcome_page import WelcomePage
 from fonte_plugin.window.window import Window
-from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import open_session
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.sources.formats import SUFFIXES
 
 CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show_points")

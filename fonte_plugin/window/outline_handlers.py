@@ -16,7 +16,7 @@ from fonte_plugin.workspace.preview.svg_text import glyph_svg
 from fonte_plugin.workspace.review.outline_edit import Address
 from fonte_plugin.workspace.review.pasted import outline_of_svg
 from fonte_plugin.workspace.review.point_edit import Align, aligned, converted, cut_out, flipped, put_in, smoothed
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 class OutlineHandlers(FileHandlers):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.window.look.paths import fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.look.words import word

@@ -12,9 +12,9 @@ from types import MappingProxyType
 from typing import Any
 
 from fonte_export.atomic import write_bytes
-from fonte_export.provenance import MARK_COLOR
+from fonte_export.mark_color import MARK_COLOR
 from fonte_plugin.errors import FonteError
-from fonte_plugin.request import LEVELS
+from fonte_plugin.levels import LEVELS
 from fonte_plugin.resources import user_config_dir
 
 MAX_RECENT = 10

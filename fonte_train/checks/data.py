@@ -11,6 +11,7 @@ import numpy as np
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import OPEN_LICENCES
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_plugin.outlines.outline import Outline
 from fonte_train.arrays.glyph_arrays import read, write
@@ -157,7 +158,7 @@ def every_character_is_trained(data: Dataset) -> str:
     trained = data.fonts_of(TRAIN)
     require(bool(trained), "There is no font to train on.")
     styles = {data.fonts[font]["style"] for font in trained}
-    require(styles <= set(grammar.STYLES), f"Styles that are not known: {sorted(styles - set(grammar.STYLES))}.")
+    require(styles <= set(STYLES), f"Styles that are not known: {sorted(styles - set(STYLES))}.")
     rows = data.glyphs[np.isin(data.glyphs["font"], trained)]
     counts = np.bincount(rows["char"], minlength=len(data.manifest["characters"]))
     drawn = {char: int(count) for char, count in zip(data.manifest["characters"], counts, strict=True)}

@@ -23,9 +23,10 @@ from rich.progress import (
 )
 
 from fonte_plugin.errors import Exit, SourceError
+from fonte_plugin.levels import LEVELS, NORMAL
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
 from fonte_plugin.notation.manifest import MANIFEST_NAME, TRAINING_NAME, ModelManifest
-from fonte_plugin.request import DEFAULT_TEMPERATURE, LEVELS, NORMAL
+from fonte_plugin.request import DEFAULT_TEMPERATURE
 from fonte_train.errors import TrainError
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from fontTools.ttLib import TTFont
 
 from fonte_plugin.errors import NotationError, SourceError
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.grammar import STYLES
 from fonte_plugin.notation.normalise import RawContours, normalise, raw_contours
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.notation.units import Units
 from fonte_plugin.outlines.box import Drawable
 from fonte_plugin.outlines.contour_pen import ContourPen

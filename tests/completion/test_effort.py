@@ -11,9 +11,9 @@ from fonte_plugin.completion.completer import SLACK, STRAY, CompletionOptions, D
 from fonte_plugin.completion.effort import LEVELS, Effort
 from fonte_plugin.completion.foreseen_tokens import TYPICAL, foreseen_tokens
 from fonte_plugin.completion.references import References
+from fonte_plugin.levels import BEST, DRAFT, NORMAL
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.request import BEST, DRAFT, NORMAL
 
 
 def box(left: float) -> Outline:

@@ -10,8 +10,9 @@ from fonte_plugin.completion.references import STYLE_TOKENS, References, likelie
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.errors import Cancelled, NotationError
 from fonte_plugin.notation.charset import by_control_order
-from fonte_plugin.notation.grammar import BOS, STYLES, style_token
+from fonte_plugin.notation.grammar import BOS, style_token
 from fonte_plugin.notation.prompt import MAX_GLYPH_TOKENS
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.notation.tokenizer import encode_glyph
 from fonte_plugin.outlines.outline import Outline
 

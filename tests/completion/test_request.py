@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fonte_plugin.design.parts.own_parts import OwnPart
 from fonte_plugin.errors import RequestError
-from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import (
     MAX_CANDIDATES,

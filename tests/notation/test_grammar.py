@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from fonte_plugin.errors import NotationError
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.notation.tokenizer import decode, encode
 from fonte_plugin.outlines.outline import Outline
 
@@ -27,7 +28,7 @@ def test_token_ids_are_those_of_grammar_1() -> None:
     assert (grammar.PAD, grammar.BOS, grammar.END) == (0, 1, 2)
     assert {command.name: command.token for command in grammar.COMMANDS} == golden["commands"]
     assert {command.name: list(command.numbers) for command in grammar.COMMANDS} == golden["numbers"]
-    assert {style: grammar.style_token(style) for style in grammar.STYLES} == golden["styles"]
+    assert {style: grammar.style_token(style) for style in STYLES} == golden["styles"]
     assert golden["characters"] == CHARACTERS == "".join(grammar.character(32 + i) for i in range(96))
     assert [grammar.character_token(char) for char in CHARACTERS] == list(range(32, 128))
     assert grammar.VOCABULARY_SIZE == golden["vocabulary"] == 2176
@@ -48,7 +49,7 @@ def test_the_fingerprint_is_pinned_so_that_old_models_stay_valid() -> None:
         ("GRAMMAR_VERSION", 2),
         ("VOCABULARY_SIZE", 4096),
         ("END", 3),
-        ("STYLES", grammar.STYLES[::-1]),
+        ("STYLES", STYLES[::-1]),
         ("FIRST_STYLE", 21),
         ("FIRST_CHARACTER", 33),
         ("LAST_CHARACTER", 126),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from fonte_plugin.window.main_window import MainWindow
-    from fonte_plugin.workspace.review.review import Status
+    from fonte_plugin.workspace.review.status import Status
 
 PATIENCE_MS = 30_000
 """How many milliseconds a test waits for a thread; normally it takes a fraction of a second."""

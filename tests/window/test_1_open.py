@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.window.application import FileOpener
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 def names(window: MainWindow) -> list[str]:

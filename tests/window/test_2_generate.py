@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.request import AUTO, Progress
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.settings import load_settings
 
 

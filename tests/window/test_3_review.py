@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review.outline_edit import nodes
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 @pytest.fixture

@@ -21,7 +21,8 @@ from fonte_plugin.window.bench.review_lock import interrupted_reviews
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review.autosave import reviews_dir, saved_reviews
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
+from fonte_plugin.workspace.review.status import Status
 
 
 def test_closing_asks_about_accepted_glyphs_that_are_in_no_file(

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fonte_export.provenance import LIB_KEY
 from fonte_export.ufo.layer import GENERATED
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 def test_a_new_ufo_holds_the_font_and_what_was_accepted(

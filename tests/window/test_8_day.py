@@ -13,7 +13,7 @@ from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.window.review.accept_above import AcceptAbove
 from fonte_plugin.workspace.review.outline_edit import nodes
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -15,7 +15,7 @@ from fonte_export.ufo.accept import PREVIOUS
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review.outline_edit import nodes
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 @pytest.fixture

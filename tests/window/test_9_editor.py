@@ -12,7 +12,7 @@ from designer import PATIENCE_MS
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 EDITOR = """
 import sys, ufoLib2

@@ -26,7 +26,7 @@ from fonte_plugin.window.look import language
 from fonte_plugin.window.look.language import LANGUAGES, SOURCE, catalogue
 from fonte_plugin.window.look.sentences import PARTS, PLACE, SENTENCES, translated
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from fonte_export.check.masters import check_masters
 from fonte_plugin import resources
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.window.review.kin_dialog import KinDialog
 from fonte_plugin.window.review.measuring import reaches, stems
 from fonte_plugin.workspace.review.outline_edit import nodes
-from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.standing import bearings_of
+from fonte_plugin.workspace.review.status import Status
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from fonte_plugin.completion.gate import Gate
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 if TYPE_CHECKING:
     from fonte_plugin.window.main_window import MainWindow

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.window.signs_dialog import SignsDialog
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 @pytest.fixture

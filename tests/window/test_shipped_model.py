@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from fonte_plugin import resources
 from fonte_plugin.window.main_window import MainWindow
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 
 def test_a_designer_completes_a_font(shipped_window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:

@@ -13,7 +13,8 @@ from fontTools.ufoLib.glifLib import readGlyphFromString
 
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph
-from fonte_export.provenance import LIB_KEY, MARK_COLOR, is_untouched
+from fonte_export.mark_color import MARK_COLOR
+from fonte_export.provenance import LIB_KEY, is_untouched
 from fonte_export.ufo.additions import default_facts, glyph_lib, target_name
 from fonte_export.ufo.files import DEFAULT_LAYER_FOLDER, UfoFiles, dump_plist, open_ufo
 from fonte_export.ufo.glif import new_glif

@@ -17,7 +17,7 @@ import ufoLib2
 from fonte_export import atomic
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph
-from fonte_export.provenance import MARK_COLOR
+from fonte_export.mark_color import MARK_COLOR
 from fonte_export.ufo.additions import glyph_order, marks_off, plan_additions
 from fonte_export.ufo.culprits import without_culprits
 from fonte_export.ufo.files import UfoFiles, open_ufo

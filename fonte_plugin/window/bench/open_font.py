@@ -20,8 +20,9 @@ from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.workspace.review.autosave import SavedReview
 from fonte_plugin.workspace.review.desk import LAYER, Desk, SavePlace
 from fonte_plugin.workspace.review.font_plan import FontPlan
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Entry, Session, new_session, open_session
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.settings import Settings, load_settings, save_settings
 
 MOST_NAMED = 8

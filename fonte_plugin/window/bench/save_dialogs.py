@@ -19,8 +19,9 @@ from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure
 from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.workspace.review.desk import LAYER, NEW, SOURCE, SavePlace
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Session, is_shipped
+from fonte_plugin.workspace.review.status import Status
 
 if TYPE_CHECKING:
     from fonte_plugin.workspace.jobs.write_glyphs import Saved

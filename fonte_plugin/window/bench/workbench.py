@@ -18,9 +18,10 @@ from fonte_plugin.workspace.engines import EngineShelf, EngineSource
 from fonte_plugin.workspace.review import drawing_job
 from fonte_plugin.workspace.review.desk import SOURCE
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
-from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
+from fonte_plugin.workspace.review.review import GlyphReview, Review
 from fonte_plugin.workspace.review.session import Entry
 from fonte_plugin.workspace.review.standing import bearings_of, planned_bearings, with_bearings
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.review.usual import guess_below
 from fonte_plugin.workspace.verdict import beyond
 

@@ -27,8 +27,8 @@ from fonte_plugin.window.bench.worker import Emit, Failure, Worker
 from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
 from fonte_plugin.window.proof.proposal_table import ProposalTable
-from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.standing import Standing
+from fonte_plugin.workspace.review.status import Status
 
 HEIGHT = 214
 MILLISECONDS = 400

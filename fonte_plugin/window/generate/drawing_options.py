@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fonte_plugin.notation.grammar import STYLES
-from fonte_plugin.request import AUTO, BEST, DEFAULT_TEMPERATURE, DRAFT, NORMAL
+from fonte_plugin.levels import BEST, DRAFT, NORMAL
+from fonte_plugin.notation.styles import STYLES
+from fonte_plugin.request import AUTO, DEFAULT_TEMPERATURE
 from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.window.look.words import word
 from fonte_plugin.workspace.review.drawing_job import random_seed

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from fonte_plugin.errors import RequestError
+from fonte_plugin.levels import DRAFT, NORMAL
 from fonte_plugin.notation.charset import CHARACTERS, parse_chars
-from fonte_plugin.request import DRAFT, NORMAL, GenerateRequest
+from fonte_plugin.request import GenerateRequest
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.drawing_options import DrawingOptions
 from fonte_plugin.window.generate.generation_foot import GenerationFoot
@@ -20,7 +21,7 @@ from fonte_plugin.window.generate.reference_section import ReferenceSection, sec
 from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.workspace.review.drawing_job import drawable, wanted_chars
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 SETS = {
     "A–Z": string.ascii_uppercase,

@@ -10,7 +10,7 @@ from fonte_plugin.request import AUTO
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.generate.reference_picker import ReferencePicker
 from fonte_plugin.workspace.review.drawing_job import ReferenceRoom, readable
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 MAX_TILE_ROWS = 4
 

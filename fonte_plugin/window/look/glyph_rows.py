@@ -13,7 +13,7 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill, fitted
 from fonte_plugin.window.look.theme import Theme
 from fonte_plugin.workspace.review.metrics import Metrics
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 CELL = QSize(42, 50)
 """Size of a glyph's cell in pixels."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.review.usual import SURE, guess_below
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from fonte_plugin.window.bench.workbench import Workbench
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 WORK = (Status.GENERATED, Status.ACCEPTED)
 JUDGED = (Status.GENERATED, Status.ACCEPTED, Status.REJECTED)

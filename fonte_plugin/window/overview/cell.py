@@ -11,8 +11,9 @@ from fonte_plugin.window.look.paths import PLACEHOLDER_CAP_HEIGHT, PathCache, fi
 from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.theme import Theme, agreement_color
 from fonte_plugin.window.look.words import word
-from fonte_plugin.workspace.review.review import GlyphReview, Status
+from fonte_plugin.workspace.review.review import GlyphReview
 from fonte_plugin.workspace.review.session import Entry, Session
+from fonte_plugin.workspace.review.status import Status
 
 LABELS_FROM = 56
 METRICS_FROM = 110

@@ -32,8 +32,8 @@ from fonte_plugin.window.proof.proof_view import ProofLine
 from fonte_plugin.workspace.preview import proof_text
 from fonte_plugin.workspace.preview.fitted_line import fitted
 from fonte_plugin.workspace.preview.proof_text import controls
-from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.status import Status
 
 DEBOUNCE_MILLISECONDS = 150
 SUGGESTED = "suggested"

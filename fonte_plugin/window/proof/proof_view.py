@@ -14,8 +14,9 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.workspace.preview.placed import Line
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Entry, Session
+from fonte_plugin.workspace.review.status import Status
 
 MARGIN = 40
 LEADING = 1.3

@@ -12,8 +12,9 @@ from fonte_plugin.window.look.number_box import NumberBox
 from fonte_plugin.window.look.sentences import translated
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, word
 from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing, with_width
-from fonte_plugin.workspace.review.review import GlyphReview, Status
+from fonte_plugin.workspace.review.review import GlyphReview
 from fonte_plugin.workspace.review.session import Entry
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.review.usual import GUESS, SURE, guess_below
 
 WIDTH = 248

@@ -14,7 +14,7 @@ from fonte_plugin.window.bench.family import FamilyBench
 from fonte_plugin.window.look.paths import fill, fitted, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.workspace.review.metrics import Metrics
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 PICTURE = QSize(178, 118)
 HEIGHT = 196

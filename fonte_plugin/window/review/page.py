@@ -18,9 +18,10 @@ from fonte_plugin.window.review.inspector import Inspector
 from fonte_plugin.window.review.masters_row import MastersRow
 from fonte_plugin.window.review.measuring import stems
 from fonte_plugin.window.review.outline_view import OutlineView
-from fonte_plugin.workspace.review.review import GlyphReview, Status
+from fonte_plugin.workspace.review.review import GlyphReview
 from fonte_plugin.workspace.review.session import Entry
 from fonte_plugin.workspace.review.standing import bearings_of, leader_of, planned_bearings, with_bearings
+from fonte_plugin.workspace.review.status import Status
 
 BEFORE = "before"
 """Overlay: the chosen candidate as Fonte drew it."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fonte_export import atomic
 from fonte_export.glyph_source import GeneratedGlyph
-from fonte_export.provenance import MARK_COLOR
+from fonte_export.mark_color import MARK_COLOR
 from fonte_export.ufo.write import check_base
 from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import InstalledModel, find_model, load_engine

@@ -13,7 +13,7 @@ import ufoLib2
 from fonte_export.atomic import check_target
 from fonte_export.errors import ExportError
 from fonte_export.glyph_source import GeneratedGlyph
-from fonte_export.provenance import MARK_COLOR
+from fonte_export.mark_color import MARK_COLOR
 from fonte_export.ufo.layer import check_layer_target
 from fonte_export.ufo.reading import open_font
 from fonte_export.ufo.snapshot import Snapshot

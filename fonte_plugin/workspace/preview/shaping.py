@@ -15,8 +15,9 @@ from fonte_export.compiled.features import add_features
 from fonte_export.ufo.reading import open_font
 from fonte_plugin.workspace.preview.placed import Line, PlacedGlyph
 from fonte_plugin.workspace.preview.proof_text import parse_names
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Entry, Session
+from fonte_plugin.workspace.review.status import Status
 
 SHOWN = (Status.GENERATED, Status.ACCEPTED)
 PRIVATE_USE = 0xF0000

@@ -11,13 +11,15 @@ from fonte_plugin.completion.references import References
 from fonte_plugin.engine.base import Cancellation, Engine
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import FonteError, NotationError
+from fonte_plugin.levels import DRAFT, NORMAL
 from fonte_plugin.notation.charset import CHARACTERS, by_control_order
 from fonte_plugin.notation.manifest import ModelManifest
 from fonte_plugin.notation.prompt import choose_references
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.request import AUTO, DRAFT, NORMAL, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
+from fonte_plugin.request import AUTO, GenerateRequest, GenerationPlan, GlyphResult, Origin, Progress
 from fonte_plugin.workspace.generate import Drawing, generate
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
+from fonte_plugin.workspace.review.status import Status
 
 MAX_SEED = 2**31 - 1
 MOST_INVENTED = 8

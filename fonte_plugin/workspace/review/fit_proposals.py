@@ -18,8 +18,8 @@ from fonte_plugin.workspace.jobs.space_font import CONTROLS, grown_by_rhythm
 from fonte_plugin.workspace.review.font_plan import FontPlan
 from fonte_plugin.workspace.review.kerning_table import KerningTable
 from fonte_plugin.workspace.review.proposals import ProposedBearings, ProposedKerning
-from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.standing import Standing, bearings_of
+from fonte_plugin.workspace.review.status import Status
 
 
 def propose_bearings(standing: Standing) -> tuple[tuple[ProposedBearings, ...], tuple[str, ...]]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Entry, Session
+from fonte_plugin.workspace.review.status import Status
 
 FILTERS: dict[str, tuple[Status | None, ...]] = {
     "all": (*Status, None),

@@ -13,8 +13,9 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import AUTO, Candidate, GenerateRequest, GenerationPlan, GlyphResult, Origin
 from fonte_plugin.workspace.generate import Drawing, generate
 from fonte_plugin.workspace.jobs.family import on_grid
-from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
+from fonte_plugin.workspace.review.review import GlyphReview, Review
 from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.source import open_source
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from fonte_plugin.notation.charset import CONTROL_ORDER
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
+from fonte_plugin.workspace.review.status import Status
 
 KIN = (
     "nhmru",

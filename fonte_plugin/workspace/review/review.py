@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
-from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
@@ -14,22 +13,12 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult, Origin, outline_from_dict, outline_to_dict
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.review.usual import guess_below
 
 VERSION = 1
 MOST_CANDIDATES = 18
 """Candidates that a glyph keeps over several drawings; the chosen and the edited ones always stay."""
-
-
-class Status(StrEnum):
-    """Where a character stands. MISSING and DRAWN come from the source, the others from a generation."""
-
-    MISSING = "missing"
-    DRAWN = "drawn"
-    GENERATED = "generated"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)

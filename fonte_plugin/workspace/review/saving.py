@@ -28,8 +28,9 @@ from fonte_plugin.workspace.jobs.write_glyphs import (
 )
 from fonte_plugin.workspace.review.font_plan import NOTHING_PLANNED, FontPlan
 from fonte_plugin.workspace.review.plan_files import PlanFiles
-from fonte_plugin.workspace.review.review import GlyphReview, Review, Status
+from fonte_plugin.workspace.review.review import GlyphReview, Review
 from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.status import Status
 
 NOT_IN_A_LAYER = "Spacing, kerning and built signs belong to the font itself, not to a layer; they are kept for later."
 

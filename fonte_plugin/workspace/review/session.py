@@ -14,13 +14,14 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.store import find_model
 from fonte_plugin.errors import FonteError
 from fonte_plugin.notation.charset import CHARACTERS
-from fonte_plugin.notation.grammar import STYLES
+from fonte_plugin.notation.styles import STYLES
 from fonte_plugin.notation.units import GRID_UPM
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.generate import Drawing
 from fonte_plugin.workspace.review.drawing_job import suggested_references
 from fonte_plugin.workspace.review.metrics import Metrics, measured
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
+from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.sources.source import Source, open_source
 from fonte_plugin.workspace.sources.source_glyph import SourceGlyph
 

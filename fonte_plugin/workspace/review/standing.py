@@ -9,8 +9,9 @@ from fonte_plugin.outlines.glyph import Glyph
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.font_plan import Bearings, FontPlan
 from fonte_plugin.workspace.review.outline_edit import with_left_bearing, with_right_bearing
-from fonte_plugin.workspace.review.review import Review, Status
+from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Session
+from fonte_plugin.workspace.review.status import Status
 
 WORK = (Status.GENERATED, Status.ACCEPTED)
 

@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fonte_export.glyph_source import GeneratedGlyph
-from fonte_export.provenance import LIB_KEY, MARK_COLOR, is_untouched
+from fonte_export.mark_color import MARK_COLOR
+from fonte_export.provenance import LIB_KEY, is_untouched
 from fonte_export.ufo.write import FontNames, write_ufo
 
 

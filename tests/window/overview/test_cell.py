@@ -12,8 +12,8 @@ from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache
 from fonte_plugin.window.look.theme import LIGHT
 from fonte_plugin.window.overview.cell import CellPainter, CellState
-from fonte_plugin.workspace.review.review import Status
 from fonte_plugin.workspace.review.session import SIGNS, Entry, new_session
+from fonte_plugin.workspace.review.status import Status
 
 WIDTH, HEIGHT = 96, 106
 

@@ -13,7 +13,7 @@ from fonte_plugin.errors import SourceError
 from fonte_plugin.outlines.contour import Contour
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.review.masters import Follower, Siblings, difference, review_of
-from fonte_plugin.workspace.review.review import Status
+from fonte_plugin.workspace.review.status import Status
 
 BOX = rectangle(0, 0, 100, 200)
 ROUND = Contour.path((0, 0), [((100, 0),), ((100, 50), (100, 150), (100, 200)), ((0, 200),)])

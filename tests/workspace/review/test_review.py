@@ -15,7 +15,8 @@ from fonte_plugin.errors import RequestError
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.request import Candidate, GlyphResult, Origin
-from fonte_plugin.workspace.review.review import MOST_CANDIDATES, GlyphReview, Review, Status
+from fonte_plugin.workspace.review.review import MOST_CANDIDATES, GlyphReview, Review
+from fonte_plugin.workspace.review.status import Status
 
 ORIGIN = Origin("tiny 1", 7, 0.5, "serif", "nHo")
 
