@@ -26,7 +26,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 ROOT = HERE.parent
 ADAPTERS = ROOT / "fonte_plugin" / "adapters"
-SHARED = ("__init__.py", "assistant.py", "job.py", "outlines.py", "process.py")
+SHARED = ("__init__.py", "assistant.py", "job.py", "marks.py", "outlines.py", "process.py")
 FONTFORGE = (*SHARED, "fontforge.py", "fontforge_font.py", "glib_timer.py")
 ROBOFONT = (*SHARED, "cocoa_timer.py", "robofont.py")
 GLYPHS = (*SHARED, "cocoa_timer.py", "glyphs_app.py")

@@ -20,11 +20,22 @@ OFF_KEY = "org.fonte.unmarked"
 """Lib key of a font: true if its designer wants no marks. Then no glyph is given an entry, a line in its note or a
 colour, and compiled fonts have none either; the key itself stays, so that a report can say what it cannot know."""
 
+OFF_LINE = "Not marked by Fonte, as its designer asked"
+"""The same as a line of the font's note, for FontForge, which keeps no lib."""
+
 COMPOSITE = "composite"
 """Key of the entry of a glyph that was built of others: its parts as code points, "U+0061 U+0301"."""
 
 DRAWN, BUILT = "Drawn by Fonte:", "Built by Fonte:"
 """How our line in the note of a glyph begins."""
+
+
+def is_unmarked(lib: Mapping[str, Any], note: object = None) -> bool:
+    """Whether the lib or the note (of fontinfo) of a font says that its designer wants no marks.
+
+    Glyphs files hold 1 for true.
+    """
+    return lib.get(OFF_KEY) == 1 or (isinstance(note, str) and OFF_LINE in note.splitlines())
 
 
 class Drawable(Protocol):

@@ -16,8 +16,9 @@ from typing import Any
 import fontforge
 
 from .assistant import Assistant, Settings
-from .fontforge_font import PREVIOUS, FontHost, accept_proposal, character, font_state, is_drawn, proposals
+from .fontforge_font import PREVIOUS, FontHost, accept_proposal, character, font_state, is_drawn, marks_off, proposals
 from .glib_timer import call_repeatedly
+from .marks import LOST, NOT_MARKED, QUESTION
 
 KEEP = 0
 REPLACE = 1
@@ -33,7 +34,10 @@ DEFAULTS = {
     "candidates": 0,
     "temperature": 0.5,
     "color": True,
+    "marks": True,
 }
+PLUGIN_ONLY = ("color", "marks")
+"""Settings that are none of the process's."""
 
 FontOrGlyph = Any
 
@@ -125,18 +129,15 @@ class Plugin:
                 names = [name for name in names if name not in drawn]
             elif answer != REPLACE:
                 return
+        unmarked = bool(names) and marks_off(font, wanted=not self.settings["marks"])
         for name in names:
-            accept_proposal(font, font[name])
+            accept_proposal(font, font[name], unmarked=unmarked)
         accepted = "One glyph" if len(names) == 1 else f"{len(names)} glyphs"
-        self.tell(f"{accepted} accepted; Edit > Undo takes one back.")
+        self.tell(f"{accepted} accepted; Edit > Undo takes one back.{f' {NOT_MARKED}' if unmarked else ''}")
 
     def settings_dialog(self) -> None:
         styles = [{"name": style, "tag": style, "default": style == self.settings["style"]} for style in STYLES]
         levels = [{"name": level, "tag": level, "default": level == self.settings["level"]} for level in LEVELS]
-        marks = [
-            {"name": "Yes", "tag": True, "default": bool(self.settings["color"])},
-            {"name": "No", "tag": False, "default": not self.settings["color"]},
-        ]
         answers = fontforge.askMulti(
             "Fonte",
             [
@@ -146,13 +147,8 @@ class Plugin:
                 {"type": "choice", "tag": "level", "question": "Quality:", "answers": levels},
                 _question("candidates", "Candidates a glyph (0: as many as it needs):", self.settings["candidates"]),
                 _question("temperature", "Temperature (0 careful to 1 adventurous):", self.settings["temperature"]),
-                {
-                    "type": "choice",
-                    "tag": "color",
-                    "question": "Colour proposals in the font window:",
-                    "checks": True,
-                    "answers": marks,
-                },
+                _yes_or_no("color", "Colour proposals in the font window:", chosen=self.settings["color"]),
+                _yes_or_no("marks", QUESTION, chosen=self.settings["marks"]),
             ],
         )
         if answers is None:
@@ -166,7 +162,9 @@ class Plugin:
             return
         if answers == self.settings:
             return
-        self.settings = {**DEFAULTS, **answers}
+        was_marked, self.settings = self.settings["marks"], {**DEFAULTS, **answers}
+        if was_marked and not self.settings["marks"]:
+            self.tell(LOST)
         self.settings_path.parent.mkdir(parents=True, exist_ok=True)
         self.settings_path.write_text(json.dumps(self.settings, indent=1), encoding="utf-8")
         if self.assistant.busy:
@@ -181,7 +179,7 @@ class Plugin:
         fontforge.postError("Fonte", sentence.replace("%", "%%"))
 
     def _begin(self, font: Any, selected: set[str] | None, *, again: bool) -> None:
-        settings = Settings(**{name: value for name, value in self.settings.items() if name != "color"})
+        settings = Settings(**{name: value for name, value in self.settings.items() if name not in PLUGIN_ONLY})
         host = FontHost(font, self.tell, color=self.settings["color"])
         self.assistant.begin(settings, host, font_state(font, self.tell), selected, again=again)
 
@@ -219,6 +217,13 @@ def _selected_chars(where: FontOrGlyph) -> set[str]:
 
 def _question(tag: str, question: str, value: Any, kind: str = "string") -> dict[str, Any]:
     return {"type": kind, "tag": tag, "question": question, "default": str(value)}
+
+
+def _yes_or_no(tag: str, question: str, *, chosen: bool) -> dict[str, Any]:
+    answers = [
+        {"name": name, "tag": value, "default": value == chosen} for name, value in (("Yes", True), ("No", False))
+    ]
+    return {"type": "choice", "tag": tag, "question": question, "checks": True, "answers": answers}
 
 
 def _read_settings(path: Path) -> dict[str, Any]:

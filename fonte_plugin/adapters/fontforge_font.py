@@ -26,6 +26,8 @@ PROPOSED = "Proposed by Fonte"
 """How the line of a glyph's comment begins that says where a proposed outline comes from."""
 ACCEPTED = "Drawn by Fonte"
 """The same once the outline is accepted."""
+OFF_LINE = "Not marked by Fonte, as its designer asked"
+"""Line of a font's comment, the note of a UFO: what is accepted bears no mark. FontForge keeps no lib."""
 
 
 class FontHost:
@@ -95,8 +97,19 @@ def propose(font: Any, glyph: Any, proposal: Proposal, *, color: bool = True) ->
         glyph.color = PROPOSED_COLOR
 
 
-def accept_proposal(font: Any, glyph: Any) -> None:
-    """Move a proposal into the foreground; the old drawing goes to layer `fonte.previous`."""
+def marks_off(font: Any, *, wanted: bool) -> bool:
+    """Whether what is accepted bears no mark: `wanted` now, which the font keeps, or once before."""
+    lines = (font.comment or "").split("\n")
+    if wanted and OFF_LINE not in lines:
+        font.comment = "\n".join([*(lines if any(lines) else ()), OFF_LINE])
+    return wanted or OFF_LINE in lines
+
+
+def accept_proposal(font: Any, glyph: Any, *, unmarked: bool = False) -> None:
+    """Move a proposal into the foreground; the old drawing goes to layer `fonte.previous`.
+
+    The glyph's comment says where it came from, unless it is to be `unmarked`.
+    """
     if is_drawn(glyph):
         if PREVIOUS not in font.layers:
             font.layers.add(PREVIOUS, bool(font.layers[FOREGROUND].is_quadratic), True)
@@ -110,7 +123,8 @@ def accept_proposal(font: Any, glyph: Any) -> None:
     glyph.setLayer(proposal, FOREGROUND)
     memory = _memory(glyph)
     glyph.width = round(memory.pop("width", glyph.width))
-    _remark(glyph, ACCEPTED, memory.pop("origin", None) or _remarked(glyph))
+    origin = memory.pop("origin", None) or _remarked(glyph)
+    _remark(glyph, "" if unmarked else ACCEPTED, origin)
     glyph.preserveLayerAsUndo(GENERATED)
     glyph.setLayer(fontforge.layer(), GENERATED)
     if glyph.color == PROPOSED_COLOR:
@@ -194,9 +208,13 @@ def _in_words(origin: dict[str, Any]) -> str:
 
 
 def _remark(glyph: Any, what: str, origin: str) -> None:
-    """Say in the glyph's comment, which is saved with the font, where its outline comes from; other lines stay."""
+    """Say in the glyph's comment, which is saved with the font, where its outline comes from; other lines stay.
+
+    An empty `what` says nothing any more.
+    """
     lines = [line for line in (glyph.comment or "").split("\n") if not line.startswith((PROPOSED, ACCEPTED))]
-    glyph.comment = "\n".join([*(lines if any(lines) else ()), f"{what}: {origin}" if origin else what])
+    told = [f"{what}: {origin}" if origin else what] if what else []
+    glyph.comment = "\n".join([*(lines if any(lines) else ()), *told])
 
 
 def _remarked(glyph: Any) -> str:

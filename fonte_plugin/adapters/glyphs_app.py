@@ -5,7 +5,7 @@ Written to the documented API of Glyphs 3 and tested on glyphsLib's classes, whi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from .assistant import Assistant, Settings
 from .cocoa_timer import call_repeatedly
 from .job import ORIGIN_KEY, FontState, Proposal
+from .marks import LOST, NOT_MARKED, OFF_KEY, QUESTION, marks_off
 from .outlines import draw_outline, read_glyph
 
 GENERATED = "fonte.generated"
@@ -55,11 +56,14 @@ class Plugin:
             self.ui.complain("None of the selected glyphs has a proposal.")
         elif drawn and not self.ui.may_replace(drawn):
             glyphs = [glyph for glyph in glyphs if glyph.name not in drawn]
+        unmarked = bool(glyphs) and marks_off(font.masters[master].userData, wanted=not self.ui.marks())
         for glyph in glyphs:
-            accept_proposal(glyph, master, self.ui.new_layer)
+            accept_proposal(glyph, master, self.ui.new_layer, unmarked=unmarked)
+        if unmarked:
+            self.ui.tell(NOT_MARKED)
 
     def settings(self) -> None:
-        self.ui.ask_command()
+        self.ui.ask_settings()
 
     def _begin(self, names: Collection[str] | None, *, again: bool) -> None:
         font = self.ui.font()
@@ -129,8 +133,11 @@ def propose(glyph: Any, master: str, proposal: Proposal, new_layer: Callable[[],
             own.width = proposal.outline["width"]
 
 
-def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any]) -> None:
-    """Move a proposal into the master; the old drawing goes to layer `fonte.previous`."""
+def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any], *, unmarked: bool = False) -> None:
+    """Move a proposal into the master; the old drawing goes to layer `fonte.previous`.
+
+    Where it came from goes along, unless it is to be `unmarked`.
+    """
     proposal, own = _layer(glyph, master, GENERATED), glyph.layers[master]
     with _undoable(glyph):
         if is_drawn(own):
@@ -139,11 +146,20 @@ def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any]) -> No
             previous.width = own.width
         own.shapes = [copy(shape) for shape in proposal.shapes]
         own.width = proposal.width
-        if proposal.userData[ORIGIN_KEY]:
+        if unmarked:
+            _forget(own)
+        elif proposal.userData[ORIGIN_KEY]:
             own.userData[ORIGIN_KEY] = proposal.userData[ORIGIN_KEY]
         proposal.shapes = []
+        if unmarked:
+            _forget(proposal)
         if glyph.color == COLOR:
             glyph.color = None
+
+
+def _forget(layer: Any) -> None:
+    if layer.userData[ORIGIN_KEY]:
+        del layer.userData[ORIGIN_KEY]
 
 
 def proposal_of(glyph: Any, master: str) -> Any:
@@ -222,22 +238,36 @@ class GlyphsUI:
         self._app.Message(sentence, title="Fonte")
 
     def may_replace(self, names: list[str]) -> bool:
-        from AppKit import NSAlert, NSAlertFirstButtonReturn  # type: ignore[import-not-found]
-
-        alert = NSAlert.alloc().init()
-        alert.setMessageText_(f"You have drawn {', '.join(names)} yourself. Replace them?")
-        alert.setInformativeText_(f"Your outlines are kept in layer {PREVIOUS}.")
-        alert.addButtonWithTitle_("Replace")
-        alert.addButtonWithTitle_("Keep Mine")
-        return bool(alert.runModal() == NSAlertFirstButtonReturn)
+        question = f"You have drawn {', '.join(names)} yourself. Replace them?"
+        return _chosen(question, f"Your outlines are kept in layer {PREVIOUS}.", ("Replace", "Keep Mine")) == 0
 
     def command(self) -> str:
         return str(self._app.Glyphs.defaults[SETTING] or "")
 
-    def ask_command(self) -> None:
+    def marks(self) -> bool:
+        """Whether accepted glyphs are to say that Fonte drew them."""
+        return not self._app.Glyphs.defaults[OFF_KEY]
+
+    def ask_settings(self) -> None:
         answer = self._app.AskString("Path of the fonte command (empty: found by itself)", self.command())
-        if answer is not None:
-            self._app.Glyphs.defaults[SETTING] = answer.strip()
+        if answer is None:
+            return
+        self._app.Glyphs.defaults[SETTING] = answer.strip()
+        marks = _chosen(QUESTION, LOST, ("Yes", "No", "Cancel"))
+        if marks in (0, 1):  # not cancelled
+            self._app.Glyphs.defaults[OFF_KEY] = marks == 1
+
+
+def _chosen(question: str, more: str, buttons: Sequence[str]) -> int:
+    """The place of the button that the designer chose."""
+    from AppKit import NSAlert, NSAlertFirstButtonReturn  # type: ignore[import-not-found]
+
+    alert = NSAlert.alloc().init()
+    alert.setMessageText_(question)
+    alert.setInformativeText_(more)
+    for button in buttons:
+        alert.addButtonWithTitle_(button)
+    return int(alert.runModal() - NSAlertFirstButtonReturn)
 
 
 _loaded: dict[str, Plugin] = {}  # scripts of a menu run anew each time; the process stays

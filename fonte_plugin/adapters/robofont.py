@@ -12,6 +12,7 @@ from typing import Any
 from .assistant import Assistant, Settings
 from .cocoa_timer import call_repeatedly
 from .job import ORIGIN_KEY, FontState, Proposal
+from .marks import LOST, NOT_MARKED, OFF_KEY, QUESTION, marks_off
 from .outlines import draw_outline, read_glyph
 
 GENERATED = "fonte.generated"
@@ -51,11 +52,14 @@ class Plugin:
             self.ui.complain("None of the selected glyphs has a proposal.")
         elif drawn and not self.ui.may_replace(drawn):
             names = [name for name in names if name not in drawn]
+        unmarked = bool(names) and marks_off(font.lib, wanted=not self.ui.marks())
         for name in names:
-            accept_proposal(font, name)
+            accept_proposal(font, name, unmarked=unmarked)
+        if unmarked:
+            self.ui.tell(NOT_MARKED)
 
     def settings(self) -> None:
-        self.ui.ask_command()
+        self.ui.ask_settings()
 
     def _begin(self, names: Collection[str] | None, *, again: bool) -> None:
         font = self.ui.font()
@@ -119,8 +123,11 @@ def propose(font: Any, name: str, proposal: Proposal) -> None:
         glyph.lib[ORIGIN_KEY] = dict(proposal.origin)
 
 
-def accept_proposal(font: Any, name: str) -> None:
-    """Move a proposal into the default layer; the old drawing goes to layer `fonte.previous`."""
+def accept_proposal(font: Any, name: str, *, unmarked: bool = False) -> None:
+    """Move a proposal into the default layer; the old drawing goes to layer `fonte.previous`.
+
+    Where it came from goes along, unless it is to be `unmarked`.
+    """
     proposal, glyph = _layer(font, GENERATED)[name], font[name]
     if is_drawn(glyph):
         previous = _layer(font, PREVIOUS)
@@ -133,7 +140,9 @@ def accept_proposal(font: Any, name: str) -> None:
         glyph.clearComponents()
         glyph.width = proposal.width
         proposal.drawPoints(glyph.getPointPen())
-        if ORIGIN_KEY in proposal.lib:
+        if unmarked:
+            glyph.lib.pop(ORIGIN_KEY, None)
+        elif ORIGIN_KEY in proposal.lib:
             glyph.lib[ORIGIN_KEY] = dict(proposal.lib[ORIGIN_KEY])
         if glyph.markColor is not None and tuple(glyph.markColor) == MARK_COLOR:
             glyph.markColor = None
@@ -205,13 +214,23 @@ class RoboFontUI:
 
         return str(getExtensionDefault(SETTING, fallback=""))
 
-    def ask_command(self) -> None:
+    def marks(self) -> bool:
+        """Whether accepted glyphs are to say that Fonte drew them."""
+        from mojo.extensions import getExtensionDefault
+
+        return not getExtensionDefault(OFF_KEY, fallback=False)
+
+    def ask_settings(self) -> None:
         from mojo.extensions import setExtensionDefault
-        from mojo.UI import AskString
+        from mojo.UI import AskString, AskYesNoCancel
 
         answer = AskString("Path of the fonte command (empty: found by itself)", value=self.command(), title="Fonte")
-        if answer is not None:
-            setExtensionDefault(SETTING, answer.strip())
+        if answer is None:
+            return
+        setExtensionDefault(SETTING, answer.strip())
+        marks = AskYesNoCancel(QUESTION, title="Fonte", informativeText=LOST)
+        if marks in (0, 1):  # not cancelled
+            setExtensionDefault(OFF_KEY, marks == 0)
 
 
 _loaded: dict[str, Plugin] = {}  # scripts of a menu run anew each time; the process stays

@@ -92,6 +92,19 @@ def main(fonte, model, how):
     report["comment of l replaced"] = font["l"].comment
     report["previous l"] = contours(font["l"], "fonte.previous")
 
+    unmarked = drawn_font()
+    plugin.settings["marks"] = False
+    plugin.complete_selected(unmarked["o.round"])
+    report["comment of an unmarked proposal"] = unmarked["o.round"].comment
+    plugin.accept(unmarked["o.round"])
+    report["unmarked"] = [len(contours(unmarked["o.round"], 1)), unmarked["o.round"].comment, unmarked.comment]
+    report["said of marks"] = said[-1]
+    plugin.settings["marks"] = True
+    plugin.reroll_selected(unmarked["o.round"])
+    plugin.accept(unmarked["o.round"])
+    report["still unmarked"] = unmarked["o.round"].comment
+    unmarked.generate(sys.argv[4] + ".unmarked.ufo")
+
     quadratic = drawn_font()
     quadratic.is_quadratic = True
     plugin.complete_font(quadratic)
@@ -119,8 +132,17 @@ def main(fonte, model, how):
     report["hot"] = [complaints[-1], plugin.settings == report["all answers left empty"]]
     fontforge.askMulti = lambda title, questions: {"candidates": "900", "temperature": "0.7", "style": "serif"}
     plugin.settings_dialog()
+    fontforge.askMulti = lambda title, questions: {
+        "candidates": "900",
+        "temperature": "0.7",
+        "style": "serif",
+        "marks": False,
+    }
+    plugin.settings_dialog()
+    report["said without marks"] = said[-1]
     report["chosen"] = [plugin.settings[name] for name in ("candidates", "temperature", "style")]
     report["kept for the next time"] = json.loads(plugin.settings_path.read_text()) == plugin.settings
+    plugin.settings["marks"] = True
     font.save(sys.argv[4])
     saved = fontforge.open(sys.argv[4])
     report["saved"] = list(saved.layers)

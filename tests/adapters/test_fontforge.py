@@ -12,7 +12,10 @@ from typing import Any
 
 import pytest
 
+from fonte_export.provenance import OFF_LINE
+from fonte_plugin.adapters.marks import LOST, NOT_MARKED
 from fonte_plugin.notation.charset import CHARACTERS
+from fonte_plugin.workspace.report.font_report import gather
 
 SESSION = Path(__file__).with_name("fontforge_session.py")
 
@@ -27,7 +30,7 @@ def run_session(python: str, fonte: Path, model: Path, how: str, home: Path, pac
     assert lines, done.stdout + done.stderr
     assert done.returncode == 0, done.stderr
     report: dict[str, Any] = json.loads(lines[0][len("REPORT") :])
-    return report
+    return {**report, "unmarked UFO": str(home / "saved.sfd.unmarked.ufo")}
 
 
 pytestmark = pytest.mark.slow
@@ -115,6 +118,18 @@ def test_a_comment_survives_saving_and_export_as_a_ufo(session: dict[str, Any]) 
     assert session["notes"] == [n, later]
 
 
+def test_a_designer_who_wants_no_marks_gets_none_is_told_and_the_report_does_not_know(session: dict[str, Any]) -> None:
+    assert "Proposed by Fonte" in session["comment of an unmarked proposal"], "a proposal is told from a drawing"
+    contours, comment, font = session["unmarked"]
+    assert contours > 0
+    assert comment == "mine:\nto be overshot", "the designer's own words stay, and nothing of ours"
+    assert font.splitlines()[-1] == OFF_LINE
+    assert NOT_MARKED in session["said of marks"]
+    assert session["still unmarked"] == comment, "a font that was unmarked stays so"
+    assert gather(Path(session["unmarked UFO"])).unmarked
+    assert session["said without marks"] == LOST
+
+
 def test_what_cannot_be_done_is_a_sentence(session: dict[str, Any]) -> None:
     assert "drawn, or have a proposal already" in session["nothing to do"]
     assert session["missing fonte"].startswith("There is no /nowhere/fonte")
@@ -129,6 +144,7 @@ def test_settings_are_put_in_order_and_kept(session: dict[str, Any]) -> None:
         "candidates": 0,
         "temperature": 0.5,
         "color": True,
+        "marks": True,
     }
     assert session["hot"] == ["Candidates and temperature have to be numbers; nothing was changed.", True]
     assert session["chosen"] == [64, 0.7, "serif"]

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from fonte_plugin.adapters.glyphs_app import COLOR, Plugin, proposal_of
+from fonte_plugin.adapters.glyphs_app import COLOR, GlyphsUI, Plugin, proposal_of
 from fonte_plugin.adapters.job import ORIGIN_KEY
+from fonte_plugin.adapters.marks import LOST, NOT_MARKED
+from fonte_plugin.workspace.report.font_report import gather
 
 classes = pytest.importorskip("glyphsLib.classes")
 
@@ -21,7 +25,9 @@ class Window:
         self._font, self._fonte = font, fonte
         self.selection: list[str] = []
         self.replace = False
+        self.marked = True
         self.complaints: list[str] = []
+        self.told: list[str] = []
 
     def font(self) -> Any:
         return self._font
@@ -39,7 +45,7 @@ class Window:
         return glyph_of(self._font, name, char)
 
     def tell(self, sentence: str) -> None:
-        pass
+        self.told.append(sentence)
 
     def complain(self, sentence: str) -> None:
         self.complaints.append(sentence)
@@ -49,6 +55,9 @@ class Window:
 
     def command(self) -> str:
         return self._fonte
+
+    def marks(self) -> bool:
+        return self.marked
 
 
 def glyph_of(font: Any, name: str, char: str) -> Any:
@@ -126,3 +135,83 @@ def test_completing_the_font_makes_coloured_glyphs(plugin: Plugin, window: Windo
     assert made.color == COLOR
     assert drawing(made.layers[font.masters[0].id]) == []
     assert proposal_of(made, font.masters[0].id) is not None
+
+
+def test_a_designer_who_wants_no_marks_gets_none_is_told_and_the_report_does_not_know(
+    plugin: Plugin, window: Window, tmp_path: Path
+) -> None:
+    font = window.font()
+    master = font.masters[0].id
+    letter = font.glyphs["o"]
+    window.selection, window.marked = ["o"], False
+    plugin.complete_selected()
+    assert proposal_of(letter, master).userData[ORIGIN_KEY], "a proposal is told from a drawing"
+    plugin.accept()
+    assert drawing(letter.layers[master])
+    assert not any(layer.userData[ORIGIN_KEY] for layer in letter.layers)
+    assert window.told[-1] == NOT_MARKED
+    window.marked = True
+    window.selection = ["l"]
+    window.replace = True
+    plugin.reroll_selected()
+    plugin.accept()
+    assert not font.glyphs["l"].layers[master].userData[ORIGIN_KEY], "a font that was unmarked stays so"
+    font.familyName = "Begun"
+    font.save(str(tmp_path / "Begun.glyphs"))
+    assert gather(tmp_path / "Begun.glyphs").unmarked
+
+
+def test_the_settings_ask_for_marks_and_say_what_is_lost_without(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[tuple[str, tuple[str, ...]]] = []
+    answers = {"button": "No"}
+
+    class Alert:
+        """NSAlert: says what is on it when it is run, and returns 1000 for the first button."""
+
+        def __init__(self) -> None:
+            self.text, self.buttons = "", list[str]()
+
+        @classmethod
+        def alloc(cls) -> Alert:
+            return cls()
+
+        def init(self) -> Alert:
+            return self
+
+        def setMessageText_(self, text: str) -> None:
+            pass
+
+        def setInformativeText_(self, text: str) -> None:
+            self.text = text
+
+        def addButtonWithTitle_(self, title: str) -> None:
+            self.buttons.append(title)
+
+        def runModal(self) -> int:
+            shown.append((self.text, tuple(self.buttons)))
+            return 1000 + self.buttons.index(answers["button"])
+
+    class Defaults(dict[str, Any]):
+        def __missing__(self, key: str) -> None:
+            return None
+
+    kit, app = ModuleType("AppKit"), ModuleType("GlyphsApp")
+    vars(kit).update(NSAlert=Alert, NSAlertFirstButtonReturn=1000)
+    glyphs = type("Glyphs", (), {"defaults": Defaults()})()
+    vars(app).update(Glyphs=glyphs, AskString=lambda message, value: " /bin/fonte ")
+    monkeypatch.setitem(sys.modules, "AppKit", kit)
+    monkeypatch.setitem(sys.modules, "GlyphsApp", app)
+    window = GlyphsUI()
+    assert window.marks()
+    window.ask_settings()
+    assert (window.marks(), window.command(), shown) == (False, "/bin/fonte", [(LOST, ("Yes", "No", "Cancel"))])
+    answers["button"] = "Cancel"
+    window.ask_settings()
+    assert not window.marks()
+    answers["button"] = "Yes"
+    window.ask_settings()
+    assert window.marks()
+    answers["button"] = "Replace"
+    assert window.may_replace(["l"])
+    answers["button"] = "Keep Mine"
+    assert not window.may_replace(["l"])

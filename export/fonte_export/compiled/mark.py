@@ -10,7 +10,7 @@ import ufoLib2
 from fontTools.ttLib import TTFont, newTable
 from ufoLib2.objects import Layer
 
-from fonte_export.provenance import COMPOSITE, LIB_KEY, OFF_KEY, is_untouched
+from fonte_export.provenance import COMPOSITE, LIB_KEY, is_unmarked, is_untouched
 
 META_TAG = "FNTE"
 """Private tag (capitals and digits, as the OpenType specification asks) of table `meta`: JSON in UTF-8, `mark_of`."""
@@ -49,7 +49,7 @@ def mark_of(layer: Layer) -> dict[str, Any] | None:
 
 def put_mark(compiled: TTFont, font: ufoLib2.Font, layer: Layer) -> None:
     """Add the mark to a compiled font, beside other entries of its `meta` table; none if it is switched off."""
-    if font.lib.get(OFF_KEY) is True:
+    if is_unmarked(font.lib, font.info.note):
         return
     mark = mark_of(layer)
     if mark is None:

@@ -9,6 +9,7 @@ from typing import Any
 from fontTools.misc.roundTools import otRound
 from fontTools.ufoLib.filenames import userNameToFileName
 
+from fonte_export import provenance
 from fonte_export.errors import ExportError, reason
 from fonte_export.glyph_source import GeneratedGlyph, GlyphSource
 from fonte_export.provenance import COMPOSITE, LIB_KEY, OFF_KEY, lib_entry, outline_hash, path_data
@@ -79,7 +80,8 @@ def plan_additions(
 
 def is_unmarked(files: UfoFiles) -> bool:
     """Whether the designer wants no mark on what Fonte draws for this font."""
-    return glyph_order(files)[0].get(OFF_KEY) is True
+    info = files.plist("fontinfo.plist") if "fontinfo.plist" in files.names else {}
+    return provenance.is_unmarked(glyph_order(files)[0], info.get("note") if isinstance(info, dict) else None)
 
 
 def marks_off(files: UfoFiles) -> dict[str, bytes]:

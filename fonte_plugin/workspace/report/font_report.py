@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from fonte_export.check.findings import Finding
-from fonte_export.provenance import COMPOSITE, OFF_KEY
+from fonte_export.provenance import COMPOSITE, is_unmarked
 from fonte_export.ufo.layer import GENERATED
 from fonte_export.ufo.reading import open_font
 from fonte_plugin import __version__
@@ -109,7 +109,7 @@ def gather(path: Path, master: str | None = None) -> FontReport:
     proposals = waiting(font, GENERATED)
     if proposals:
         notes = (*notes, f"{proposals} proposals in layer {GENERATED} are no part of the font until you accept them.")
-    unmarked = font.lib.get(OFF_KEY) is True
+    unmarked = is_unmarked(font.lib, font.info.note)
     if unmarked:
         notes = (*notes, UNMARKED)
     models = model_records(named)

@@ -9,8 +9,8 @@ from fonte_plugin.workspace.report.glyph_record import BY_MACHINE, Maker
 from fonte_plugin.workspace.report.training import ModelRecord
 
 UNMARKED = (
-    "Marks are switched off for this font (org.fonte.unmarked in its lib). What Fonte drew since bears none: it "
-    "counts as drawn here, and only you can say which it is."
+    "Marks are switched off for this font (org.fonte.unmarked in its lib, or a line in its note). What Fonte drew "
+    "since bears none: it counts as drawn here, and only you can say which it is."
 )
 
 
