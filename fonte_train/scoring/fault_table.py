@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from fonte_train.scoring.faults import FAULTS, faults_of, twins
 from fonte_train.scoring.records import ScoredFont
+from fonte_train.scoring.summary import by_style
 
 UPRIGHT_TEXT = ("sans-serif", "serif", "monospace")
 """Styles of upright text faces; scripts are held to other standards."""
@@ -51,9 +52,7 @@ class FaultRow:
 
 def fault_rows(fonts: Sequence[ScoredFont]) -> list[FaultRow]:
     """A row a style, most faultless first, then upright text faces together, and all."""
-    styles: dict[str, list[ScoredFont]] = {}
-    for font in fonts:
-        styles.setdefault(font.font.style, []).append(font)
+    styles = by_style(fonts)
     rows = sorted((FaultRow.of(style, group) for style, group in styles.items()), key=lambda row: -row.faultless)
     text = [font for style in UPRIGHT_TEXT for font in styles.get(style, ())]
     if text:

@@ -14,8 +14,10 @@ from PIL import Image
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_train.scoring.comparison import originality
+from fonte_train.scoring.editability_table import COLUMNS as EDITABILITY_COLUMNS
+from fonte_train.scoring.editability_table import EditabilityRow, editability_rows
 from fonte_train.scoring.fault_table import COLUMNS as FAULT_COLUMNS
-from fonte_train.scoring.fault_table import fault_rows
+from fonte_train.scoring.fault_table import FaultRow, fault_rows
 from fonte_train.scoring.records import ScoredFont, ScoredGlyph
 from fonte_train.scoring.sheets import contact_sheet, faulty, overview
 from fonte_train.scoring.summary import (
@@ -40,6 +42,13 @@ under .62). Against the references, where the designer's own glyphs agree with e
 bearing than the edge that it shares, which <b>twins off</b> counts over pairs; <b>stem</b> and <b>serif</b> of
 another thickness than those of n or H; <b>uneven</b>, a top near the line of its group and not on it. A
 <b>refused</b> glyph has no other fault.</p>"""
+_EDITABILITY_LEGEND = """
+<p>The measures of DesigNet (arXiv 2604.06494), with its tolerances, of the glyphs that came out valid and of the same
+glyphs as their designers drew them. A <b>join</b> is a node at which a curve ends or begins: a <b>corner</b> turns by .05
+radians or more, <b>smooth</b> ones have one tangent, <b>even</b> ones handles of the same length as well. Lines lie
+exactly <b>level</b> or <b>upright</b>, or are <b>leaning</b>; of these the <b>nearly</b> level or upright ones miss
+an axis by 8 degrees at most. The designers' outlines are without overlaps and cubic, as the network writes; those of
+their <b>files</b> have the nodes that they have there, most in quadratic pieces.</p>"""
 _CSS = """
 body{font:14px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:1780px;padding:0 1rem;color:#111}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{padding:.15rem .45rem;text-align:right}
@@ -76,7 +85,10 @@ def render_report(title: str, facts: Mapping[str, object], fonts: Sequence[Score
         _rows("style", style_rows(fonts)),
         "<h2>Faults</h2>",
         _FAULTS_LEGEND,
-        _faults(fonts),
+        _cells("style", FAULT_COLUMNS, fault_rows(fonts)),
+        "<h2>How it can be edited</h2>",
+        _EDITABILITY_LEGEND,
+        _cells("outlines", EDITABILITY_COLUMNS, editability_rows(fonts)),
         "<h2>How far the means can be trusted</h2>",
         _intervals(fonts),
         _originality(fonts),
@@ -115,11 +127,10 @@ def _row(row: Row, attributes: str) -> str:
     return f"<tr{attributes}>{values}{bar}</tr>"
 
 
-def _faults(fonts: Sequence[ScoredFont]) -> str:
-    head = "".join(f"<th>{escape(column)}</th>" for column in ("style", *FAULT_COLUMNS))
+def _cells(first: str, columns: Sequence[str], rows: Iterable[FaultRow | EditabilityRow]) -> str:
+    head = "".join(f"<th>{escape(column)}</th>" for column in (first, *columns))
     body = "".join(
-        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (row.name, *row.cells()))}</tr>"
-        for row in fault_rows(fonts)
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in (row.name, *row.cells()))}</tr>" for row in rows
     )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
 

@@ -129,12 +129,16 @@ def all_glyphs(fonts: Sequence[ScoredFont]) -> list[ScoredGlyph]:
     return [glyph for font in fonts for glyph in font.glyphs]
 
 
-def style_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
-    """A row a style, best IoU first."""
+def by_style(fonts: Sequence[ScoredFont]) -> dict[str, list[ScoredFont]]:
     styles: dict[str, list[ScoredFont]] = {}
     for font in fonts:
         styles.setdefault(font.font.style, []).append(font)
-    return sorted((total_row(style, group) for style, group in styles.items()), key=lambda row: -row.iou)
+    return styles
+
+
+def style_rows(fonts: Sequence[ScoredFont]) -> list[Row]:
+    """A row a style, best IoU first."""
+    return sorted((total_row(style, group) for style, group in by_style(fonts).items()), key=lambda row: -row.iou)
 
 
 def character_rows(fonts: Sequence[ScoredFont]) -> list[Row]:

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.table import Table
 
+from fonte_train.scoring.editability_table import COLUMNS as EDITABILITY_COLUMNS
+from fonte_train.scoring.editability_table import EditabilityRow, editability_rows
 from fonte_train.scoring.fault_table import COLUMNS as FAULT_COLUMNS
-from fonte_train.scoring.fault_table import fault_rows
+from fonte_train.scoring.fault_table import FaultRow, fault_rows
 from fonte_train.scoring.records import ScoredFont
 from fonte_train.scoring.summary import (
     MEASURES,
@@ -78,12 +80,13 @@ def _optional(value: float | None, form: str) -> str:
 
 
 def print_tables(fonts: Sequence[ScoredFont], console: Console) -> None:
-    """By font with the total and the codec's floor, by style, by character, the faults, and the intervals."""
+    """By font with the total and the codec's floor, by style, by character, faults, editability and intervals."""
     console.width = max(console.width, WIDTH)
     console.print(_table("font", map(font_row, fonts), (total_row("all glyphs", fonts), *baseline_rows(fonts))))
     console.print(_table("style", style_rows(fonts)))
     console.print(_table("character", character_rows(fonts)))
-    console.print(_faults(fonts))
+    console.print(_cells("faults", "style", FAULT_COLUMNS, fault_rows(fonts)))
+    console.print(_cells("how it can be edited", "outlines", EDITABILITY_COLUMNS, editability_rows(fonts)))
     console.print(_intervals(fonts))
 
 
@@ -100,12 +103,12 @@ def _table(first: str, rows: Iterable[Row], below: Iterable[Row] = ()) -> Table:
     return table
 
 
-def _faults(fonts: Sequence[ScoredFont]) -> Table:
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), title="faults", title_justify="left")
-    table.add_column("style", no_wrap=True)
-    for column in FAULT_COLUMNS:
+def _cells(title: str, first: str, columns: Iterable[str], rows: Iterable[FaultRow | EditabilityRow]) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), title=title, title_justify="left")
+    table.add_column(first, no_wrap=True)
+    for column in columns:
         table.add_column(column, justify="right", no_wrap=True)
-    for row in fault_rows(fonts):
+    for row in rows:
         table.add_row(row.name, *row.cells())
     return table
 

@@ -9,7 +9,8 @@ import ufoLib2
 from fontTools.ttLib import TTFont
 
 from fonte_export.compiled.compile import write_otf, write_ttf, write_woff2
-from fonte_export.compiled.mark import META_TAG, OFF_KEY, read_mark
+from fonte_export.compiled.mark import META_TAG, read_mark
+from fonte_export.provenance import OFF_KEY
 from fonte_export.ufo.write import write_ufo
 
 

@@ -10,7 +10,7 @@ from fontTools.ttLib import TTFont
 
 from fonte_export.compiled.compile import write_ttf
 from fonte_export.compiled.mark import read_mark
-from fonte_export.provenance import LIB_KEY, OFF_KEY
+from fonte_export.provenance import LIB_KEY, OFF_KEY, OFF_LINE
 from fonte_export.ufo.accept import accept_into_default
 from fonte_export.ufo.layer import write_layer
 from fonte_export.ufo.write import write_ufo
@@ -75,3 +75,17 @@ def test_accepted_glyphs_bear_no_mark_and_the_backup_is_the_font_as_it_was(every
     with zipfile.ZipFile(result.backup) as archive:
         for name, content in before.items():
             assert archive.read(f"{everything_ufo.stem}.ufo/{name}") == content
+
+
+def test_a_line_in_the_note_of_the_font_counts_as_the_key(generated, tmp_path):
+    """FontForge keeps no lib; its plug-in says it in the font's comment."""
+    write_ufo(tmp_path / "old.ufo", generated("H"))
+    font = ufoLib2.Font.open(tmp_path / "old.ufo")
+    font.info.note = f"Second draft\n{OFF_LINE}"
+    font.save()
+    write_ufo(tmp_path / "new.ufo", generated("no"), base=tmp_path / "old.ufo")
+    new = ufoLib2.Font.open(tmp_path / "new.ufo")
+    assert LIB_KEY in new["H"].lib
+    assert not any(LIB_KEY in new[name].lib or new[name].note for name in "no")
+    write_ttf(tmp_path / "new.ufo", tmp_path / "new.ttf")
+    assert read_mark(TTFont(tmp_path / "new.ttf")) is None

@@ -279,6 +279,8 @@ def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
         "aligned %",
         "joins %",
         "lines %",
+        "how it can be edited",
+        "all glyphs, the designer's",
     ):
         assert word in printed
     lines = [json.loads(line) for line in (tmp_path / "glyphs.jsonl").read_text(encoding="utf-8").splitlines()]
@@ -288,6 +290,7 @@ def test_the_command_prints_tables_and_writes_a_line_a_glyph_and_one_page(
     page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
     assert "Thin-Regular" in page
     assert page.count("<th>level %</th><th>aligned %</th>") == 3  # fonts, styles, characters
+    assert "the designer&#x27;s file" in page
     assert page.count("src=") == page.count('src="data:image/png;base64,') == 3  # overview, faults, sheet
     assert "http" not in page.replace("http-equiv", "")
     assert {path.name for path in (tmp_path / "report").glob("*.png")} == {
