@@ -44,11 +44,11 @@ another thickness than those of n or H; <b>uneven</b>, a top near the line of it
 <b>refused</b> glyph has no other fault.</p>"""
 _EDITABILITY_LEGEND = """
 <p>The measures of DesigNet (arXiv 2604.06494), with its tolerances, of the glyphs that came out valid and of the same
-glyphs as their designers drew them. A <b>join</b> is a node at which a curve ends or begins: a <b>corner</b> turns by .05
-radians or more, <b>smooth</b> ones have one tangent, <b>even</b> ones handles of the same length as well. Lines lie
-exactly <b>level</b> or <b>upright</b>, or are <b>leaning</b>; of these the <b>nearly</b> level or upright ones miss
-an axis by 8 degrees at most. The designers' outlines are without overlaps and cubic, as the network writes; those of
-their <b>files</b> have the nodes that they have there, most in quadratic pieces.</p>"""
+glyphs as their designers drew them. A <b>join</b> is a node at which a curve ends or begins: a <b>corner</b> turns by
+.05 radians or more, <b>smooth</b> ones have one tangent, <b>even</b> ones handles of the same length as well. Lines
+lie exactly <b>level</b> or <b>upright</b>, or are <b>leaning</b>; of these the <b>nearly</b> level or upright ones
+miss an axis by 8 degrees at most. The designers' outlines are without overlaps and cubic, as the network writes; those
+of their <b>files</b> have the nodes that they have there, most in quadratic pieces.</p>"""
 _CSS = """
 body{font:14px/1.45 system-ui,sans-serif;margin:2rem auto;max-width:1780px;padding:0 1rem;color:#111}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem}th,td{padding:.15rem .45rem;text-align:right}
