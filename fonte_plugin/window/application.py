@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from fonte_plugin import resources
 from fonte_plugin.errors import FonteError
-from fonte_plugin.window.bench.workbench import Workbench
-from fonte_plugin.window.bench.worker import failure
 from fonte_plugin.window.look.language import language, speak
 from fonte_plugin.window.main_window import MainWindow
+from fonte_plugin.window.start import Start, settle_the_heap, share_the_interpreter
 from fonte_plugin.workspace.settings import load_settings
 
 PRELOAD_MILLISECONDS = 600
@@ -39,27 +37,17 @@ def make_application() -> QApplication:
     return application
 
 
-def share_the_interpreter() -> None:
-    """Threads that compute leave the window its turn every 2 ms, and garbage is collected in larger heaps.
-
-    A full collection stops all threads, for 80 ms when a font of 3,000 glyphs is being read; nearly all of what
-    lives long here is immutable and in no cycle.
-    """
-    sys.setswitchinterval(0.002)
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 50, 1_000)
-
-
-def _teller(bench: Workbench) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+def _teller(window: MainWindow) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
     """An error in a slot is reported like any other; the review goes on."""
 
     def tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
             QApplication.quit()
             return
+        from fonte_plugin.window.bench.worker import failure
+
         failed = failure(error)
-        bench.said.emit("error", failed.sentence, failed.details)
+        window.message.show_message("error", failed.sentence, failed.details)
 
     return tell
 
@@ -82,14 +70,28 @@ def run(source: Path | None) -> int:
     """Show the window until it is closed."""
     share_the_interpreter()
     application = make_application()
-    window = MainWindow(Workbench())
-    application.installEventFilter(FileOpener(window))
-    application.aboutToQuit.connect(window.handlers.settle_clipboard)
-    sys.excepthook = _teller(window.workbench)
-    window.show()
-    if source is not None:
-        window.open_path(source)
-    else:
-        window.offer_recovery()
-    QTimer.singleShot(PRELOAD_MILLISECONDS, window.workbench.preload)
+    window = open_window(application, source)
+    sys.excepthook = _teller(window)
     return application.exec()
+
+
+def open_window(application: QApplication, source: Path | None) -> MainWindow:
+    """The frame of the window, shown at once; what stands behind it follows, and then the font."""
+    window = MainWindow()
+    application.installEventFilter(FileOpener(window))
+
+    def furnished() -> None:
+        application.aboutToQuit.connect(window.handlers.settle_clipboard)
+        if source is not None:
+            window.open_path(source)
+        else:
+            window.offer_recovery()
+        settle_the_heap()
+        QTimer.singleShot(PRELOAD_MILLISECONDS, window.workbench.preload)
+
+    Start(window, furnished)
+    if source is not None:
+        reading = QCoreApplication.translate("MainWindow", "Reading {0}…")
+        window.message.show_message("info", reading.format(source.name))
+    window.show()
+    return window

@@ -3,86 +3,77 @@
 # ruff: noqa: N802 - the names of Qt
 from __future__ import annotations
 
-import contextlib
+from collections.abc import Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
-from fonte_plugin import resources
-from fonte_plugin.errors import FonteError
-from fonte_plugin.window.bench.disk_watch import DiskWatch
-from fonte_plugin.window.bench.family import FamilyBench
-from fonte_plugin.window.bench.save_dialogs import SaveDialogs
-from fonte_plugin.window.bench.signs import SignBuilder
-from fonte_plugin.window.bench.workbench import Workbench
-from fonte_plugin.window.check.panel import CheckPanel
-from fonte_plugin.window.generate.panel import GeneratePanel
-from fonte_plugin.window.handlers import Handlers
-from fonte_plugin.window.header import Header, follow
-from fonte_plugin.window.look.theme import Theme, apply_theme, theme_for
-from fonte_plugin.window.menus.action import CONTEXT
-from fonte_plugin.window.menus.actions import MENUS, build_actions, refresh_actions
-from fonte_plugin.window.message_bar import MessageBar
-from fonte_plugin.window.opener import Opener, recent_fonts, recent_name
-from fonte_plugin.window.overview.page import OverviewPage
-from fonte_plugin.window.proof.line_state import Mode
-from fonte_plugin.window.proof.page import ProofPage
-from fonte_plugin.window.review.page import ReviewPage
-from fonte_plugin.window.welcome_page import WelcomePage
-from fonte_plugin.window.window import Window
-from fonte_plugin.workspace.review.session import open_session
+from fonte_plugin.window.frame import Frame
+from fonte_plugin.window.furnishing import build_parts
+from fonte_plugin.window.recent import recent_fonts, recent_name
 from fonte_plugin.workspace.review.status import Status
-from fonte_plugin.workspace.sources.formats import SUFFIXES
+from fonte_plugin.workspace.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from fonte_plugin.window.bench.workbench import Workbench
 
 CONTEXT_MENU = ("accept", "reject", "reroll", "use_reference", "copy_svg", "show_points")
-NARROWEST = 720
-"""Pixels of a page: with the sidebar, the window fits on a screen of 1024."""
 
 
-class MainWindow(Window):
-    """Builds all parts of the window and connects them."""
+class MainWindow(Frame):
+    """The frame, and behind it all parts of the window, connected; with a workbench they are built at once."""
 
-    def __init__(self, workbench: Workbench) -> None:
-        super().__init__()
-        self.workbench = workbench
-        workbench.setParent(self)
-        self.setObjectName("fonte")
-        self.setWindowTitle("Fonte[*]")
-        self.resize(QSize(1320, 860).boundedTo(self.screen().availableSize() * 0.94))
-        self.setAcceptDrops(True)
-        self.theme: Theme | None = None
+    def __init__(self, workbench: Workbench | None = None) -> None:
+        super().__init__(workbench.settings if workbench is not None else load_settings())
         self._abandoned = False
-        self.family = FamilyBench(workbench, self)
-        self.save_dialogs = SaveDialogs(workbench, self.family, self)
-        self.disk_watch = DiskWatch(workbench, self)
-        self.handlers = Handlers(self)
-        self.actions_by_name = build_actions(self.handlers)
-        self.message = MessageBar()
-        self.empty, self.panel = WelcomePage(), GeneratePanel(workbench)
-        self.overview, self.review_page = OverviewPage(workbench), ReviewPage(workbench, self.family)
-        self.proof = ProofPage(workbench)
-        self.stack = QStackedWidget()
-        self.empty.setMinimumWidth(NARROWEST)  # it has no sidebar beside it, which the others have
-        for page in (self.empty, self.overview, self.review_page, self.proof):
-            self.stack.addWidget(page)
-        self.signs = SignBuilder(workbench, self)
-        self.check = CheckPanel(workbench)
-        self.opener = Opener(self)
-        self._build_menus()
-        self._build_layout()
-        self._connect()
-        self._apply_settings()
-        self._refresh()
-        self.show_page(self.empty)
+        self._furnishing = self._furnish(workbench)
+        if workbench is not None:
+            self.furnish()
 
     # building
 
-    def _build_menus(self) -> None:
+    def furnish(self) -> None:
+        """Build all that is not built yet."""
+        while self.furnish_some():
+            pass
+
+    def furnish_some(self) -> bool:
+        """Build some more, for some hundredths of a second; False when nothing is left to be built."""
+        return next(self._furnishing, True) is None
+
+    def _furnish(self, workbench: Workbench | None) -> Generator[None, None, None]:
+        yield from build_parts(self, workbench)
+        from fonte_plugin.window import dialogs  # noqa: F401 - a step of its own
+
+        yield
+        from fonte_plugin.window.handlers import Handlers
+
+        self.handlers = Handlers(self)
+        yield
+        from fonte_plugin.window.menus.actions import build_actions
+
+        self.actions_by_name = build_actions(self.handlers)
+        self._fill_menus()
+        yield
+        from fonte_plugin.window.opener import Opener
+
+        self.opener = Opener(self)
+        self._lay_out()
+        yield
+        self._connect()
+        self.furnished = True
+        self._set_theme()
+        self.apply_settings(self.workbench.settings)
+        self._refresh()
+
+    def _fill_menus(self) -> None:
+        from fonte_plugin.window.menus.actions import MENUS
+
         self.recent_menu = QMenu(self.tr("Open &recent"), self)
-        for menu in MENUS:
-            shown = self.menuBar().addMenu(QCoreApplication.translate(CONTEXT, menu.title))
+        for menu, shown in zip(MENUS, self.menus, strict=True):
             for row in menu.actions:
                 if row.divider:
                     shown.addSeparator()
@@ -90,36 +81,32 @@ class MainWindow(Window):
                 if row.name == "open_example":
                     shown.addMenu(self.recent_menu)
 
-    def _build_layout(self) -> None:
+    def _lay_out(self) -> None:
+        from fonte_plugin.window.header import Header
+
         self.header = Header(self.actions_by_name)
         self.title, self.page_buttons = self.header.title, self.header.page_buttons
-        page = QVBoxLayout()
-        page.setSpacing(0)
-        page.addWidget(self.message)
-        page.addWidget(self.stack, 1)
-        page.addWidget(self.check)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.panel)
-        body.addLayout(page, 1)
-        central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addLayout(body, 1)
-        self.setCentralWidget(central)
+        for part in (self.header, self.panel):
+            part.hide()
+        for page in (self.overview, self.review_page, self.proof):
+            self.stack.addWidget(page)
+        self.page_column.addWidget(self.check)
+        self.body.insertWidget(0, self.panel)
+        self.column.insertWidget(0, self.header)
         self.counts = QLabel()
         self.counts.setObjectName("muted")
         self.counts.setContentsMargins(12, 2, 0, 2)
         self.statusBar().addWidget(self.counts)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().hide()
 
     def _connect(self) -> None:
+        from fonte_plugin.window.header import follow
+
         bench, actions = self.workbench, self.actions_by_name
         bench.session_changed.connect(self._session_changed)
         bench.opening_changed.connect(self._opening_changed)
-        bench.settings_changed.connect(self._apply_settings)
+        bench.settings_changed.connect(lambda: self.apply_settings(bench.settings))
         bench.said.connect(lambda kind, text, details: self.message.show_message(kind, text, details))
         for signal in (bench.review_changed, bench.selection_changed, bench.job_changed):
             signal.connect(self._refresh)
@@ -130,10 +117,6 @@ class MainWindow(Window):
         for show in (self.overview.show_signs, self.proof.show_signs, self._refresh):
             self.signs.changed.connect(show)
         self.check.found.connect(self.handlers.show_finding)
-        self.empty.open_asked.connect(self.handlers.open_dialog)
-        self.empty.example_asked.connect(self.handlers.open_example)
-        self.empty.style_asked.connect(self.new_style)
-        self.empty.recent_asked.connect(lambda path: self.open_path(Path(path)))
         self.proof.mode_changed.connect(self._show_panel)
         self.overview.opened.connect(self.handlers.show_review)
         self.panel.generate_asked.connect(bench.generate)
@@ -157,17 +140,20 @@ class MainWindow(Window):
             widget.addActions([actions[name] for name in CONTEXT_MENU])
         self.save_dialogs.saved.connect(lambda _: self.family.read(again=True) if self.family.siblings else None)
         self.save_dialogs.told.connect(self.message.show_message)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._apply_settings())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply_settings(bench.settings))
 
     # opening
 
     def open_path(self, path: Path) -> None:
+        self.furnish()
         self.opener.open_path(path)
 
     def new_style(self, style: str) -> None:
+        self.furnish()
         self.opener.new_style(style)
 
     def offer_recovery(self) -> None:
+        self.furnish()
         self.opener.offer_interrupted()
 
     def show_settings(self) -> None:
@@ -217,12 +203,14 @@ class MainWindow(Window):
     def _show_panel(self) -> None:
         """Show the sidebar beside the pages that use it."""
         page = self.stack.currentWidget()
-        fits = page is self.proof and self.proof.fitting.mode is not Mode.READ
+        fits = page is self.proof and not self.proof.panel.isHidden()
         self.panel.setVisible(page is not self.empty and not fits)
 
     # keeping everything current
 
     def _refresh_actions(self) -> None:
+        from fonte_plugin.window.menus.actions import refresh_actions
+
         refresh_actions(self.actions_by_name, self.workbench)
         self.setWindowModified(self.workbench.unsaved)
 
@@ -250,35 +238,29 @@ class MainWindow(Window):
             Status.FAILED: self.tr("%n failed", "", number),
         }[status]
 
-    def _apply_settings(self) -> None:
-        """Theme and recent files; the style sheet is set anew only if the theme is another."""
-        settings = self.workbench.settings
-        theme = theme_for(settings.theme)
-        if theme is not self.theme:
-            self.theme = theme
-            application = QApplication.instance()
-            assert isinstance(application, QApplication)
-            apply_theme(application, theme)
-            for part in (self.overview, self.review_page, self.proof, self.panel):
-                part.set_theme(theme)
-            self._show_specimen()
-        self.empty.set_recent([(name, recent_name(name)) for name in recent_fonts(settings.recent)])
+    def apply_settings(self, settings: Settings) -> None:
+        before = self.theme
+        super().apply_settings(settings)
+        if not self.furnished:
+            return
+        if self.theme is not before:
+            self._set_theme()
         self.recent_menu.clear()
-        for name in recent_fonts(settings.recent):
-            action = self.recent_menu.addAction(recent_name(name))
-            action.setToolTip(name)
-            action.triggered.connect(lambda _=False, name=name: self.open_path(Path(name)))
+        for path in recent_fonts(settings.recent):
+            action = self.recent_menu.addAction(recent_name(path))
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, path=path: self.open_path(Path(path)))
         self.recent_menu.setEnabled(bool(settings.recent))
 
-    def _show_specimen(self) -> None:
+    def _set_theme(self) -> None:
         assert self.theme is not None
-        with contextlib.suppress(FonteError):  # an installation without the example still works
-            self.empty.specimen.show_session(open_session(resources.example_source()), self.theme)
+        for part in (self.overview, self.review_page, self.proof, self.panel):
+            part.set_theme(self.theme)
 
     # coming and going
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._abandoned and not self.save_dialogs.may_leave():
+        if self.furnished and not self._abandoned and not self.save_dialogs.may_leave():
             event.ignore()
             return
         self.abandon()
@@ -287,27 +269,13 @@ class MainWindow(Window):
     def abandon(self) -> None:
         """End and keep all work without asking: no thread outlives the window."""
         self._abandoned = True
-        self.workbench.close()
-        for part in (self.proof, self.signs, self.check, self.family):
-            part.stop()
+        self._furnishing.close()
+        if self.furnished:
+            self.workbench.close()
+            for part in (self.proof, self.signs, self.check, self.family):
+                part.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+        if self.furnished and event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.disk_watch.look()  # the designer comes back, perhaps from an editor
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_path(path)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The first font among the files that are dragged."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.suffix.lower() in SUFFIXES), None)

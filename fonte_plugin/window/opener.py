@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from fonte_plugin.window.bench.font_dialog import font_of
 from fonte_plugin.window.bench.review_lock import interrupted_reviews
+from fonte_plugin.window.recent import is_kept
 from fonte_plugin.window.window import Window
-from fonte_plugin.workspace.review.autosave import SavedReview, read_review, reviews_dir
+from fonte_plugin.workspace.review.autosave import SavedReview, read_review
 
 
 class Opener(QObject):
@@ -25,7 +26,7 @@ class Opener(QObject):
         """A font, a file inside a UFO, or the kept review of a font that began with a style word."""
         if not self.window.save_dialogs.may_leave():
             return
-        if _is_kept(path):
+        if is_kept(path):
             saved = read_review(path)
             if saved is None:
                 self.bench.forget(path)
@@ -110,21 +111,3 @@ class Opener(QObject):
             "",
             ((self.tr("Reload"), self.bench.reload),),
         )
-
-
-def recent_fonts(recent: tuple[str, ...]) -> list[str]:
-    """Without fonts from a style word of which nothing was kept."""
-    return [name for name in recent if not _is_kept(Path(name)) or Path(name).exists()]
-
-
-def recent_name(recent: str) -> str:
-    """The name in a menu of a font that was open before."""
-    path = Path(recent)
-    saved = read_review(path) if _is_kept(path) else None
-    if saved is not None:
-        return QCoreApplication.translate("Opener", "{0} (in no file yet)").format(saved.title)
-    return path.name
-
-
-def _is_kept(path: Path) -> bool:
-    return path.suffix == ".json" and path.parent == reviews_dir()

@@ -5,16 +5,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fonte_plugin.notation.styles import STYLES
-from fonte_plugin.window.look.paths import fill, painter_path
 from fonte_plugin.window.look.theme import LIGHT, Theme
 from fonte_plugin.window.look.words import word
-from fonte_plugin.workspace.review.session import Session
+
+if TYPE_CHECKING:  # the letters come once the page is painted
+    from fonte_plugin.workspace.review.session import Session
 
 RECENT_SHOWN = 4
 SPECIMEN = "OpenRoad"
@@ -129,13 +131,19 @@ class Specimen(QWidget):
         self.setFixedHeight(150)
         self.setAccessibleName(self.tr("Letters of the example font"))
 
-    def show_session(self, session: Session, theme: Theme) -> None:
-        self._session, self.theme = session, theme
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        self.update()
+
+    def show_session(self, session: Session) -> None:
+        self._session = session
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._session is None:
             return
+        from fonte_plugin.window.look.paths import fill, painter_path
+
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self._session.metrics

@@ -1,25 +1,27 @@
-"""The interface of the main window for actions and their handlers."""
+"""The interface of the main window: for actions and their handlers, and for what is built behind its first page."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from fonte_plugin.window.bench.disk_watch import DiskWatch
-from fonte_plugin.window.bench.family import FamilyBench
-from fonte_plugin.window.bench.save_dialogs import SaveDialogs
-from fonte_plugin.window.bench.signs import SignBuilder
-from fonte_plugin.window.bench.workbench import Workbench
-from fonte_plugin.window.check.panel import CheckPanel
-from fonte_plugin.window.generate.panel import GeneratePanel
-from fonte_plugin.window.look.theme import Theme
-from fonte_plugin.window.message_bar import MessageBar
-from fonte_plugin.window.overview.page import OverviewPage
-from fonte_plugin.window.proof.page import ProofPage
-from fonte_plugin.window.review.page import ReviewPage
+if TYPE_CHECKING:  # loaded once the first page is painted (`furnishing`)
+    from fonte_plugin.window.bench.disk_watch import DiskWatch
+    from fonte_plugin.window.bench.family import FamilyBench
+    from fonte_plugin.window.bench.save_dialogs import SaveDialogs
+    from fonte_plugin.window.bench.signs import SignBuilder
+    from fonte_plugin.window.bench.workbench import Workbench
+    from fonte_plugin.window.check.panel import CheckPanel
+    from fonte_plugin.window.generate.panel import GeneratePanel
+    from fonte_plugin.window.look.theme import Theme
+    from fonte_plugin.window.message_bar import MessageBar
+    from fonte_plugin.window.overview.page import OverviewPage
+    from fonte_plugin.window.proof.page import ProofPage
+    from fonte_plugin.window.review.page import ReviewPage
 
 
 class Window(QMainWindow):

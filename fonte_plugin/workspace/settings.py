@@ -11,7 +11,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from fonte_export.atomic import write_bytes
 from fonte_export.mark_color import MARK_COLOR
 from fonte_plugin.errors import FonteError
 from fonte_plugin.levels import LEVELS
@@ -82,6 +81,8 @@ def load_settings(path: Path | None = None) -> Settings:
 
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings: the file is the old one or the new one, at every moment. Raises FonteError."""
+    from fonte_export.atomic import write_bytes
+
     path = path or settings_path()
     data = {key: getattr(settings, key) for key in _VALID}
     text = json.dumps({**settings.unknown, **data}, indent=2, ensure_ascii=False, sort_keys=True)

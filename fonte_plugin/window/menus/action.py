@@ -8,9 +8,6 @@ from dataclasses import dataclass
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.handlers import Handlers
 
-CONTEXT = "Actions"
-"""Of the translations of all texts and tooltips."""
-
 
 def always(bench: Workbench) -> bool:
     return True

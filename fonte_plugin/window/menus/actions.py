@@ -10,16 +10,17 @@ from PySide6.QtGui import QAction, QKeySequence
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP, plain
-from fonte_plugin.window.menus.action import CONTEXT
 from fonte_plugin.window.menus.edit import EDIT
 from fonte_plugin.window.menus.file import FILE
 from fonte_plugin.window.menus.font import FONT
 from fonte_plugin.window.menus.glyph import GLYPH
 from fonte_plugin.window.menus.help import HELP
 from fonte_plugin.window.menus.outline import OUTLINE
+from fonte_plugin.window.menus.titles import CONTEXT
 from fonte_plugin.window.menus.view import VIEW
 
 MENUS = (FILE, EDIT, GLYPH, OUTLINE, FONT, VIEW, HELP)
+"""In the order of TITLES."""
 ACTIONS = tuple(action for menu in MENUS for action in menu.actions)
 REDRAW_MISSING = QT_TRANSLATE_NOOP("Actions", "D&raw it")
 

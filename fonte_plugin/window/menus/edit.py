@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus import titles
 from fonte_plugin.window.menus.action import Action, Menu
 from fonte_plugin.window.menus.conditions import current_has_outline, font_open
 
 EDIT = Menu(
-    QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    titles.EDIT,
     (
         Action(
             "undo",

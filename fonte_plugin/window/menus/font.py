@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus import titles
 from fonte_plugin.window.menus.action import Action, Menu
 from fonte_plugin.window.menus.conditions import font_open
 
 FONT = Menu(
-    QT_TRANSLATE_NOOP("Actions", "F&ont"),
+    titles.FONT,
     (
         Action(
             "build_signs",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus import titles
 from fonte_plugin.window.menus.action import Action, Menu
 from fonte_plugin.window.menus.conditions import (
     acceptable,
@@ -16,7 +17,7 @@ from fonte_plugin.window.menus.conditions import (
 )
 
 GLYPH = Menu(
-    QT_TRANSLATE_NOOP("Actions", "&Glyph"),
+    titles.GLYPH,
     (
         Action(
             "generate",

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus import titles
 from fonte_plugin.window.menus.action import Action, Menu
 
 HELP = Menu(
-    QT_TRANSLATE_NOOP("Actions", "&Help"),
+    titles.HELP,
     (
         Action(
             "show_shortcuts", QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), Handlers.show_shortcuts, keys="F1"

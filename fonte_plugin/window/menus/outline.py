@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from fonte_plugin.window.handlers import Handlers
 from fonte_plugin.window.look.words import QT_TRANSLATE_NOOP
+from fonte_plugin.window.menus import titles
 from fonte_plugin.window.menus.action import Action, Menu
 from fonte_plugin.window.menus.conditions import copyable, outline_editable
 from fonte_plugin.workspace.review.point_edit import Align
 
 OUTLINE = Menu(
-    QT_TRANSLATE_NOOP("Actions", "O&utline"),
+    titles.OUTLINE,
     (
         Action(
             "edit_copy",
