@@ -34,7 +34,10 @@ from fonte_plugin.workspace.jobs.kern_font import KerningJob, kern_font
 from fonte_plugin.workspace.jobs.space_font import SpacingJob, space_font
 from fonte_plugin.workspace.report.write import ReportJob, write_report
 from fonte_plugin.workspace.review.autosave import Autosave
+from fonte_plugin.workspace.review.family_plan import Member
+from fonte_plugin.workspace.review.family_saving import save_family
 from fonte_plugin.workspace.review.font_plan import FontPlan
+from fonte_plugin.workspace.review.masters import Siblings
 from fonte_plugin.workspace.review.saving import export_font, save_into_source, save_layer, save_new
 from fonte_plugin.workspace.review.session import open_session
 from fonte_plugin.workspace.settings import Settings, save_settings
@@ -129,6 +132,15 @@ def _family(source: Path, target: Path) -> None:
     write_family(FamilyJob(GenerateRequest("bdpqR"), space, target), Family.open(space), [NEW, NEW])
 
 
+def _new_designspace(source: Path, target: Path) -> None:
+    space = source.with_name("Family.designspace")
+    session, review = _reviewed(space)
+    (other,) = Siblings.read(space).others
+    first = Member("Regular", session, review, "bdpqR", PLAN)
+    bold = Member("Bold", other.session, other.session.begin(), "")
+    save_family(space, first, [bold], target / "Family.designspace", force=False, mark_color=None)
+
+
 def _given_model(source: Path, _target: Path) -> None:
     """A model whose network is a few bytes: it is copied and compared, not run."""
     given = source.with_name("given")
@@ -172,6 +184,7 @@ PATHS = (
     SavingPath("family", _family, "Family", _designspace),
     SavingPath("model added", _add_model, "home/models/given-1", _given_model),
     SavingPath("window: new UFO", _window(save_new, "to", force=False), "New.ufo"),
+    SavingPath("window: new designspace", _new_designspace, "Family", _designspace),
     SavingPath("window: layer", _window(save_layer), in_place=True),
     SavingPath("window: the source itself", _window(save_into_source), in_place=True),
     SavingPath("window: new UFO, planned", _window(save_new, "to", force=False, plan=PLAN), "New.ufo"),

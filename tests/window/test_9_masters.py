@@ -2,44 +2,25 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 import ufoLib2
 from designer import PATIENCE_MS, content, draw
-from fontTools.designspaceLib import DesignSpaceDocument
+from fakes.family import example_family
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from fonte_export.check.masters import check_masters
-from fonte_plugin import resources
 from fonte_plugin.window.main_window import MainWindow
 from fonte_plugin.workspace.review.status import Status
 
 
 @pytest.fixture
 def designspace(tmp_path: Path) -> Path:
-    """Regular and Bold of the example; Bold has no R, and an a with a contour more."""
-    document = DesignSpaceDocument()
-    document.addAxisDescriptor(name="Weight", tag="wght", minimum=400, default=400, maximum=700)
-    for style, weight in (("Regular", 400), ("Bold", 700)):
-        path = tmp_path / f"{style}.ufo"
-        shutil.copytree(resources.example_source(), path)
-        font = ufoLib2.Font.open(path)
-        font.info.styleName = style
-        if style == "Bold":
-            del font["R"]
-            pen = font["a"].getPen()
-            pen.moveTo((0, 0))
-            for point in ((20, 0), (20, 20), (0, 20)):
-                pen.lineTo(point)
-            pen.closePath()
-        font.save()
-        document.addSourceDescriptor(path=str(path), styleName=style, location={"Weight": weight})
-    document.write(tmp_path / "Kin.designspace")
-    return tmp_path / "Kin.designspace"
+    """Bold has no R, and an a with a contour more."""
+    return example_family(tmp_path)
 
 
 @pytest.fixture

@@ -41,6 +41,8 @@ class FamilyBench(QObject):
         self._drawn: dict[tuple[str, Structure], Mapping[str, Follower]] = {}
         self._task: Task | None = None
         self._waiting: list[tuple[str, Callable[[], None]]] = []
+        self._alone = self._reading = False
+        self._unread: list[Callable[[], None]] = []
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
         self._timer.timeout.connect(self._draw)
         workbench.session_changed.connect(self._afresh)
@@ -51,10 +53,27 @@ class FamilyBench(QObject):
     def busy(self) -> bool:
         return self._task is not None or self._timer.isActive()
 
+    @property
+    def is_family(self) -> bool:
+        """Whether a designspace of several masters is open; `siblings` is None until they are read."""
+        session = self.workbench.session
+        return session is not None and session.designspace is not None and not self._alone
+
     # reading
+
+    def when_read(self, then: Callable[[], None]) -> None:
+        """Do this once the other masters are read; where they cannot be, that is said instead."""
+        if self.siblings is not None or not self.is_family:
+            then()
+            return
+        self._unread.append(then)
+        if not self._reading:
+            self.read(again=True)
 
     def _afresh(self) -> None:
         self._stop()
+        self._alone = self._reading = False
+        self._unread = []
         self.siblings, self._drawn, self.workbench.templates = None, {}, {}
         self.read()
 
@@ -73,20 +92,32 @@ class FamilyBench(QObject):
 
         def done(siblings: Siblings) -> None:
             now = bench.session
-            if now is None or (now.designspace, now.master) != (path, session.master) or not siblings.others:
+            if now is None or (now.designspace, now.master) != (path, session.master):
+                return
+            waiting, self._unread, self._reading = self._unread, [], False
+            if not siblings.others:
+                self._alone = True
+                for then in waiting:
+                    then()
                 return
             self.siblings, bench.templates = siblings, siblings.templates
             if not again:
                 names = ", ".join(other.name for other in siblings.others)
-                text = self.tr("You review {0}. What Fonte draws in it is drawn with the same points in {1}.")
+                text = self.tr(
+                    "You review {0}. What Fonte draws in it is drawn with the same points in {1}; when you save, "
+                    "spacing, kerning and signs follow there with values of their own."
+                )
                 bench.said.emit("info", text.format(siblings.name, names), "")
             self._timer.start()
             self.changed.emit()
+            for then in waiting:
+                then()
 
+        self._reading = True
         bench.files.start(read, done=done, failed=self._failed)
 
     def _failed(self, failed: Failure) -> None:
-        self._task, self._waiting = None, []
+        self._task, self._waiting, self._unread, self._reading = None, [], [], False
         self.workbench.said.emit("error", failed.sentence, failed.details)
         self.changed.emit()
 

@@ -18,13 +18,16 @@ from fonte_plugin.window.bench.font_dialog import ask_font
 from fonte_plugin.window.bench.workbench import Workbench
 from fonte_plugin.window.bench.worker import Emit, Failure
 from fonte_plugin.window.look.sentences import translated
-from fonte_plugin.workspace.review.desk import LAYER, NEW, SOURCE, SavePlace
+from fonte_plugin.workspace.review.desk import FAMILY, LAYER, NEW, NEW_FILES, SOURCE, SavePlace
 from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Session, is_shipped
 from fonte_plugin.workspace.review.status import Status
 
 if TYPE_CHECKING:
     from fonte_plugin.workspace.jobs.write_glyphs import Saved
+    from fonte_plugin.workspace.review.family_plan import Member
+
+DESIGNSPACE = ".designspace"
 
 
 class SaveDialogs(QObject):
@@ -109,6 +112,10 @@ class SaveDialogs(QObject):
         self.workbench.files.start(lambda emit, cancellation: place.changed(), done=looked, failed=self._failed)
 
     def save_new(self, target: Path | None = None, chars: str | None = None) -> None:
+        """A new UFO or, of a designspace, a new one with all masters, unless `target` is a UFO."""
+        if self.family.is_family and (target is None or target.suffix.lower() == DESIGNSPACE):
+            self.family.when_read(lambda: self.save_family(target, chars))
+            return
         session = self._session()
         chars = self.chars_to_save() if chars is None else chars
         if chars is None:
@@ -129,9 +136,78 @@ class SaveDialogs(QObject):
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving  # compilers are slow to import
 
-            return saving.save_new(session, review, chars, place, force=True, plan=plan, **marks)
+            return self._of_one(saving.save_new(session, review, chars, place, force=True, plan=plan, **marks))
 
         self._start(write, NEW, chars)
+
+    def save_family(self, target: Path | None = None, chars: str | None = None) -> None:
+        """All masters in a new folder, with a designspace that names them."""
+        session, siblings = self._session(), self.family.siblings
+        chars = self.chars_to_save() if chars is None else chars
+        if chars is None or siblings is None or session.designspace is None:
+            return
+        if target is None:
+            target = ask_font(
+                self.window,
+                self.tr("Save as a new designspace, in a folder of its own"),
+                self._suggested(DESIGNSPACE),
+                self.tr("Designspace (*.designspace);;UFO of {0} alone (*.ufo)").format(siblings.name),
+                saves=True,
+                suffix=DESIGNSPACE,
+            )
+            if target is None or not self._may_fill(target):
+                return
+            if target.suffix.lower() != DESIGNSPACE:
+                self.save_new(target, chars)
+                return
+        place = target
+        if self.family.lacking(chars):
+            self.family.when_drawn(chars, lambda: self.save_family(place, chars))
+            return
+        designspace, marks = session.designspace, self._marks()
+        first, others, missing = self._members(chars)
+
+        def write(review: Review) -> Saved:
+            from fonte_plugin.workspace.review import family_saving
+
+            saved = family_saving.save_family(designspace, first, others, place, force=True, **marks)
+            return replace(saved, notes=(*saved.notes, *missing))
+
+        self._start(write, FAMILY, first.chars)
+
+    def _may_fill(self, target: Path) -> bool:
+        """Whether the folder for a new designspace is free, or the designer wants it replaced."""
+        if target.suffix.lower() != DESIGNSPACE or target.exists():
+            return True  # of files the dialog has asked
+        from fonte_plugin.workspace.review.family_saving import family_folder
+
+        folder = family_folder(target)
+        free = not folder.exists() or (folder.is_dir() and not any(folder.iterdir()))
+        return free or self._sure(self.tr("The folder {0} is there already. Replace it?").format(folder.name))
+
+    def _members(self, chars: str) -> tuple[Member, list[Member], list[str]]:
+        """What is to be saved of the master under review, and of the others; and what cannot be, in sentences."""
+        from fonte_plugin.workspace.review.family_plan import Member
+
+        bench, siblings = self.workbench, self.family.siblings
+        alone = [char for char in chars if self.family.missing(char)]
+        chars = "".join(char for char in chars if char not in alone)
+        name = siblings.name if siblings is not None else ""
+        others = [
+            Member(other, session, review, review.having(Status.ACCEPTED))
+            for other, session, review in self.family.to_save(chars)
+        ]
+        text = self.tr("{0} could not be drawn for every master, and is saved in none.")
+        first = Member(name, self._session(), bench.review, chars, bench.plan)
+        return first, others, [text.format(char) for char in alone]
+
+    def _of_one(self, saved: Saved) -> Saved:
+        """Says of a designspace that one master alone was written."""
+        siblings = self.family.siblings
+        if siblings is None:
+            return saved
+        text = self.tr("That is {0} alone; a new designspace, or saving into the source itself, has all masters.")
+        return replace(saved, notes=(text.format(siblings.name), *saved.notes))
 
     def save_layer(self, chars: str | None = None) -> None:
         session, mark, plan = self._session(), self.workbench.settings.mark_color, self.workbench.plan
@@ -142,34 +218,37 @@ class SaveDialogs(QObject):
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import saving
 
-            return saving.save_layer(session, review, chars, mark_color=mark, plan=plan)
+            return self._of_one(saving.save_layer(session, review, chars, mark_color=mark, plan=plan))
 
         self._start(write, LAYER, chars)
 
     def save_source(self, chars: str | None = None, *, asked: bool = False) -> None:
-        session, plan, marks = self._session(), self.workbench.plan, self._marks()
+        if self.family.is_family and self.family.siblings is None:
+            self.family.when_read(lambda: self.save_source(chars, asked=asked))
+            return
+        session, marks, siblings = self._session(), self._marks(), self.family.siblings
         chars = self.chars_to_save() if chars is None else chars
         if chars is None:
             return
         text = self.tr("Write {0} into {1} itself? A backup of the whole font is made first.")
-        name = session.path.name if session.path else ""
-        if not asked and not self._sure(text.format(self._glyphs(len(chars)), name)):
+        names = session.path.name if session.path else ""
+        if siblings is not None:
+            text = self.tr("Write {0} into the masters {1} themselves? A backup of each is made first.")
+            names = ", ".join((siblings.name, *(other.name for other in siblings.others)))
+        if not asked and not self._sure(text.format(self._glyphs(len(chars)), names)):
             return
         if self.family.lacking(chars):
             self.family.when_drawn(chars, lambda: self.save_source(chars, asked=True))
             return
-        alone = [char for char in chars if self.family.missing(char)]
-        chars = "".join(char for char in chars if char not in alone)
-        others = self.family.to_save(chars)
+        first, others, missing = self._members(chars)
 
         def write(review: Review) -> Saved:
-            from fonte_plugin.workspace.review import saving
+            from fonte_plugin.workspace.review import family_saving
 
-            saved = saving.save_into_masters(session, review, chars, others, plan=plan, **marks)
-            text = self.tr("{0} could not be drawn for every master, and is saved in none.")
-            return replace(saved, notes=(*saved.notes, *(text.format(char) for char in alone)))
+            saved = family_saving.save_into_masters(first, others, **marks)
+            return replace(saved, notes=(*saved.notes, *missing))
 
-        self._start(write, SOURCE, chars)
+        self._start(write, SOURCE, first.chars)
 
     def _marks(self) -> dict[str, Any]:
         """How what was generated is told apart in a file, as the designer chose."""
@@ -239,11 +318,11 @@ class SaveDialogs(QObject):
 
         def done(outcome: tuple[Saved, SavePlace | None]) -> None:
             saved, place = outcome
-            self._last_folder = saved.path.parent
+            self._last_folder = saved.path.parent.parent if kind == FAMILY else saved.path.parent
             if bench.session is session and place is not None:  # not another one that was opened meanwhile
                 now = replace(session, snapshot=saved.snapshot) if saved.snapshot else session
                 bench.saved(now, review, chars, place, plan)
-            if kind == NEW:
+            if kind in NEW_FILES:
                 bench.remember(saved.path)
             self._tell(saved, kind, len(review.undecided))
             self.saved.emit(saved.path)
@@ -254,9 +333,10 @@ class SaveDialogs(QObject):
         texts = {
             LAYER: self.tr("Wrote {0} into layer fonte.generated of {1}."),
             SOURCE: self.tr("Wrote {0} into {1} itself."),
+            FAMILY: self.tr("Wrote {1} and all its masters into the folder {2}, with {0}."),
         }
         text = texts.get(kind or "", self.tr("Wrote {1}, with {0}."))
-        text = text.format(self._glyphs(saved.glyphs), saved.path.name)
+        text = text.format(self._glyphs(saved.glyphs), saved.path.name, saved.path.parent.name)
         actions: tuple[tuple[str, Callable[[], object]], ...] = ()
         if saved.backup is not None:
             text += self.tr(" The font as it was is in {0}.").format(saved.backup.name)
@@ -267,7 +347,7 @@ class SaveDialogs(QObject):
         if undecided and kind is not None:
             text += " " + self.tr("%n undecided glyphs are kept for later.", "", undecided)
         if saved.notes:
-            text += " " + translated(saved.notes[0])
+            text += " " + " ".join(map(translated, saved.notes[:2]))
         self.told.emit(
             "info" if saved.notes or actions else "done", text, "\n".join(map(translated, saved.notes)), actions
         )
@@ -328,8 +408,8 @@ class SaveDialogs(QObject):
         place, path = self.workbench.place, self._session().path
         if self._last_folder is not None:
             return self._last_folder
-        if place is not None and place.kind == NEW:
-            return Path(place.path).parent
+        if place is not None and place.kind in NEW_FILES:
+            return Path(place.path).parents[place.kind == FAMILY]
         if path is None or is_shipped(path):
             documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
             return Path(documents) if documents and Path(documents).is_dir() else Path.home()
@@ -337,6 +417,8 @@ class SaveDialogs(QObject):
 
     def _suggested(self, suffix: str) -> Path:
         path = self._session().path
+        if suffix == DESIGNSPACE:
+            path = self._session().designspace
         if path is None:
             return self._folder() / f"{self.workbench.title.replace(' ', '-')}{suffix}"
         return self._folder() / f"{path.stem}-Fonte{suffix}"

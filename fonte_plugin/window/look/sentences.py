@@ -102,6 +102,19 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} cannot follow from the way {1} are drawn; they have to be drawn."),
     QT_TRANSLATE_NOOP("Sentences", "{0} follows from no other glyph, so it has to be drawn."),
     QT_TRANSLATE_NOOP("Sentences", "{0} follow from no other glyph, so they have to be drawn."),
+    QT_TRANSLATE_NOOP(
+        "Sentences", "{0}: the masters differ too much for them to be built alike, so no master was given them."
+    ),
+    # saving all masters of a designspace
+    QT_TRANSLATE_NOOP("Sentences", "{0} has them too."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} have them too."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is spaced ({1}) too, by values of its own."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is kerned ({1}) too, by values of its own."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is spaced ({1}) and kerned ({2}) too, by values of its own."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} holds the fonts being read. Choose another name."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} holds {1}, which is read. Choose another name."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} is not a folder of a designspace, so it was not replaced."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} holds {1} too, so it was not replaced."),
     # what was asked for
     QT_TRANSLATE_NOOP("Sentences", "The model cannot draw {0}; it draws {1}"),
     QT_TRANSLATE_NOOP("Sentences", "No characters were asked for; choose some of {0}"),

@@ -22,6 +22,7 @@ from fonte_plugin.window.menus.view import VIEW
 MENUS = (FILE, EDIT, GLYPH, OUTLINE, FONT, VIEW, HELP)
 """In the order of TITLES."""
 ACTIONS = tuple(action for menu in MENUS for action in menu.actions)
+SAVE_ALL_MASTERS = QT_TRANSLATE_NOOP("Actions", "Save as a &new designspace…")
 REDRAW_MISSING = QT_TRANSLATE_NOOP("Actions", "D&raw it")
 
 
@@ -51,6 +52,9 @@ def refresh_actions(actions: Mapping[str, QAction], bench: Workbench) -> None:
         actions[name].setText(both.format(alone, text.replace("&", "&&")) if text else alone)
         actions[name].setIconText(plain(alone))
         actions[name].setToolTip(both.format(plain(alone), text) if text else plain(alone))
+    family = bench.session is not None and bench.session.designspace is not None
+    text = SAVE_ALL_MASTERS if family else next(row.text for row in ACTIONS if row.name == "save_new")
+    actions["save_new"].setText(QCoreApplication.translate(CONTEXT, text))
     begun = any(bench.review[char].candidates for char in bench.subjects)
     text = QT_TRANSLATE_NOOP("Actions", "&Re-roll") if begun or not bench.subjects else REDRAW_MISSING
     actions["reroll"].setText(QCoreApplication.translate(CONTEXT, text))

@@ -250,7 +250,7 @@ class Fitting(LineState):
             taken = {(pair.first, pair.second): pair.value for pair in (self.kerning.pairs[row] for row in rows)}
             bench = self.workbench
             text = self.tr("Kern {0}").format(self._named([self.pair_text(pair) for pair in taken], pairs=True))
-            bench.replan(text, bench.plan.with_pairs(taken, self.kerning.groups))
+            bench.replan(text, bench.plan.with_pairs(taken, self.kerning.groups, suggested=True))
 
     def _accept_spacing(self, taken: Sequence[ProposedBearings]) -> None:
         bench = self.workbench
@@ -263,7 +263,7 @@ class Fitting(LineState):
         drawn = {one.name: one.proposed for one in taken if one.char not in generated}
         self.spacing = tuple(one for one in self.spacing if one not in taken)
         text = self.tr("Space {0}").format(self._named([one.char for one in taken]))
-        bench.edit_many(outlines, bench.plan.with_bearings(drawn), text)
+        bench.edit_many(outlines, bench.plan.with_bearings(drawn, suggested=True), text)
         self.changed.emit()
 
     def refuse(self, rows: Sequence[int]) -> None:

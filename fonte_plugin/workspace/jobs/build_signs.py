@@ -48,10 +48,7 @@ def build_accents(
     masters that are drawn alike get glyphs that are built alike. `without`: characters to leave out. Raises
     RequestError for an unknown repertoire.
     """
-    if repertoire not in REPERTOIRES:
-        raise RequestError(
-            f"There are no accents {repertoire!r}; choose one of {', '.join(REPERTOIRES)}.", code="accents"
-        )
+    _known(repertoire)
     if repertoire == "none":
         return Accents()
     return build_signs(
@@ -103,11 +100,22 @@ def build_family_accents(
 
     All masters get the same glyphs, of the same components and points; the sentences say what one of them cannot have.
     """
+    if repertoire == "none":
+        return [Accents() for _ in masters], ()
+    _known(repertoire)
+    grown: Mapping[str, Growth] = MappingProxyType({})
+    return build_family_signs([(*master, grown) for master in masters], REPERTOIRES[repertoire])
+
+
+def build_family_signs(
+    masters: Sequence[tuple[Source, Sequence[GlyphSource], Mapping[str, Growth]]], chars: str
+) -> tuple[list[Accents], tuple[str, ...]]:
+    """The same for given characters; with each master the side bearings that have changed in it, by name."""
     left_out: set[str] = set()
     while True:
         built = [
-            build_accents(source, generated, repertoire, compatible=True, without=left_out)
-            for source, generated in masters
+            build_signs(source, generated, chars, compatible=True, without=left_out, grown=grown)
+            for source, generated, grown in masters
         ]
         made = [{chr(glyph.source.unicodes[0]): _structure(glyph.source) for glyph in one.glyphs} for one in built]
         everything = {char for one in made for char in one}
@@ -117,9 +125,16 @@ def build_family_accents(
         left_out |= unlike  # and with it the composites made of it
     notes = list(dict.fromkeys(note for one in built for note in one.notes))
     if left_out:
-        those = " ".join(sorted(left_out, key=REPERTOIRES[repertoire].index))
+        those = " ".join(sorted(left_out, key=chars.index))
         notes.append(f"{those}: the masters differ too much for them to be built alike, so no master was given them.")
     return built, tuple(notes)
+
+
+def _known(repertoire: str) -> None:
+    if repertoire not in REPERTOIRES:
+        raise RequestError(
+            f"There are no accents {repertoire!r}; choose one of {', '.join(REPERTOIRES)}.", code="accents"
+        )
 
 
 def _structure(glyph: GlyphSource) -> tuple[object, ...]:

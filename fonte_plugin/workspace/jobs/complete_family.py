@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from fonte_export import atomic
 from fonte_export.glyph_source import GeneratedGlyph
 from fonte_export.mark_color import MARK_COLOR
 from fonte_export.ufo.write import check_base
@@ -163,15 +162,14 @@ def _sound(one: _Completed, problems: Mapping[str, str], job: FamilyJob, model: 
 
 def write_family(job: FamilyJob, family: Family, glyphs: list[list[GeneratedGlyph]]) -> Path:
     """The new folder: every master with its new glyphs, and the designspace that names them."""
-    with atomic.staged(job.out, force=job.force) as folder:
-        for master, added in zip(family.masters, glyphs, strict=True):
-            target = folder / master.place
-            target.parent.mkdir(parents=True, exist_ok=True)
-            redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
-            base = master.source.base_for_writing()
-            master.copy_features(target, folder)
-            write_new(
-                target, added, base, force=False, replace=redrawn, mark_color=job.mark_color, unmarked=job.unmarked
-            )
-        family.write_designspace(folder / job.source.name)
+    of_master = {master.place: added for master, added in zip(family.masters, glyphs, strict=True)}
+
+    def write(master: Master, target: Path) -> Saved:
+        added, base = of_master[master.place], master.source.base_for_writing()
+        redrawn = {g.source.name for g in added if chr(g.source.unicodes[0]) in job.request.redraw}
+        return write_new(
+            target, added, base, force=False, replace=redrawn, mark_color=job.mark_color, unmarked=job.unmarked
+        )
+
+    family.write(job.out, write, force=job.force)
     return job.out / job.source.name

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import TypeVar
 
 from fontTools.designspaceLib import DesignSpaceDocument
 
@@ -20,6 +22,11 @@ from fonte_plugin.notation.units import Units, round_half_up
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.source import Source, open_source
+
+Made = TypeVar("Made")
+
+FAMILY_FILES = (".designspace", ".ufo", ".ufoz", ".fea")
+"""The endings of what a folder of a family consists of."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +75,30 @@ class Family:
         masters = [Master(master.name, names[ufo], open_source(ufo)) for ufo, master in ordered]
         return cls(path, tuple(masters), kept)
 
-    def write_designspace(self, target: Path) -> None:
+    def write(self, out: Path, write: Callable[[Master, Path], Made], *, force: bool, name: str = "") -> list[Made]:
+        """A new folder `out` with each master as `write(master, target)` makes it, and the designspace, called `name`
+        if that is given; whole or not at all. What `write` returned, in the order of `masters`.
+
+        Raises ExportError, for a folder that holds what is read too, and what `write` raises.
+        """
+        self._check_apart(out)
+        with atomic.staged(out, force=force) as folder:
+            made = []
+            for master in self.masters:
+                target = folder / master.place
+                target.parent.mkdir(parents=True, exist_ok=True)
+                master.copy_features(target, folder)
+                made.append(write(master, target))
+            self._write_designspace(folder / (name or self.path.name))
+        return made
+
+    def _check_apart(self, out: Path) -> None:
+        target = out.resolve()
+        for master in self.masters:
+            if target in (ufo := master.source.path.resolve()).parents:
+                raise ExportError(f"{out} holds {ufo.name}, which is read. Choose another name.", path=out)
+
+    def _write_designspace(self, target: Path) -> None:
         """The designspace for masters at their `place` beside it: byte for byte the old one if the paths stay the
         same."""
         if self.kept:
@@ -115,9 +145,22 @@ def check_family_target(out: Path, source: Path, *, force: bool) -> None:
     target, folder = out.resolve(), source.resolve().parent
     if target == folder or target in folder.parents:
         raise ExportError(f"{out} holds the fonts being read. Choose another name.", path=out)
-    if force and out.exists() and not any(out.glob("*.designspace")):
-        raise ExportError(f"{out} is not a folder of a designspace, so it was not replaced.", path=out)
+    if force and out.is_dir() and any(out.iterdir()):
+        if not any(out.glob("*.designspace")):
+            raise ExportError(f"{out} is not a folder of a designspace, so it was not replaced.", path=out)
+        if strange := _strangers(out):
+            raise ExportError(f"{out} holds {strange[0].name} too, so it was not replaced.", path=out)
     atomic.check_target(out, force=force)
+
+
+def _strangers(folder: Path) -> list[Path]:
+    """Files in the folder of a family that belong to no UFO, designspace or features: someone wants them kept."""
+    found = []
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() in FAMILY_FILES:
+            continue
+        found += _strangers(path) if path.is_dir() and not path.is_symlink() else [path]
+    return found
 
 
 def _template(master: Master, char: str) -> Outline:

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
-from fonte_export import atomic
 from fonte_plugin.design.spacing.kern_model import KernModel
 from fonte_plugin.resources import kerning_model_file
-from fonte_plugin.workspace.jobs.family import Family, Master, check_family_target
+from fonte_plugin.workspace.jobs.family import Family, Made, Master, check_family_target
 from fonte_plugin.workspace.jobs.kern_font import Kerned, KerningJob, kern_master, kern_source
 from fonte_plugin.workspace.jobs.space_font import Spacing, SpacingJob, space_source
 from fonte_plugin.workspace.sources.formats import format_of
-
-Made = TypeVar("Made")
 
 
 def is_for_family(source: Path, out: Path, master: str | None) -> bool:
@@ -58,12 +54,5 @@ def kern_family(job: KerningJob) -> dict[str, Kerned]:
 def _in_folder(source: Path, out: Path, write: Callable[[Master, Path], Made], *, force: bool) -> dict[str, Made]:
     check_family_target(out, source, force=force)
     family = Family.open(source)
-    found: dict[str, Made] = {}
-    with atomic.staged(out, force=force) as folder:
-        for master in family.masters:
-            target = folder / master.place
-            target.parent.mkdir(parents=True, exist_ok=True)
-            master.copy_features(target, folder)
-            found[master.name] = write(master, target)
-        family.write_designspace(folder / source.name)
-    return found
+    made = family.write(out, write, force=force)
+    return {master.name: one for master, one in zip(family.masters, made, strict=True)}

@@ -63,7 +63,8 @@ def built_signs(standing: Standing, chars: str) -> tuple[dict[str, BuiltSign], t
         glyph = session.glyph(name)
         if glyph is not None:
             grown[name] = growth_to(Outline.from_drawable(glyph, glyph.width), bearings)
-    made = build_signs(session.source, generated, chars, session.upm, grown=grown)
+    alike = session.designspace is not None
+    made = build_signs(session.source, generated, chars, session.upm, grown=grown, compatible=alike)
     built: dict[str, BuiltSign] = {}
     for made_glyph in made.glyphs:
         source = made_glyph.source

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
+from fonte_export.errors import ExportError
 from fonte_export.ufo.snapshot import Snapshot
 from fonte_plugin.errors import RequestError
 from fonte_plugin.request import GenerateRequest
@@ -16,14 +18,17 @@ from fonte_plugin.workspace.review.font_plan import FontPlan
 NEW = "new"
 LAYER = "layer"
 SOURCE = "source"
-KINDS = (NEW, LAYER, SOURCE)
+FAMILY = "family"
+KINDS = (NEW, LAYER, SOURCE, FAMILY)
+NEW_FILES = (NEW, FAMILY)
+"""Places that are written as a whole, and may be written over."""
 
 
 @dataclass(frozen=True, slots=True)
 class SavePlace:
-    """Where a review was saved last: a new UFO, the layer of the source, or the source itself.
+    """Where a review was saved last: a new UFO, a new designspace, the layer of the source, or the source itself.
 
-    `digests` are hashes of the files of a new UFO as they were written, to notice changes by another program.
+    `digests` are hashes of the new files as they were written, to notice changes by another program.
     """
 
     kind: str
@@ -33,12 +38,12 @@ class SavePlace:
     @classmethod
     def of(cls, kind: str, path: Path) -> SavePlace:
         """Raises ExportError if the file just written cannot be read."""
-        return cls(kind, str(path.absolute()), digests(path) if kind == NEW else {})
+        return cls(kind, str(path.absolute()), digests(path) if kind in NEW_FILES else {})
 
     def changed(self) -> bool:
         """Whether another program has written to it since. Raises ExportError if it is there and cannot be read."""
         path = Path(self.path)
-        return self.kind == NEW and path.exists() and digests(path) != self.digests
+        return self.kind in NEW_FILES and path.exists() and digests(path) != self.digests
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,14 @@ def _request(values: Any) -> GenerateRequest | None:
         return None
 
 
-def digests(ufo: Path) -> dict[str, str]:
-    """SHA-256 of every file of a UFO or UFOZ, by relative path. Raises ExportError."""
-    return {name: state.digest for name, state in Snapshot.take(ufo).files.items()}
+def digests(font: Path) -> dict[str, str]:
+    """SHA-256 of all files of a UFO, UFOZ or the folder of a designspace, by relative path. Raises ExportError."""
+    if font.suffix.lower() != ".designspace":
+        return {name: state.digest for name, state in Snapshot.take(font).files.items()}
+    files = sorted(path for path in font.parent.rglob("*") if path.is_file())
+    try:
+        return {
+            path.relative_to(font.parent).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files
+        }
+    except OSError as error:
+        raise ExportError(f"{font} cannot be read: {error.strerror or error}.", path=font) from error

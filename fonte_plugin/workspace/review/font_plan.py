@@ -34,21 +34,28 @@ class FontPlan:
     """Pairs that are not to be proposed again."""
     signs: str = ""
     """Characters to be built from the others."""
+    suggested: frozenset[str | Pair] = frozenset()
+    """The names of `bearings` and the pairs whose values Fonte suggested, and which the designer took as they were: in
+    other masters of a family these get values of their own."""
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing of it would be written."""
         return not (self.bearings or self.pairs or self.signs)
 
-    def with_bearings(self, changed: Mapping[str, Bearings]) -> FontPlan:
-        return replace(self, bearings=MappingProxyType({**self.bearings, **changed}))
+    def with_bearings(self, changed: Mapping[str, Bearings], *, suggested: bool = False) -> FontPlan:
+        return replace(
+            self,
+            bearings=MappingProxyType({**self.bearings, **changed}),
+            suggested=self._suggested(changed, suggested=suggested),
+        )
 
     def without_bearings(self, names: Collection[str]) -> FontPlan:
         """As the designer has them in the font."""
         kept = {name: value for name, value in self.bearings.items() if name not in names}
-        return replace(self, bearings=MappingProxyType(kept))
+        return replace(self, bearings=MappingProxyType(kept), suggested=self.suggested.difference(names))
 
-    def with_pairs(self, pairs: Mapping[Pair, float], groups: Groups = EMPTY) -> FontPlan:
+    def with_pairs(self, pairs: Mapping[Pair, float], groups: Groups = EMPTY, *, suggested: bool = False) -> FontPlan:
         """More pairs, and the groups that they name; a glyph stays in the group of each side that it is in."""
         named = {name for pair in pairs for name in pair}
         grown = merged_groups(self.groups, {name: members for name, members in groups.items() if name in named})
@@ -57,6 +64,7 @@ class FontPlan:
             pairs=MappingProxyType({**self.pairs, **pairs}),
             groups=MappingProxyType(grown),
             refused=self.refused - pairs.keys(),
+            suggested=self._suggested(pairs, suggested=suggested),
         )
 
     def without_pairs(self, pairs: Collection[Pair]) -> FontPlan:
@@ -64,7 +72,15 @@ class FontPlan:
         kept = {pair: value for pair, value in self.pairs.items() if pair not in pairs}
         named = {name for pair in kept for name in pair}
         groups = {name: members for name, members in self.groups.items() if name in named}
-        return replace(self, pairs=MappingProxyType(kept), groups=MappingProxyType(groups))
+        return replace(
+            self,
+            pairs=MappingProxyType(kept),
+            groups=MappingProxyType(groups),
+            suggested=self.suggested.difference(pairs),
+        )
+
+    def _suggested(self, keys: Iterable[str | Pair], *, suggested: bool) -> frozenset[str | Pair]:
+        return self.suggested.union(keys) if suggested else self.suggested.difference(keys)
 
     def refusing(self, pairs: Iterable[Pair]) -> FontPlan:
         return replace(self, refused=self.refused | frozenset(pairs))
@@ -82,6 +98,7 @@ class FontPlan:
             "groups": {name: list(members) for name, members in self.groups.items()},
             "refused": sorted(map(list, self.refused)),
             "signs": self.signs,
+            "suggested": sorted(([key] if isinstance(key, str) else list(key)) for key in self.suggested),
         }
 
     @classmethod
@@ -93,9 +110,12 @@ class FontPlan:
             groups = {str(name): tuple(map(str, members)) for name, members in values["groups"].items()}
             refused = frozenset((str(a), str(b)) for a, b in values["refused"])
             signs = str(values["signs"])
+            keys = [tuple(map(str, key)) for key in values.get("suggested", ())]
+            suggested = frozenset(key[0] if len(key) == 1 else (key[0], key[1]) for key in keys)
         except (TypeError, ValueError, KeyError, AttributeError, IndexError):
             return cls()
-        return cls(MappingProxyType(bearings), MappingProxyType(pairs), MappingProxyType(groups), refused, signs)
+        kern, spaced = MappingProxyType(pairs), MappingProxyType(bearings)
+        return cls(spaced, kern, MappingProxyType(groups), refused, signs, suggested)
 
 
 NOTHING_PLANNED = FontPlan()

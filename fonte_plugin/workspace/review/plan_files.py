@@ -33,21 +33,29 @@ class PlanFiles:
     """Glyphs that are saved with it, and are in the UFO already."""
     units_per_em: float
     mark_color: str | None
+    alike: bool = False
+    """Signs are built so that the masters of a family interpolate."""
     notes: list[str] = field(default_factory=list)
 
     @classmethod
     def of(
-        cls, plan: FontPlan, session: Session, generated: Sequence[GeneratedGlyph], mark_color: str | None
+        cls,
+        plan: FontPlan,
+        session: Session,
+        generated: Sequence[GeneratedGlyph],
+        mark_color: str | None = None,
+        *,
+        alike: bool = False,
     ) -> PlanFiles:
         """Raises SourceError if the source cannot be read any more."""
         source = session.source
         if source is not None and source.ufo_path is not None and (plan.bearings or plan.signs):
             source = open_source(source.path)
-        return cls(plan, source, generated, session.upm, mark_color)
+        return cls(plan, source, generated, session.upm, mark_color, alike)
 
     def changes(self, files: UfoFiles) -> Mapping[str, bytes]:
         """The files of the UFO that change, by relative path; signs are built from the spaced glyphs."""
-        respaced = respace(files, self._growths())
+        respaced = respace(files, self.growths())
         self.notes += respaced.problems.values()
         changed = dict(respaced.files)
         if self.plan.signs:
@@ -56,7 +64,8 @@ class PlanFiles:
 
     def _signs(self, files: UfoFiles, grown: Mapping[str, Growth]) -> Mapping[str, bytes]:
         generated = [glyph.source for glyph in self.generated]
-        built = build_signs(self.source, generated, self.plan.signs, self.units_per_em, grown=grown)
+        signs, alike = self.plan.signs, self.alike
+        built = build_signs(self.source, generated, signs, self.units_per_em, compatible=alike, grown=grown)
         additions = plan_additions(files, built.glyphs, mark_color=self.mark_color)
         self.notes += [*built.notes, *additions.skipped.values()]
         return additions.files
@@ -79,7 +88,8 @@ class PlanFiles:
             return {}
         return existing_of_source(source, Kernable.read(source).glyphs).designed.pairs
 
-    def _growths(self) -> dict[str, Growth]:
+    def growths(self) -> dict[str, Growth]:
+        """By how much side bearings of the source grow, by glyph name."""
         found: dict[str, Growth] = {}
         for name, bearings in self.plan.bearings.items():
             glyph = self.source.glyphs.get(name) if self.source else None

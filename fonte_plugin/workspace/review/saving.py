@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +30,6 @@ from fonte_plugin.workspace.review.font_plan import NOTHING_PLANNED, FontPlan
 from fonte_plugin.workspace.review.plan_files import PlanFiles
 from fonte_plugin.workspace.review.review import GlyphReview, Review
 from fonte_plugin.workspace.review.session import Session
-from fonte_plugin.workspace.review.status import Status
 
 NOT_IN_A_LAYER = "Spacing, kerning and built signs belong to the font itself, not to a layer; they are kept for later."
 
@@ -50,13 +49,17 @@ def save_new(
     mark_color: str | None,
     unmarked: bool = False,
     plan: FontPlan = NOTHING_PLANNED,
+    alike: bool = False,
 ) -> Saved:
-    """All of the source and `chars` of the review as planned, in a new UFO or UFOZ. Raises ExportError, SourceError."""
+    """All of the source and `chars` of the review as planned, in a new UFO or UFOZ. Raises ExportError, SourceError.
+
+    `alike`: signs are built as in the other masters of a family.
+    """
     base = session.source.base_for_writing() if session.source else None
     glyphs = generated_glyphs(session, review, chars)
     if base is None and not glyphs:
         raise ExportError("There is no glyph to save yet; generate some, and accept them.")
-    planned = PlanFiles.of(plan, session, glyphs, mark_color)
+    planned = PlanFiles.of(plan, session, glyphs, mark_color, alike=alike)
     change = None if plan.is_empty else planned.changes
     saved = write_new(
         target,
@@ -75,7 +78,7 @@ def save_layer(
     session: Session, review: Review, chars: str, *, mark_color: str | None, plan: FontPlan = NOTHING_PLANNED
 ) -> Saved:
     """`chars` into layer fonte.generated of the source; nothing else of it changes. Raises ExportError."""
-    ufo, snapshot = _writable(session)
+    ufo, snapshot = writable(session)
     glyphs = generated_glyphs(session, review, chars)
     saved = write_into_layer(ufo, glyphs, snapshot, replace=_by_hand(glyphs), mark_color=mark_color)
     notes = (*saved.notes, *(() if plan.is_empty else (NOT_IN_A_LAYER,)))
@@ -90,14 +93,15 @@ def save_into_source(
     mark_color: str | None,
     unmarked: bool = False,
     plan: FontPlan = NOTHING_PLANNED,
+    alike: bool = False,
 ) -> Saved:
     """`chars` into the default layer of the source, and what is planned for it, after a backup of all of it.
 
     Raises ExportError, SourceError if the source cannot be read any more, FonteError without a place for the backup.
     """
-    ufo, snapshot = _writable(session)
+    ufo, snapshot = writable(session)
     glyphs = generated_glyphs(session, review, chars)
-    planned = PlanFiles.of(plan, session, glyphs, mark_color)
+    planned = PlanFiles.of(plan, session, glyphs, mark_color, alike=alike)
     backups = make_folder(user_state_dir() / "backups")
     snapshot.require_unchanged(sorted(snapshot.changed()))
     names = [glyph.source.name for glyph in glyphs]
@@ -112,36 +116,6 @@ def save_into_source(
         backup = _carry_out(ufo, planned, backup, backups, unmarked=unmarked)
         notes += planned.notes
     return Saved((ufo,), count, tuple(notes), backup=backup, snapshot=Snapshot.take(ufo))
-
-
-def save_into_masters(
-    session: Session,
-    review: Review,
-    chars: str,
-    others: Sequence[tuple[str, Session, Review]],
-    *,
-    mark_color: str | None,
-    unmarked: bool = False,
-    plan: FontPlan = NOTHING_PLANNED,
-) -> Saved:
-    """As `save_into_source`, into the master under review and, with what `others` have of `chars`, into the others.
-
-    `others`: the name, session and review of each. A backup is made of each. Nothing is written where one of them was
-    changed by another program since it was read. Raises ExportError.
-    """
-    wanted = [(name, other, drawn) for name, other, drawn in others if drawn.having(Status.ACCEPTED)]
-    for _, other, _ in wanted:
-        _, snapshot = _writable(other)
-        snapshot.require_unchanged(sorted(snapshot.changed()))
-    saved = save_into_source(session, review, chars, mark_color=mark_color, unmarked=unmarked, plan=plan)
-    notes = list(saved.notes)
-    for name, other, drawn in wanted:
-        also = save_into_source(other, drawn, drawn.having(Status.ACCEPTED), mark_color=mark_color, unmarked=unmarked)
-        notes += (f"{name}: {note}" for note in also.notes)
-    if wanted:
-        names = ", ".join(name for name, _, _ in wanted)
-        notes.insert(0, f"{names} {'has' if len(wanted) == 1 else 'have'} them too.")
-    return replace(saved, notes=tuple(notes))
 
 
 def _carry_out(ufo: Path, planned: PlanFiles, backup: Path | None, backups: Path, *, unmarked: bool) -> Path | None:
@@ -209,7 +183,8 @@ def _by_hand(glyphs: Iterable[GeneratedGlyph]) -> list[str]:
     return [glyph.source.name for glyph in glyphs if glyph.by_hand]
 
 
-def _writable(session: Session) -> tuple[Path, Snapshot]:
+def writable(session: Session) -> tuple[Path, Snapshot]:
+    """The UFO of a session, and its files as they were read. Raises ExportError where there is none to write into."""
     source = session.source
     if source is None or source.ufo_path is None or session.snapshot is None:
         raise ExportError("Only a UFO 3 can be written into; save to a new file instead.")

@@ -1,0 +1,100 @@
+"""From the reviews of all masters of a designspace to files: a new folder for all, or each source itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from fonte_plugin.workspace.jobs.family import Family, Master, check_family_target
+from fonte_plugin.workspace.jobs.write_glyphs import Saved
+from fonte_plugin.workspace.review.family_plan import Member, planned_for_all
+from fonte_plugin.workspace.review.saving import save_into_source, save_new, writable
+
+
+def save_family(
+    designspace: Path,
+    first: Member,
+    others: Sequence[Member],
+    target: Path,
+    *,
+    force: bool,
+    mark_color: str | None,
+    unmarked: bool = False,
+) -> Saved:
+    """All masters in a new folder with a designspace that names them, whole or not at all; nothing read is changed.
+
+    `first` is the master under review, whose plan the others follow. The folder is that of `target`, the new
+    designspace, where it has its name (`Kin/Kin.designspace`), else one of that name is made beside it. With `force` an
+    old folder of a family is replaced. Raises SourceError and ExportError.
+    """
+    folder = family_folder(target)
+    check_family_target(folder, designspace, force=force)
+    family = Family.open(designspace)
+    members, notes = planned_for_all(first, others)
+    of_ufo = {member.session.source.path.resolve(): member for member in members[1:] if member.session.source}
+
+    def write(master: Master, ufo: Path) -> Saved:
+        member = of_ufo.get(master.source.path.resolve(), members[0])
+        return save_new(
+            member.session,
+            member.review,
+            member.chars,
+            ufo,
+            force=False,
+            mark_color=mark_color,
+            unmarked=unmarked,
+            plan=member.plan,
+            alike=True,
+        )
+
+    written = family.write(folder, write, force=force, name=target.name)
+    told = [note for one in written for note in one.notes]
+    glyphs = next(
+        one.glyphs
+        for one, master in zip(written, family.masters, strict=True)
+        if master.source.path.resolve() not in of_ufo
+    )
+    return Saved((folder / target.name,), glyphs, tuple(dict.fromkeys((*notes, *told))))
+
+
+def family_folder(target: Path) -> Path:
+    """The folder for a designspace and its UFOs: its own, where that has its name, else one of that name beside it."""
+    return target.parent if target.parent.name == target.stem else target.with_suffix("")
+
+
+def save_into_masters(
+    first: Member, others: Sequence[Member], *, mark_color: str | None, unmarked: bool = False
+) -> Saved:
+    """As `save_into_source`, into the master under review and with what is theirs into the others.
+
+    A backup is made of each. Nothing is written where one of them was changed by another program since it was read.
+    Raises ExportError and SourceError.
+    """
+    members, told = planned_for_all(first, others)
+    wanted = [member for member in members[1:] if member.chars or not member.plan.is_empty]
+    for member in wanted:
+        _, snapshot = writable(member.session)
+        snapshot.require_unchanged(sorted(snapshot.changed()))
+    alike = bool(others)
+    saved = _saved(members[0], mark_color=mark_color, unmarked=unmarked, alike=alike)
+    notes = [*told, *saved.notes]
+    for member in wanted:
+        also = _saved(member, mark_color=mark_color, unmarked=unmarked, alike=alike)
+        notes += (f"{member.name}: {note}" for note in also.notes if note not in saved.notes)
+    with_glyphs = [member.name for member in wanted if member.chars]
+    if with_glyphs:
+        notes.insert(0, f"{', '.join(with_glyphs)} {'has' if len(with_glyphs) == 1 else 'have'} them too.")
+    return replace(saved, notes=tuple(notes))
+
+
+def _saved(member: Member, *, mark_color: str | None, unmarked: bool, alike: bool) -> Saved:
+    return save_into_source(
+        member.session,
+        member.review,
+        member.chars,
+        mark_color=mark_color,
+        unmarked=unmarked,
+        plan=member.plan,
+        alike=alike,
+    )
