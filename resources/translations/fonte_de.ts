@@ -61,6 +61,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Save as a &amp;new designspace…</source>
+        <translation>Als ne&amp;uen Designspace sichern…</translation>
+    </message>
+    <message>
         <source>D&amp;raw it</source>
         <translation>&amp;Zeichnen</translation>
     </message>
@@ -767,8 +771,8 @@
 <context>
     <name>FamilyBench</name>
     <message>
-        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
-        <translation>Sie sehen {0} durch. Was Fonte darin zeichnet, wird mit denselben Punkten auch in {1} gezeichnet.</translation>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}; when you save, spacing, kerning and signs follow there with values of their own.</source>
+        <translation>Sie sehen {0} durch. Was Fonte darin zeichnet, wird mit denselben Punkten auch in {1} gezeichnet; Zurichtung, Unterschneidung und Zeichen folgen dort beim Sichern mit eigenen Werten.</translation>
     </message>
     <message>
         <source>The other masters are being drawn first…</source>
@@ -2276,6 +2280,26 @@ gelernt aus {3}</translation>
         <translation>{0} konnte nicht für jeden Master gezeichnet werden und wird in keinem gesichert.</translation>
     </message>
     <message>
+        <source>Save as a new designspace, in a folder of its own</source>
+        <translation>Als neuen Designspace sichern, in einem eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Designspace (*.designspace);;UFO of {0} alone (*.ufo)</source>
+        <translation>Designspace (*.designspace);;UFO von {0} allein (*.ufo)</translation>
+    </message>
+    <message>
+        <source>The folder {0} is there already. Replace it?</source>
+        <translation>Den Ordner {0} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>That is {0} alone; a new designspace, or saving into the source itself, has all masters.</source>
+        <translation>Das ist {0} allein; ein neuer Designspace oder das Sichern in die Quelle selbst hat alle Master.</translation>
+    </message>
+    <message>
+        <source>Write {0} into the masters {1} themselves? A backup of each is made first.</source>
+        <translation>{0} in die Master {1} selbst schreiben? Zuvor wird von jedem eine Sicherungskopie gemacht.</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Webschrift (*.woff2);;Probe (*.pdf)</translation>
     </message>
@@ -2294,6 +2318,10 @@ gelernt aus {3}</translation>
     <message>
         <source>Wrote {0} into {1} itself.</source>
         <translation>{0} in {1} selbst geschrieben.</translation>
+    </message>
+    <message>
+        <source>Wrote {1} and all its masters into the folder {2}, with {0}.</source>
+        <translation>{1} und alle seine Master in den Ordner {2} geschrieben, mit {0}.</translation>
     </message>
     <message>
         <source>Wrote {1}, with {0}.</source>
@@ -2594,6 +2622,46 @@ gelernt aus {3}</translation>
     <message>
         <source>{0} follow from no other glyph, so they have to be drawn.</source>
         <translation>{0} folgen aus keiner anderen Glyphe und müssen daher gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>{0}: the masters differ too much for them to be built alike, so no master was given them.</source>
+        <translation>{0}: Die Master unterscheiden sich zu sehr, um sie gleich zu bauen; deshalb bekam sie keiner.</translation>
+    </message>
+    <message>
+        <source>{0} has them too.</source>
+        <translation>{0} hat sie auch.</translation>
+    </message>
+    <message>
+        <source>{0} have them too.</source>
+        <translation>{0} haben sie auch.</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) too, by values of its own.</source>
+        <translation>Auch {0} ist zugerichtet ({1}), mit eigenen Werten.</translation>
+    </message>
+    <message>
+        <source>{0} is kerned ({1}) too, by values of its own.</source>
+        <translation>Auch {0} ist unterschnitten ({1}), mit eigenen Werten.</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) and kerned ({2}) too, by values of its own.</source>
+        <translation>Auch {0} ist zugerichtet ({1}) und unterschnitten ({2}), mit eigenen Werten.</translation>
+    </message>
+    <message>
+        <source>{0} holds the fonts being read. Choose another name.</source>
+        <translation>In {0} liegen die Schriften, die gelesen werden. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which is read. Choose another name.</source>
+        <translation>In {0} liegt {1}, das gelesen wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of a designspace, so it was not replaced.</source>
+        <translation>{0} ist kein Ordner eines Designspace und wurde deshalb nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} too, so it was not replaced.</source>
+        <translation>{0} enthält auch {1} und wurde deshalb nicht ersetzt.</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

@@ -61,6 +61,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Save as a &amp;new designspace…</source>
+        <translation>Guardar como designspace nuevo (&amp;F)…</translation>
+    </message>
+    <message>
         <source>D&amp;raw it</source>
         <translation>Di&amp;bujarlo</translation>
     </message>
@@ -767,8 +771,8 @@
 <context>
     <name>FamilyBench</name>
     <message>
-        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
-        <translation>Usted revisa {0}. Lo que Fonte dibuja en él se dibuja con los mismos puntos en {1}.</translation>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}; when you save, spacing, kerning and signs follow there with values of their own.</source>
+        <translation>Usted revisa {0}. Lo que Fonte dibuja en él se dibuja con los mismos puntos en {1}; al guardar, el espaciado, el kerning y los signos siguen allí con valores propios.</translation>
     </message>
     <message>
         <source>The other masters are being drawn first…</source>
@@ -2276,6 +2280,26 @@ aprendido de {3}</translation>
         <translation>{0} no se pudo dibujar para todos los másteres y no se guarda en ninguno.</translation>
     </message>
     <message>
+        <source>Save as a new designspace, in a folder of its own</source>
+        <translation>Guardar como designspace nuevo, en una carpeta propia</translation>
+    </message>
+    <message>
+        <source>Designspace (*.designspace);;UFO of {0} alone (*.ufo)</source>
+        <translation>Designspace (*.designspace);;UFO de {0} solo (*.ufo)</translation>
+    </message>
+    <message>
+        <source>The folder {0} is there already. Replace it?</source>
+        <translation>La carpeta {0} ya existe. ¿Reemplazarla?</translation>
+    </message>
+    <message>
+        <source>That is {0} alone; a new designspace, or saving into the source itself, has all masters.</source>
+        <translation>Eso es {0} solo; un designspace nuevo, o guardar en el original mismo, tiene todos los másteres.</translation>
+    </message>
+    <message>
+        <source>Write {0} into the masters {1} themselves? A backup of each is made first.</source>
+        <translation>¿Escribir {0} en los másteres {1} mismos? Antes se hace una copia de seguridad de cada uno.</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Fuente web (*.woff2);;Prueba (*.pdf)</translation>
     </message>
@@ -2294,6 +2318,10 @@ aprendido de {3}</translation>
     <message>
         <source>Wrote {0} into {1} itself.</source>
         <translation>Se escribió {0} en {1} mismo.</translation>
+    </message>
+    <message>
+        <source>Wrote {1} and all its masters into the folder {2}, with {0}.</source>
+        <translation>Se escribió {1} con todos sus másteres en la carpeta {2}, con {0}.</translation>
     </message>
     <message>
         <source>Wrote {1}, with {0}.</source>
@@ -2594,6 +2622,46 @@ aprendido de {3}</translation>
     <message>
         <source>{0} follow from no other glyph, so they have to be drawn.</source>
         <translation>{0} no se deducen de ningún otro glifo, así que hay que dibujarlos.</translation>
+    </message>
+    <message>
+        <source>{0}: the masters differ too much for them to be built alike, so no master was given them.</source>
+        <translation>{0}: los másteres difieren demasiado para construirlos igual, así que ninguno los recibió.</translation>
+    </message>
+    <message>
+        <source>{0} has them too.</source>
+        <translation>{0} también los tiene.</translation>
+    </message>
+    <message>
+        <source>{0} have them too.</source>
+        <translation>{0} también los tienen.</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) too, by values of its own.</source>
+        <translation>{0} también está espaciado ({1}), con valores propios.</translation>
+    </message>
+    <message>
+        <source>{0} is kerned ({1}) too, by values of its own.</source>
+        <translation>{0} también tiene kerning ({1}), con valores propios.</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) and kerned ({2}) too, by values of its own.</source>
+        <translation>{0} también está espaciado ({1}) y tiene kerning ({2}), con valores propios.</translation>
+    </message>
+    <message>
+        <source>{0} holds the fonts being read. Choose another name.</source>
+        <translation>{0} contiene las fuentes que se leen. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which is read. Choose another name.</source>
+        <translation>{0} contiene {1}, que se lee. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of a designspace, so it was not replaced.</source>
+        <translation>{0} no es la carpeta de un designspace, así que no se reemplazó.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} too, so it was not replaced.</source>
+        <translation>{0} contiene también {1}, así que no se reemplazó.</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

@@ -61,6 +61,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Save as a &amp;new designspace…</source>
+        <translation>Enregistrer sous un nou&amp;veau designspace…</translation>
+    </message>
+    <message>
         <source>D&amp;raw it</source>
         <translation>Le dessi&amp;ner</translation>
     </message>
@@ -767,8 +771,8 @@
 <context>
     <name>FamilyBench</name>
     <message>
-        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
-        <translation>Vous examinez {0}. Ce que Fonte y dessine est dessiné avec les mêmes points dans {1}.</translation>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}; when you save, spacing, kerning and signs follow there with values of their own.</source>
+        <translation>Vous examinez {0}. Ce que Fonte y dessine est dessiné avec les mêmes points dans {1} ; à l’enregistrement, les approches, le crénage et les signes y suivent avec des valeurs propres.</translation>
     </message>
     <message>
         <source>The other masters are being drawn first…</source>
@@ -2276,6 +2280,26 @@ appris de {3}</translation>
         <translation>{0} n’a pas pu être dessiné pour chaque master et n’est enregistré dans aucun.</translation>
     </message>
     <message>
+        <source>Save as a new designspace, in a folder of its own</source>
+        <translation>Enregistrer sous un nouveau designspace, dans son propre dossier</translation>
+    </message>
+    <message>
+        <source>Designspace (*.designspace);;UFO of {0} alone (*.ufo)</source>
+        <translation>Designspace (*.designspace);;UFO de {0} seul (*.ufo)</translation>
+    </message>
+    <message>
+        <source>The folder {0} is there already. Replace it?</source>
+        <translation>Le dossier {0} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>That is {0} alone; a new designspace, or saving into the source itself, has all masters.</source>
+        <translation>C’est {0} seul ; un nouveau designspace, ou l’enregistrement dans la source même, a tous les masters.</translation>
+    </message>
+    <message>
+        <source>Write {0} into the masters {1} themselves? A backup of each is made first.</source>
+        <translation>Écrire {0} dans les masters {1} mêmes ? Une sauvegarde de chacun est faite d’abord.</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Police web (*.woff2);;Épreuve (*.pdf)</translation>
     </message>
@@ -2294,6 +2318,10 @@ appris de {3}</translation>
     <message>
         <source>Wrote {0} into {1} itself.</source>
         <translation>Écrit {0} dans {1} même.</translation>
+    </message>
+    <message>
+        <source>Wrote {1} and all its masters into the folder {2}, with {0}.</source>
+        <translation>Écrit {1} et tous ses masters dans le dossier {2}, avec {0}.</translation>
     </message>
     <message>
         <source>Wrote {1}, with {0}.</source>
@@ -2594,6 +2622,46 @@ appris de {3}</translation>
     <message>
         <source>{0} follow from no other glyph, so they have to be drawn.</source>
         <translation>{0} ne se déduisent d’aucun autre glyphe, il faut donc les dessiner.</translation>
+    </message>
+    <message>
+        <source>{0}: the masters differ too much for them to be built alike, so no master was given them.</source>
+        <translation>{0} : les masters diffèrent trop pour qu’ils y soient construits pareillement, aucun ne les a donc reçus.</translation>
+    </message>
+    <message>
+        <source>{0} has them too.</source>
+        <translation>{0} les a aussi.</translation>
+    </message>
+    <message>
+        <source>{0} have them too.</source>
+        <translation>{0} les ont aussi.</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) too, by values of its own.</source>
+        <translation>{0} a aussi ses approches ({1}), avec des valeurs propres.</translation>
+    </message>
+    <message>
+        <source>{0} is kerned ({1}) too, by values of its own.</source>
+        <translation>{0} est crénée aussi ({1}), avec des valeurs propres.</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) and kerned ({2}) too, by values of its own.</source>
+        <translation>{0} a aussi ses approches ({1}) et son crénage ({2}), avec des valeurs propres.</translation>
+    </message>
+    <message>
+        <source>{0} holds the fonts being read. Choose another name.</source>
+        <translation>{0} contient les polices qui sont lues. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which is read. Choose another name.</source>
+        <translation>{0} contient {1}, qui est lue. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of a designspace, so it was not replaced.</source>
+        <translation>{0} n’est pas le dossier d’un designspace et n’a donc pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} too, so it was not replaced.</source>
+        <translation>{0} contient aussi {1} et n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

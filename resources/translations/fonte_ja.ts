@@ -59,6 +59,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Save as a &amp;new designspace…</source>
+        <translation>新しいデザインスペースとして保存(&amp;N)…</translation>
+    </message>
+    <message>
         <source>D&amp;raw it</source>
         <translation>描く(&amp;R)</translation>
     </message>
@@ -764,8 +768,8 @@
 <context>
     <name>FamilyBench</name>
     <message>
-        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}.</source>
-        <translation>{0} をレビューしています。Fonte がここに描くものは、{1} にも同じ点で描かれます。</translation>
+        <source>You review {0}. What Fonte draws in it is drawn with the same points in {1}; when you save, spacing, kerning and signs follow there with values of their own.</source>
+        <translation>{0} をレビューしています。Fonte がここに描くものは、{1} にも同じ点で描かれます。保存すると、スペーシング、カーニング、記号もそちらに固有の値で入ります。</translation>
     </message>
     <message>
         <source>The other masters are being drawn first…</source>
@@ -2249,6 +2253,26 @@ learned from {3}</source>
         <translation>{0} はすべてのマスターには描けなかったため、どれにも保存されません。</translation>
     </message>
     <message>
+        <source>Save as a new designspace, in a folder of its own</source>
+        <translation>新しいデザインスペースとして専用のフォルダーに保存</translation>
+    </message>
+    <message>
+        <source>Designspace (*.designspace);;UFO of {0} alone (*.ufo)</source>
+        <translation>デザインスペース (*.designspace);;{0} だけの UFO (*.ufo)</translation>
+    </message>
+    <message>
+        <source>The folder {0} is there already. Replace it?</source>
+        <translation>フォルダー {0} はすでにあります。置き換えますか。</translation>
+    </message>
+    <message>
+        <source>That is {0} alone; a new designspace, or saving into the source itself, has all masters.</source>
+        <translation>これは {0} だけです。新しいデザインスペースか、元ファイル自体への保存なら、すべてのマスターが入ります。</translation>
+    </message>
+    <message>
+        <source>Write {0} into the masters {1} themselves? A backup of each is made first.</source>
+        <translation>{0}をマスター {1} 自体に書き込みますか。先にそれぞれのバックアップを作ります。</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Web フォント (*.woff2);;プルーフ (*.pdf)</translation>
     </message>
@@ -2267,6 +2291,10 @@ learned from {3}</source>
     <message>
         <source>Wrote {0} into {1} itself.</source>
         <translation>{0}を {1} 自体に書き込みました。</translation>
+    </message>
+    <message>
+        <source>Wrote {1} and all its masters into the folder {2}, with {0}.</source>
+        <translation>{1} とそのすべてのマスターをフォルダー {2} に書き込みました({0}を含みます)。</translation>
     </message>
     <message>
         <source>Wrote {1}, with {0}.</source>
@@ -2564,6 +2592,46 @@ learned from {3}</source>
     <message>
         <source>{0} follow from no other glyph, so they have to be drawn.</source>
         <translation>{0} はほかのグリフから作れないので、描く必要があります。</translation>
+    </message>
+    <message>
+        <source>{0}: the masters differ too much for them to be built alike, so no master was given them.</source>
+        <translation>{0}: マスターの違いが大きく同じようには組み立てられないため、どのマスターにも入れませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} has them too.</source>
+        <translation>{0} にも入りました。</translation>
+    </message>
+    <message>
+        <source>{0} have them too.</source>
+        <translation>{0} にも入りました。</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) too, by values of its own.</source>
+        <translation>{0} もスペーシングしました({1})。値は固有のものです。</translation>
+    </message>
+    <message>
+        <source>{0} is kerned ({1}) too, by values of its own.</source>
+        <translation>{0} もカーニングしました({1})。値は固有のものです。</translation>
+    </message>
+    <message>
+        <source>{0} is spaced ({1}) and kerned ({2}) too, by values of its own.</source>
+        <translation>{0} もスペーシング({1})とカーニング({2})をしました。値は固有のものです。</translation>
+    </message>
+    <message>
+        <source>{0} holds the fonts being read. Choose another name.</source>
+        <translation>{0} には読み込み中のフォントがあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}, which is read. Choose another name.</source>
+        <translation>{0} には読み込み中の {1} があります。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} is not a folder of a designspace, so it was not replaced.</source>
+        <translation>{0} はデザインスペースのフォルダーではないため、置き換えませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} holds {1} too, so it was not replaced.</source>
+        <translation>{0} には {1} もあるため、置き換えませんでした。</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

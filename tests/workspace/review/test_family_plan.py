@@ -28,7 +28,7 @@ PLAN = (
     .with_bearings({"s": (11.0, 12.0)})
     .with_pairs({("A", "o"): -23.0}, suggested=True)
     .with_pairs({("H", "o"): -7.0})
-    .with_signs("öä")
+    .with_signs("öŘ")
 )
 
 
@@ -106,7 +106,7 @@ def test_signs_are_built_in_all_masters_or_in_none(members: tuple[Member, Member
     first, other = members
     planned, notes = planned_for_all(first, [other])
     assert [member.plan.signs for member in planned] == ["ö", "ö"]
-    assert any(note.startswith("ä: the masters differ too much") for note in notes)
+    assert any(note.startswith("Ř: the masters differ too much") for note in notes)
 
 
 def test_nothing_planned_is_nothing_for_the_others(members: tuple[Member, Member]) -> None:
@@ -138,7 +138,7 @@ def test_all_masters_are_written_beside_a_designspace_that_names_them_and_nothin
     assert regular.kerning["H", "o"] == bold.kerning["H", "o"] == -7
     assert bold.kerning["public.kern1.O", "A"] == -31
     assert [c.baseGlyph for c in regular["odieresis"].components] == [c.baseGlyph for c in bold["odieresis"].components]
-    assert "adieresis" not in regular
+    assert "Rcaron" not in regular
     assert bold.lib["com.designer.kept"] == {"weight": 7}
     assert "e" in bold.layers["sketches"]
     unchanged = {name for name in before if name.startswith("Bold.ufo/") and after[f"New/{name}"] == before[name]}
@@ -195,7 +195,7 @@ def test_saved_into_the_masters_each_has_values_of_its_own_and_a_backup_and_twic
     monkeypatch.setenv("FONTE_HOME", str(tmp_path / "home"))
     first, other = members
     saved = save_into_masters(first, [other], mark_color=None)
-    assert len(list((tmp_path / "home" / "backups").iterdir())) == 2
+    assert len(list((tmp_path / "home").rglob("*.backup-*.ufoz"))) == 2
     assert any(note.startswith("Bold is spaced") for note in saved.notes)
     regular, bold = (ufoLib2.Font.open(tmp_path / f"{style}.ufo") for style in ("Regular", "Bold"))
     assert bearings(regular, "e") == E_IN_REGULAR
