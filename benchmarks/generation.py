@@ -17,6 +17,7 @@ import resource
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -111,7 +112,13 @@ def measure(args: argparse.Namespace, candidates: int) -> dict[str, float]:
     }
 
 
-def bare_products(path: Path, manifest: ModelManifest, occupancy: Occupancy, threads: int) -> tuple[float, float]:
+def bare_products(
+    path: Path,
+    manifest: ModelManifest,
+    occupancy: Occupancy,
+    threads: int,
+    clock: Callable[[], float] = time.perf_counter,
+) -> tuple[float, float]:
     """Seconds of all products with weights, and of all products of attention, each as often as it occurred."""
     shapes = [
         tuple(initializer.dims)
@@ -126,7 +133,7 @@ def bare_products(path: Path, manifest: ModelManifest, occupancy: Occupancy, thr
     session = graph.session(threads)
     sizes = collections.Counter([*occupancy.chunks, *occupancy.steps])
     weights = sum(
-        timed(session, {name: np.ones((rows, width), np.float32) for name, width in graph.inputs.items()}, count)
+        timed(session, {name: np.ones((rows, width), np.float32) for name, width in graph.inputs.items()}, count, clock)
         for rows, count in sizes.items()
     )
     heads, size = manifest.heads, manifest.head_size
@@ -152,7 +159,7 @@ def bare_products(path: Path, manifest: ModelManifest, occupancy: Occupancy, thr
                 "p": np.ones((*batch, queries, length), np.float32),
                 "values": np.ones((*batch, length, size), np.float32),
             }
-            attention += timed(session, feed, count) * manifest.layers
+            attention += timed(session, feed, count, clock) * manifest.layers
     return weights, attention
 
 
@@ -191,14 +198,16 @@ class Products:
         return onnxruntime.InferenceSession(model.SerializeToString(), settings, providers=["CPUExecutionProvider"])
 
 
-def timed(session: onnxruntime.InferenceSession, feed: dict[str, np.ndarray], count: int) -> float:
+def timed(
+    session: onnxruntime.InferenceSession, feed: dict[str, np.ndarray], count: int, clock: Callable[[], float]
+) -> float:
     """Seconds of `count` runs, from a few."""
     session.run(None, feed)
     repeats = max(3, min(count, 10))
-    started = time.perf_counter()
+    started = clock()
     for _ in range(repeats):
         session.run(None, feed)
-    return (time.perf_counter() - started) / repeats * count
+    return (clock() - started) / repeats * count
 
 
 def first_line(args: argparse.Namespace) -> float:

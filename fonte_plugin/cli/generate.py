@@ -78,6 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add("--model", metavar="PATH", help="folder or name of a model (default: the one that ships)")
     add("--threads", type=int, default=0, metavar="N", help="CPU threads (default: all cores)")
     add("--jobs", type=int, default=0, metavar="N", help="of many sources, draw N at a time (default: 1)")
+    add("--dask", metavar="ADDRESS", help="draw many sources on a Dask cluster that sees the same folders")
     add("--layer", action="store_true", help="write into SOURCE itself, layer fonte.generated; nothing else changes")
     add("--ttf", type=Path, metavar="FILE", help="compile NEW.ufo as well, to .ttf or .otf")
     add(
@@ -108,6 +109,8 @@ def command(args: argparse.Namespace) -> int:
         return complete_many(args)
     if args.jobs:
         raise RequestError("--jobs is for many sources.", code="jobs")
+    if args.dask is not None:
+        raise RequestError("--dask is for many sources.", code="jobs")
     from fonte_plugin.cli.reporting import JsonReporter, TextReporter
     from fonte_plugin.workspace.jobs.write_glyphs import Saved
 

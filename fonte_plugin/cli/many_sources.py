@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import subprocess
 import sys
-import threading
 import time
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import asdict, dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
+from fonte_plugin.cli.local_runs import run_here
+from fonte_plugin.cli.source_job import Completed, SourceJob
 from fonte_plugin.cli.words import counted
 from fonte_plugin.engine.base import available_cores
-from fonte_plugin.errors import Exit, FonteError, RequestError
+from fonte_plugin.errors import Exit, RequestError
 from fonte_plugin.resources import make_folder
 from fonte_plugin.workspace.sources.collection import fonts_in, is_collection, targets
 
@@ -28,29 +26,6 @@ FLAGS = ("force", "raw", "no_own_parts", "no_mark", "unmarked")
 """Options that hold for every source."""
 ALONE = ("layer", "ttf", "master", "stem", "x_height", "width", "slant")
 """Options for a single source, or none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Completed:
-    """The result for one source: `status` is done, partly (some glyphs missing), kept (the target existed) or
-    failed."""
-
-    source: str
-    status: str
-    path: str
-    generated: int = 0
-    failed: int = 0
-    seconds: float = 0.0
-    message: str = ""
-
-    def line(self) -> str:
-        what = {
-            "done": f"{counted(self.generated, 'glyph')} in {self.seconds:.1f} s",
-            "partly": f"{counted(self.generated, 'glyph')} in {self.seconds:.1f} s, {self.failed} could not be drawn",
-            "kept": f"{self.path} is there already",
-            "failed": self.message,
-        }
-        return f"{self.source}: {what[self.status]}"
 
 
 def are_many(sources: list[Path]) -> bool:
@@ -68,16 +43,18 @@ def complete_many(args: argparse.Namespace) -> int:
             raise RequestError(f"--{name.replace('_', '-')} is for a single source.", code="target")
     if args.out is None or args.out.suffix.lower() in (".ufo", ".ufoz"):
         raise RequestError("Many sources go to a folder; name it with --out FOLDER.", code="target")
-    jobs = args.jobs or 1
-    if jobs < 1:
-        raise RequestError(f"--jobs {jobs} is not possible; choose 1 or more.", code="jobs")
+    if args.jobs < 0:
+        raise RequestError(f"--jobs {args.jobs} is not possible; choose 1 or more.", code="jobs")
+    if args.jobs and args.dask is not None:
+        raise RequestError(
+            "--jobs is for this machine; the workers of a Dask cluster say how many it does at a time.", code="jobs"
+        )
     places = _targets(args)
     make_folder(args.out)
-    threads = args.threads or max(1, available_cores() // jobs)
     done: list[Completed] = []
     started = time.monotonic()
     try:
-        for one in _run_all(args, places, jobs, threads):
+        for one in _run_all(args, places):
             done.append(one)
             if args.json:
                 print(json.dumps({"event": "source", **asdict(one)}, ensure_ascii=False), flush=True)
@@ -119,71 +96,23 @@ def _targets(args: argparse.Namespace) -> dict[Path, Path]:
     return found | beside
 
 
-def _run_all(args: argparse.Namespace, places: dict[Path, Path], jobs: int, threads: int) -> Iterator[Completed]:
-    """Each source as soon as it is done; interrupting the run interrupts the running ones too."""
-    runs = _Runs(_options(args), threads, force=args.force)
-    pool = ThreadPoolExecutor(jobs)
-    try:
-        for future in as_completed([pool.submit(runs.complete, source, places[source]) for source in places]):
-            yield future.result()
-    finally:
-        runs.stop()
-        pool.shutdown(cancel_futures=True)
+def _run_all(args: argparse.Namespace, places: Mapping[Path, Path]) -> Iterator[Completed]:
+    """Each source as soon as it is done, here or on a cluster."""
+    at_once = args.jobs or 1
+    threads = args.threads or (1 if args.dask else max(1, available_cores() // at_once))
+    options = (*_options(args), f"--threads={threads}")
+    jobs = [SourceJob(source, target, options, args.force) for source, target in places.items()]
+    if args.dask is not None:
+        from fonte_plugin.cli.dask_runs import run_on_cluster
+
+        return run_on_cluster(jobs, args.dask)
+    return run_here(jobs, at_once)
 
 
 def _options(args: argparse.Namespace) -> list[str]:
-    """The options again, as words of a command line."""
-    values = [(name, getattr(args, name)) for name in VALUES]
-    given = [f"--{name.replace('_', '-')}={value}" for name, value in values if value is not None]
+    """The options again, as words of a command line; the folder of a model by its whole path."""
+    values = {name: getattr(args, name) for name in VALUES}
+    if values["model"] is not None and Path(values["model"]).exists():
+        values["model"] = Path(values["model"]).absolute()
+    given = [f"--{name.replace('_', '-')}={value}" for name, value in values.items() if value is not None]
     return given + [f"--{name.replace('_', '-')}" for name in FLAGS if getattr(args, name)]
-
-
-class _Runs:
-    """Processes of `fonte generate`, one a source."""
-
-    def __init__(self, options: list[str], threads: int, *, force: bool) -> None:
-        frozen = getattr(sys, "frozen", False)
-        program = [sys.executable] if frozen else [sys.executable, "-m", "fonte_plugin.cli.main"]
-        self._command = [*program, "generate", *options, "--json", f"--threads={threads}"]
-        self._force = force
-        self._running: set[subprocess.Popen[str]] = set()
-        self._lock = threading.Lock()
-        self._over = False
-
-    def stop(self) -> None:
-        with self._lock:
-            self._over = True
-            for process in self._running:
-                process.terminate()
-
-    def complete(self, source: Path, target: Path) -> Completed:
-        if target.exists() and not self._force:
-            return Completed(str(source), "kept", str(target))
-        try:
-            make_folder(target.parent)
-        except FonteError as error:
-            return Completed(str(source), "failed", str(target), message=str(error))
-        command = [*self._command, "--out", str(target), str(source.absolute())]
-        with self._lock:
-            if self._over:
-                return Completed(str(source), "failed", str(target), message="It was not begun.")
-            process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-            self._running.add(process)
-        try:
-            output, errors = process.communicate()
-        finally:
-            with self._lock:
-                self._running.discard(process)
-        return _completed(source, target, process.returncode, output, errors)
-
-
-def _completed(source: Path, target: Path, status: int, output: str, errors: str) -> Completed:
-    """The output lines of a process, and its exit status if it ended without an error message."""
-    events: list[dict[str, Any]] = [json.loads(line) for line in output.splitlines() if line.startswith("{")]
-    last = events[-1] if events else {}
-    if status in (Exit.DONE, Exit.SOME_FAILED) and last.get("event") == "done":
-        done = "done" if status == Exit.DONE else "partly"
-        return Completed(str(source), done, str(target), last["generated"], last["failed"], last["seconds"])
-    said = last["message"] if last.get("event") == "error" else (errors.strip().splitlines() or [""])[-1]
-    why = said or f"The process that drew it ended with status {status}."
-    return Completed(str(source), "failed", str(target), message=why)

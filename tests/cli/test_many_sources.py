@@ -77,6 +77,7 @@ def test_one_source_of_many_comes_out_as_it_does_alone(run: Run, folder: Path, b
         ((), "Many sources go to a folder"),
         (("--out", "Out", "--ttf", "New.ttf"), "--ttf is for a single source"),
         (("--out", "Out", "--jobs", "-1"), "--jobs -1 is not possible"),
+        (("--out", "Out", "--jobs", "2", "--dask", "tcp://127.0.0.1:1"), "--jobs is for this machine"),
     ],
 )
 def test_what_many_sources_cannot_have_is_refused_before_anything_is_drawn(
@@ -90,6 +91,7 @@ def test_what_many_sources_cannot_have_is_refused_before_anything_is_drawn(
 
 def test_jobs_and_an_empty_folder_are_refused(run: Run, begun: Path, tmp_path: Path) -> None:
     assert "--jobs is for many sources" in run("generate", begun, "--out", "New.ufo", "--jobs", "2").err
+    assert "--dask is for many sources" in run("generate", begun, "--out", "New.ufo", "--dask", "here").err
     (tmp_path / "empty").mkdir()
     assert "There is no font in" in run("generate", tmp_path / "empty", "--out", "Out").err
 
@@ -99,7 +101,7 @@ def test_every_option_of_generate_is_handed_on_or_refused() -> None:
     generate.add_arguments(parser)
     known = set(vars(parser.parse_args([]))) - {"run"}
     handed_on = {*many_sources.VALUES, *many_sources.FLAGS, *many_sources.ALONE}
-    assert known == handed_on | {"source", "out", "jobs", "threads", "json"}
+    assert known == handed_on | {"source", "out", "jobs", "dask", "threads", "json"}
 
 
 def test_masters_go_with_their_designspace_and_what_was_written_is_no_source(tmp_path: Path) -> None:

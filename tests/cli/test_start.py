@@ -58,6 +58,7 @@ def test_drawing_loads_neither_what_compiles_fonts_nor_what_builds_accents(
 ) -> None:
     unneeded = "torch PySide6 onnx ufo2ft glyphsLib rich reportlab uharfbuzz PIL fontTools.varLib"
     unneeded += " fonte_plugin.design.construction.compose fonte_plugin.workspace.jobs.complete_family"
+    unneeded += " fontTools.designspaceLib fontTools.ttLib.ttFont distributed"
     done = run(unneeded, "generate", begun, "--chars", "A", "--out", tmp_path / "New.ufo", "--model", tiny_model)
     assert done.returncode == 0, done.stderr
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from fonte_plugin.errors import FonteError, RequestError, SourceError
-from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.formats import FOLDERS, FOREIGN, SUFFIXES
 
 METAINFO = "metainfo.plist"
@@ -79,6 +78,8 @@ def _placed(source: Path, root: Path | None, name: str) -> Path:
 def _masters(path: Path) -> set[Path]:
     if path.suffix.lower() != ".designspace":
         return set()
+    from fonte_plugin.workspace.sources.designspace import Masters
+
     try:
         return {master.ufo.resolve() for master in Masters.read(path).masters}
     except (FonteError, OSError):  # reported when it is completed

@@ -15,8 +15,6 @@ from fontTools import agl
 
 from fonte_plugin.errors import SourceError
 from fonte_plugin.outlines.outline import Outline
-from fonte_plugin.workspace.sources.binary_font import read_binary
-from fonte_plugin.workspace.sources.designspace import Masters
 from fonte_plugin.workspace.sources.formats import format_of
 from fonte_plugin.workspace.sources.glyphs_file import read_glyphs_file
 from fonte_plugin.workspace.sources.reading import Reading, fault, taken, unreadable
@@ -132,21 +130,30 @@ def told_missing(path: Path) -> Iterator[None]:
 
 
 def _read(path: Path, master: str | None) -> Reading:
+    """Most sources are UFOs; what reads other formats is loaded for these alone."""
     kind = format_of(path)
     if kind == "glyphs":
         return read_glyphs_file(path, master)
     if kind == "designspace":
         return _read_master(path, master)
     if kind == "ttc":
-        return read_binary(path, kind, master)
+        return _read_binary(path, kind, master)
     if master is not None:
         raise SourceError(
             f"{path.name} has no masters to choose from; leave {master} out.", code="master", path=str(path)
         )
-    return read_ufo(path) if kind == "ufo" else read_binary(path, kind)
+    return read_ufo(path) if kind == "ufo" else _read_binary(path, kind)
+
+
+def _read_binary(path: Path, kind: str, font: str | None = None) -> Reading:
+    from fonte_plugin.workspace.sources.binary_font import read_binary
+
+    return read_binary(path, kind, font)
 
 
 def _read_master(path: Path, master: str | None) -> Reading:
+    from fonte_plugin.workspace.sources.designspace import Masters
+
     masters = Masters.read(path)
     chosen = masters.chosen(master)
     chosen.ufo.stat()  # so that a missing one is reported as such
