@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from fonte_plugin.resources import resource
 from fonte_plugin.workspace.review.status import Status
 from fonte_plugin.workspace.review.usual import SURE, guess_below
 
@@ -162,6 +163,12 @@ def _palette(theme: Theme) -> QPalette:
     return palette
 
 
+def _tick(theme: Theme) -> str:
+    """The path of the mark in a box that is on, as style sheets want it."""
+    light = QColor(theme.accent_text).lightness() > 128
+    return resource("icons", "tick.svg" if light else "tick-dark.svg").as_posix()
+
+
 def _sheet(theme: Theme) -> str:
     return f"""
 QToolTip {{ border: 1px solid {theme.line}; padding: 4px 6px; }}
@@ -263,7 +270,12 @@ QCheckBox {{ spacing: 7px; }}
 QCheckBox::indicator {{
     width: 13px; height: 13px; border: 1px solid {theme.muted}; border-radius: 4px; background: {theme.card};
 }}
-QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+QCheckBox::indicator:checked {{
+    background: {theme.accent}; border-color: {theme.accent}; image: url("{_tick(theme)}");
+}}
+QCheckBox:disabled {{ color: {theme.faint}; }}
+QCheckBox::indicator:disabled {{ border-color: {theme.line}; background: {theme.panel}; }}
+QCheckBox::indicator:checked:disabled {{ background: {theme.faint}; border-color: {theme.faint}; }}
 QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
 QProgressBar {{ background: {theme.line}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
