@@ -1,9 +1,10 @@
 """Every command on whole public sources: no traceback, the exit status that is right, and the source as it was.
 
-    python benchmarks/public_sources.py FOLDER [NAME ...] [--most N] [--formats .ufo,.glyphs] [--model PATH]
+    python benchmarks/public_sources.py FOLDER [NAME ...] [--most N] [--formats .ufo,.glyphs] [--model PATH] [--said]
 
 FOLDER holds a checkout of each repository of public_sources.toml, as OWNER+NAME. Prints a line for each source
-and for each command that did not end as it should; exit status 1 if there is any of these.
+and for each command that did not end as it should, with --said what each command said of trouble; exit status 1 if
+there is any that did not.
 """
 
 from __future__ import annotations
@@ -56,8 +57,8 @@ def sources(folder: Path, most: int, suffixes: tuple[str, ...]) -> Iterator[Path
         yield from paths[::step][:most]
 
 
-def attempt(source: Path, model: str | None) -> Iterator[tuple[str, int, Fault | None]]:
-    """Each command on `source`: its name, its exit status, and what was wrong with how it ended."""
+def attempt(source: Path, model: str | None) -> Iterator[tuple[str, int, str, Fault | None]]:
+    """Each command on `source`: its name, its exit status, what it said, and what was wrong with how it ended."""
     before = digest(source)
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder)
@@ -70,6 +71,7 @@ def attempt(source: Path, model: str | None) -> Iterator[tuple[str, int, Fault |
             "svg": ["export", source, "--svg", out / "svg"],
             "space": ["space", source, "--out", out / "spaced.ufo"],
             "kern": ["kern", source, "--out", out / "kerned.ufo"],
+            "report": ["report", source, "--out", out / "report"],
             "generate": ["generate", source, "--out", out / "new.ufo", "--chars", "r", "--candidates", "1",
                          "--accents", "latin1", *chosen],
         }  # fmt: skip
@@ -88,8 +90,9 @@ def attempt(source: Path, model: str | None) -> Iterator[tuple[str, int, Fault |
                 why = ["not one sentence", *told.getvalue().strip().splitlines()[-3:]]
             elif digest(source) != before:
                 why = ["the source was changed"]
-            yield name, status, Fault(source, name, status, " / ".join(why)) if why else None
-            shutil.rmtree(out / "svg", ignore_errors=True)
+            yield name, status, told.getvalue(), Fault(source, name, status, " / ".join(why)) if why else None
+            for folder_made in ("svg", "report"):
+                shutil.rmtree(out / folder_made, ignore_errors=True)
 
 
 def digest(path: Path) -> str:
@@ -108,7 +111,8 @@ def run() -> int:
     parser.add_argument("--most", type=int, default=3, help="fonts of each format of a repository")
     parser.add_argument("--formats", default="", help="e.g. .ufo,.glyphs instead of all")
     parser.add_argument("--model")
-    args = parser.parse_args()
+    parser.add_argument("--said", action="store_true", help="print the sentences of each command")
+    args = parser.parse_intermixed_args()
     suffixes = tuple(args.formats.split(",")) if args.formats else SUFFIXES
     listed = tomllib.loads(LIST.read_text())["source"]
     faults = count = tried = 0
@@ -120,9 +124,12 @@ def run() -> int:
             tried += 1
             started = time.monotonic()
             ended = []
-            for name, status, fault in attempt(source, args.model):
+            for name, status, told, fault in attempt(source, args.model):
                 count += 1
                 ended.append(f"{name} {status}")
+                for line in told.splitlines() if args.said else ():
+                    if line.startswith("fonte: "):
+                        print(f"    {name} {status}: {line[7:300]}", flush=True)
                 if fault is not None:
                     faults += 1
                     where = fault.source.relative_to(args.folder)

@@ -65,7 +65,7 @@ class UfoFiles:
         metainfo = self.plist("metainfo.plist")
         version = metainfo.get("formatVersion") if isinstance(metainfo, dict) else None
         if version not in (1, 2, 3):
-            raise ExportError(f"{self.path} is UFO version {version!r}; 2 and 3 can be read.", path=self.path)
+            raise ExportError(f"{self.path} is UFO version {version!r}; 1 to 3 can be read.", path=self.path)
         return int(version)
 
     def layers(self) -> list[tuple[str, str]]:
