@@ -182,16 +182,23 @@ def formats(folder: Path) -> Iterator[tuple[str, Callable[[], Format]]]:
         return Format([f"{name}\0{text}".encode() for name, text in texts.items()], run)
 
     def ufoz() -> Format:
-        with zipfile.ZipFile(folder / "seed.ufoz", "w") as archive:
-            for file in sorted(ufo.rglob("*")):
-                archive.write(file, Path(ufo.name) / file.relative_to(ufo))
+        def zipped(*patterns: str) -> bytes:
+            with zipfile.ZipFile(folder / "seed.ufoz", "w") as archive:
+                for file in sorted({file for pattern in patterns for file in ufo.rglob(pattern)}):
+                    archive.write(file, Path(ufo.name) / file.relative_to(ufo))
+            return (folder / "seed.ufoz").read_bytes()
+
+        few = zipped(
+            "metainfo.plist", "fontinfo.plist", "layercontents.plist", "glyphs/contents.plist", "glyphs/n.glif"
+        )
 
         def use(path: Path) -> None:
             for read in (open_source, check_base, lambda path: check_font(open_font(path))):
                 with contextlib.suppress(FonteError, ExportError):
                     read(path)
 
-        return written("Tiny.ufoz", (folder / "seed.ufoz").read_bytes(), use)
+        one = written("Tiny.ufoz", zipped("*"), use)
+        return Format([*one.seeds, few], one.run)
 
     def binary(suffix: str) -> Callable[[], Format]:
         def make() -> Format:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 DAMAGED = "its data is damaged or incomplete"
 """the reason if a library's message says nothing about the font"""
+NOT_READ = "it uses a part of its format that Fonte does not read"
 
 _TRIPPED = (
-    AssertionError, AttributeError, IndexError, KeyError, MemoryError, NotImplementedError, OverflowError,
-    RecursionError, TypeError, UnicodeError, ZeroDivisionError, struct.error,
+    AssertionError, AttributeError, IndexError, KeyError, MemoryError, OverflowError, RecursionError,
+    TypeError, UnicodeError, ZeroDivisionError, struct.error,
 )  # fmt: skip
 """errors whose messages are about a program, never about a font"""
 _FILE_SYSTEM = re.compile(r"\s*(?:on|in|at)?\s*<\w*fs '(?:[^']*)'>\S*")
@@ -39,6 +40,8 @@ def reason(error: BaseException) -> str:
         return str(error).strip().rstrip(".")
     if isinstance(error, OSError) and error.strerror:
         return f"{error.strerror}: {error.filename}" if error.filename else error.strerror
+    if isinstance(error, NotImplementedError):
+        return NOT_READ
     if isinstance(error, _TRIPPED):
         return DAMAGED
     lines = str(error).strip().splitlines()

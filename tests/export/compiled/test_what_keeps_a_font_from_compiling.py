@@ -13,7 +13,7 @@ from fontTools.ttLib import TTFont
 from fonte_export.check.check import check_file
 from fonte_export.compiled.binary_names import postscript_name, rename_glyphs, valid_postscript_name
 from fonte_export.compiled.compile import compile_font, font_bytes
-from fonte_export.errors import DAMAGED, ExportError, reason
+from fonte_export.errors import DAMAGED, NOT_READ, ExportError, reason
 from fonte_export.ufo.write import check_base, write_ufo
 
 
@@ -147,6 +147,7 @@ def test_a_lib_that_is_none_is_refused_before_anything_is_drawn(tmp_path: Path):
         (ValueError("mark anchor key is nil: '_'"), "mark anchor key is nil: '_'"),
         (PermissionError(13, "Permission denied", "a.ufo"), "Permission denied: a.ufo"),
         (ValueError(""), DAMAGED),
+        (NotImplementedError(), NOT_READ),
     ],
 )
 def test_a_reason_is_in_words_for_a_designer(error: Exception, words: str):
