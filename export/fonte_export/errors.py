@@ -16,6 +16,8 @@ _TRIPPED = (
 )  # fmt: skip
 """errors whose messages are about a program, never about a font"""
 _FILE_SYSTEM = re.compile(r"\s*(?:on|in|at)?\s*<\w*fs '(?:[^']*)'>\S*")
+_PLACE = re.compile(r"^<features>:\d+:\d+:\s*")
+"""where ufo2ft found an error in features that it made itself"""
 _PROGRAMMED = re.compile(
     r"<class '|object at 0x|\b(?:NoneType|dict_keys|int\(\)|float\(\)|argument of type|positional argument)\b|"
     r"\bunpack\b|__\w+__"
@@ -45,7 +47,7 @@ def reason(error: BaseException) -> str:
     if isinstance(error, _TRIPPED):
         return DAMAGED
     lines = str(error).strip().splitlines()
-    words = _FILE_SYSTEM.sub("", lines[0]).strip().rstrip(".:") if lines else ""
+    words = _FILE_SYSTEM.sub("", _PLACE.sub("", lines[0])).strip().rstrip(".:") if lines else ""
     if not words or _PROGRAMMED.search(words):
         return DAMAGED
     return words

@@ -91,11 +91,15 @@ def _parser(arguments: Sequence[str]) -> _Parser:
 
 
 def _hush() -> None:
-    """What libraries log about unusual fonts goes nowhere unless a host has a place for it: it is in their words."""
+    """What libraries log and warn of goes nowhere unless a host has a place for it, or `python -W` asks: it is in their
+    words, and where it matters Fonte says it in its own."""
     import logging
+    import warnings
 
     if not logging.getLogger().handlers:
         logging.getLogger().addHandler(logging.NullHandler())
+    if not sys.warnoptions:
+        warnings.simplefilter("ignore")
 
 
 def _stop_like_interrupt(number: int) -> None:

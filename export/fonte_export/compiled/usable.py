@@ -9,18 +9,21 @@ import ufoLib2
 from fontTools.pens.recordingPen import DecomposingRecordingPen
 from ufoLib2.objects import Glyph, Layer
 
+from fonte_export.compiled.color_layers import color_layers, leave_out_unusable_colors
 from fonte_export.errors import ExportError, reason
 from fonte_export.ufo.reading import drop_other_layers, layer_of
 
 
 def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None) -> dict[str, str]:
-    """Take the glyphs out of `layer` that cannot be drawn, and all other layers: name -> a sentence that says why.
+    """Take the glyphs out of `layer` that cannot be drawn, and all layers but those of colours: name -> a sentence that
+    says why.
 
     A base is looked up in the layer and then in the default one, as editors show it. Raises ExportError if nothing is
     left.
     """
     glyphs = layer_of(font, layer, path)
-    drop_other_layers(font, layer)
+    colors = color_layers(font) if layer is None else set()
+    drop_other_layers(font, layer, colors)
     skipped: dict[str, str] = {}
     told: dict[str, str] = {}
     parts: dict[str, set[str]] = {}
@@ -47,7 +50,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
         del glyphs[name]
     if not len(glyphs):
         raise ExportError(f"{called(font, path)} has no glyphs to compile.", path=path)
-    return skipped | told
+    return skipped | told | leave_out_unusable_colors(font, colors)
 
 
 def _borrow(glyph: Glyph, glyphs: Layer, default: Layer) -> None:

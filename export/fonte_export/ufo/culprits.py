@@ -44,12 +44,14 @@ def without_culprits(
     """
     left_out: list[Part] = []
     sentences: dict[str, str] = {}
+    lib = copy.deepcopy(font.lib)  # ufo2ft notes in it what it has begun
     try:
         return attempt(font), sentences
     except through:
         raise
     except Exception as error:  # libraries raise exceptions of many kinds; the part is found below
         first = last = error
+        font.lib = lib
     while len(left_out) < MOST:
         part = _culprit(font, attempt, left_out, layer)
         if part is None:

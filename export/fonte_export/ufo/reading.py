@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import weakref
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 import ufoLib2
-from fontTools.misc.filesystem import zipfs
 from fontTools.ufoLib import UFOReader
 from fontTools.ufoLib.errors import UFOLibError
 from ufoLib2.objects import Glyph, Layer
 
 from fonte_export.errors import ExportError, reason
+from fonte_export.ufo.archive import ArchiveFS
 
 
 def open_font(path: Path) -> ufoLib2.Font:
@@ -33,25 +32,14 @@ def open_font(path: Path) -> ufoLib2.Font:
 
 
 def ufo_reader(path: Path, *, validate: bool = True) -> UFOReader:
-    """A reader of the UFO, folder or archive, at `path`; raises what fontTools raises.
-
-    fontTools keeps a temporary folder for each archive that it reads. Here that folder is removed with the last object
-    that reads from the archive, at the latest when Python ends; `UFOReader(path)` would leave it behind whenever a
-    font is not closed, or cannot be opened.
-    """
+    """A reader of the UFO, folder or archive, at `path`; raises what fontTools raises."""
     if not path.is_file():
         return UFOReader(path, validate)
-    archive = zipfs.ZipFS(os.fspath(path))
-    try:
-        folders = [entry.name for entry in archive.scandir("/") if entry.is_dir and entry.name != "__MACOSX"]
-        if len(folders) != 1:
-            raise UFOLibError(f"it holds {len(folders)} folders in place of one, the UFO")
-        reader = UFOReader(archive.opendir(folders[0]), validate)
-    except BaseException:
-        archive.close()
-        raise
-    weakref.finalize(reader.fs, archive.close)
-    return reader
+    archive = ArchiveFS(path)
+    folders = [entry.name for entry in archive.scandir("/") if entry.is_dir and entry.name != "__MACOSX"]
+    if len(folders) != 1:
+        raise UFOLibError(f"it holds {len(folders)} folders in place of one, the UFO")
+    return UFOReader(archive.opendir(folders[0]), validate)
 
 
 def layer_of(font: ufoLib2.Font, layer: str | None, path: Path | None) -> Layer:
@@ -90,8 +78,9 @@ class Bases:
         return name in self.layer or name in self.default
 
 
-def drop_other_layers(font: ufoLib2.Font, layer: str | None) -> None:
-    """Remove all layers but `layer` and the default one from a copy of a font: they are not exported."""
-    kept = {layer, font.layers.defaultLayer.name}
+def drop_other_layers(font: ufoLib2.Font, layer: str | None, also: Collection[str] = ()) -> None:
+    """Remove all layers but `layer`, the default one and those of `also` from a copy of a font: they are not
+    exported."""
+    kept = {layer, font.layers.defaultLayer.name, *also}
     for name in [name for name in font.layers.keys() if name not in kept]:  # noqa: SIM118 - not the layers
         del font.layers[name]

@@ -80,8 +80,8 @@ class KernGlyphs:
 
 
 def base_of(char: str) -> str:
-    """The letter without its accents, or the sign that another is like."""
-    if char in ALIKE:
-        return ALIKE[char]
+    """The letter without its accents and strokes, or the sign that another is like; it is its own base."""
     plain = unicodedata.normalize("NFD", char)
-    return plain[0] if len(plain) > 1 and all(unicodedata.combining(mark) for mark in plain[1:]) else char
+    if len(plain) > 1 and all(unicodedata.combining(mark) for mark in plain[1:]):
+        char = plain[0]
+    return ALIKE.get(char, char)

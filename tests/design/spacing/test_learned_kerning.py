@@ -157,6 +157,16 @@ def test_a_damaged_model_is_named_in_one_sentence(tmp_path):
         KernModel.load(tmp_path / "none.npz")
 
 
+def test_a_letter_with_a_stroke_and_an_accent_goes_by_the_letter_without_both():
+    assert all(base_of(base_of(char)) == base_of(char) for char in map(chr, range(0x20, 0xD800)))
+    drawn = [letter(char, 520, *ring(40, -12, 480, 512)) for char in "oø"] + [
+        letter("ǿ", 520, *ring(40, -12, 480, 512))
+    ]
+    glyphs = KernGlyphs.measure([*drawn, letter("T", 560, rectangle(230, 0, 330, 700))], 1000)
+    made = kern_as_designed(glyphs, model(), Kerning())
+    assert len({made.kerning.value("T", name) for name in "oøǿ"}) == 1
+
+
 def test_glyphs_nobody_has_a_name_for_are_kerned_by_their_shape():
     odd = Glyph("thorn", (ord("þ"),), 520, letter("o", 520, *ring(40, -12, 480, 512)).contours)
     glyphs = KernGlyphs.measure([odd, letter("V", 600, rectangle(10, 0, 590, 700))], 1000)
