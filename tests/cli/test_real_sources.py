@@ -232,6 +232,29 @@ def test_a_fontra_project_is_refused_with_the_way_out(run: Run, tmp_path: Path, 
     assert "export it as UFO or designspace in Fontra" in result.sentence
 
 
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("units", [16, 16384])
+def test_an_em_of_very_few_or_very_many_units_is_nothing_special(
+    run: Run, tmp_path: Path, command: str, units: int
+) -> None:
+    font = begun_font("noHOELT")
+    font.info.unitsPerEm, share = units, units / 1000
+    for key in ("ascender", "descender", "xHeight", "capHeight"):
+        setattr(font.info, key, round(getattr(font.info, key) * share))
+    for glyph in font:
+        glyph.width = round(glyph.width * share)
+        for contour in glyph:
+            for point in contour:
+                point.x, point.y = round(point.x * share), round(point.y * share)
+    result = run(command, saved(font, tmp_path / "In.ufo"), *COMMANDS[command])
+    assert result.status == 0 or (command == "check" and result.status == 3), result.err
+    assert said_plainly(result.err)
+    if command == "export":
+        assert TTFont(tmp_path / "new.otf")["head"].unitsPerEm == units
+    elif command != "check":
+        assert ufoLib2.Font.open(tmp_path / "New.ufo").info.unitsPerEm == units
+
+
 def test_a_compiled_font_is_not_compiled_again(run: Run, tmp_path: Path) -> None:
     compile_font(begun_font()).font.save(tmp_path / "In.ttf")
     result = run("export", "In.ttf", "--otf", "new.otf")
