@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import ufoLib2
+from fakes.begun_fonts import begun_font, box, saved
 from fakes.command_line import Run
 from fontTools.misc.transform import Transform
 
@@ -162,3 +163,36 @@ def test_from_four_letters_on_letters_stand_as_designers_put_them_and_figures_st
     assert bar < stem - 20
     assert _bearings(tmp_path / "New.ufo", "seven") == (33, 33)
     assert "figures stay" in json.loads(result.out.splitlines()[-1])["notes"][0]
+
+
+def _pieces(glyph: ufoLib2.objects.Glyph, size: int, gap: int) -> None:
+    """Cut every bar of a glyph into pieces of `size`, with `gap` between them, along its longer side."""
+    bars = [contour for contour in glyph.contours if len(contour) == 4]
+    for bar in bars:
+        glyph.contours.remove(bar)
+        (x0, x1), (y0, y1) = ((min(axis), max(axis)) for axis in zip(*((p.x, p.y) for p in bar), strict=True))
+        lying = x1 - x0 > y1 - y0
+        start, end = (x0, x1) if lying else (y0, y1)
+        while start < end:
+            stop = min(start + size, end)
+            box(glyph.getPen(), *((start, y0, stop, y1) if lying else (x0, start, x1, stop)))
+            start = stop + gap
+
+
+@pytest.mark.parametrize(
+    ("chars", "size", "gap", "stem"),
+    [("noHOELT", 40, 40, 4), ("noHOELT", 12, 60, 30), ("noHOELT", 160, 30, 120), ("HOELT", 40, 40, 30)],
+    ids=["dashed hairline", "dotted", "stencil", "dashed capitals"],
+)
+def test_no_letter_in_pieces_is_brought_over_its_neighbour(
+    run: Run, tmp_path: Path, chars: str, size: int, gap: int, stem: int
+) -> None:
+    font = begun_font(chars, stem=stem)
+    for name in chars:
+        _pieces(font[name], size, gap)
+    before = {name: (font[name].getLeftMargin(), font[name].getRightMargin()) for name in chars}
+    assert min(min(sides) for sides in before.values()) >= 30  # nothing reaches over anything
+    source = saved(font, tmp_path / "In.ufo")
+    assert run("space", source, "--out", "Spaced.ufo").status == 0
+    after = {name: _bearings(tmp_path / "Spaced.ufo", name) for name in chars}
+    assert min(min(sides) for sides in after.values()) >= 0, after
