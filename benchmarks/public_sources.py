@@ -24,6 +24,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fonte_plugin.cli.main import main
+from fonte_plugin.errors import Exit
 
 LIST = Path(__file__).with_suffix(".toml")
 SUFFIXES = (".ufo", ".ufoz", ".designspace", ".glyphs", ".glyphspackage", ".sfd", ".vfb", ".vfj", ".fontra", ".ttf",
@@ -79,6 +80,8 @@ def attempt(source: Path, model: str | None) -> Iterator[tuple[str, int, str, Fa
             said, told = io.StringIO(), io.StringIO()
             with contextlib.redirect_stdout(said), contextlib.redirect_stderr(told):
                 status = main([str(word) for word in words])
+            if status == Exit.INTERRUPTED:
+                raise KeyboardInterrupt
             text = said.getvalue() + told.getvalue()
             wrong = next((word for word in LIBRARY_WORDS if word in text), None)
             why = None
