@@ -7,6 +7,7 @@ from pathlib import Path
 
 import ufoLib2
 from fontTools.pens.recordingPen import DecomposingRecordingPen
+from ufo2ft.featureWriters.markFeatureWriter import NamedAnchor
 from ufoLib2.objects import Glyph, Layer
 
 from fonte_export.compiled.color_layers import color_layers, leave_out_unusable_colors
@@ -34,6 +35,7 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
             skipped[name] = f"The glyph {name} cannot be read and was left out: {reason(error)}."
             continue
         _borrow(glyph, glyphs, font.layers.defaultLayer)
+        told |= _without_odd_anchors(glyph)
         if odd := [code for code in glyph.unicodes if not 0 <= code <= sys.maxunicode]:
             glyph.unicodes = [code for code in glyph.unicodes if code not in odd]
             code = f"U+{odd[0]:04X}"
@@ -51,6 +53,19 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
     if not len(glyphs):
         raise ExportError(f"{called(font, path)} has no glyphs to compile.", path=path)
     return skipped | told | leave_out_unusable_colors(font, colors)
+
+
+def _without_odd_anchors(glyph: Glyph) -> dict[str, str]:
+    """Take out the anchors whose names ufo2ft cannot take apart; a font may have hundreds, and one would stop it."""
+    told: dict[str, str] = {}
+    for anchor in [anchor for anchor in glyph.anchors if anchor.name]:
+        try:
+            NamedAnchor(anchor.name, anchor.x, anchor.y)
+        except Exception as error:  # a name that is no text, or no name of a mark
+            called = f"The anchor {anchor.name!r} of {glyph.name} at {anchor.x}, {anchor.y}"
+            told[called] = f"{called} could not be compiled and was left out: {reason(error)}."
+            glyph.anchors.remove(anchor)
+    return told
 
 
 def _borrow(glyph: Glyph, glyphs: Layer, default: Layer) -> None:

@@ -8,6 +8,7 @@ of the font info, which pair: the smallest part without which the rest is sound.
 from __future__ import annotations
 
 import copy
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -20,6 +21,8 @@ from fonte_export.errors import reason
 from fonte_export.ufo.reading import layer_of
 
 T = TypeVar("T")
+PATIENCE = 90.0
+"""seconds after which no further culprit is looked for: in a large font each attempt takes some"""
 MOST = 12
 """more culprits than this are not searched for: the font is broken as a whole"""
 
@@ -42,6 +45,7 @@ def without_culprits(
     `layer` is the one whose glyphs matter. Raises what `attempt` raised if nothing helps, and errors of `through` at
     once.
     """
+    end = time.monotonic() + PATIENCE
     left_out: list[Part] = []
     sentences: dict[str, str] = {}
     lib = copy.deepcopy(font.lib)  # ufo2ft notes in it what it has begun
@@ -53,7 +57,7 @@ def without_culprits(
         first = last = error
         font.lib = lib
     while len(left_out) < MOST:
-        part = _culprit(font, attempt, left_out, layer)
+        part = _culprit(font, attempt, left_out, layer, end)
         if part is None:
             raise first
         left_out.append(part)
@@ -66,11 +70,11 @@ def without_culprits(
 
 
 def _culprit(
-    font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], Any], left_out: Sequence[Part], layer: str | None
+    font: ufoLib2.Font, attempt: Callable[[ufoLib2.Font], Any], left_out: Sequence[Part], layer: str | None, end: float
 ) -> Part | None:
     """The last culprit in the order of parts: without it and all parts before it the rest is sound.
 
-    None if leaving everything out does not help.
+    None if leaving everything out does not help, or it is later than `end`.
     """
 
     def mended(parts: Iterable[Part]) -> bool:
@@ -87,6 +91,8 @@ def _culprit(
         if parts and mended([*before, *parts]):
             low, high = 1, len(parts)
             while low < high:
+                if time.monotonic() > end:
+                    return None
                 middle = (low + high) // 2
                 if mended([*before, *parts[:middle]]):
                     high = middle

@@ -14,6 +14,7 @@ from fonte_export.check.check import check_file
 from fonte_export.compiled.binary_names import postscript_name, rename_glyphs, valid_postscript_name
 from fonte_export.compiled.compile import compile_font, font_bytes
 from fonte_export.errors import DAMAGED, NOT_READ, ExportError, reason
+from fonte_export.ufo import culprits
 from fonte_export.ufo.write import check_base, write_ufo
 
 
@@ -58,6 +59,25 @@ def test_two_culprits_are_both_named():
     font = begun_font()
     called = {spoil_info(font), spoil_kerning(font)}
     assert set(compile_font(font).skipped) == called
+
+
+def test_any_number_of_anchors_without_a_key_is_named_at_once():
+    font = begun_font()
+    for name in "noHO":
+        for number in range(10):
+            font[name].appendAnchor({"name": "_", "x": 20 * number, "y": 500})
+    font["n"].appendAnchor({"name": "_top_1", "x": 0, "y": 500})
+    compiled = compile_font(font)
+    assert len(compiled.skipped) == 41
+    assert "The anchor '_top_1' of n at 0, 500 could not be compiled" in compiled.outcome.sentences[30]
+
+
+def test_a_search_that_takes_too_long_ends_with_the_reason(monkeypatch):
+    monkeypatch.setattr(culprits, "PATIENCE", -1.0)
+    font = begun_font()
+    spoil_info(font)
+    with pytest.raises(ExportError, match="could not be compiled"):
+        compile_font(font)
 
 
 def test_a_sound_font_is_compiled_as_it_is():
