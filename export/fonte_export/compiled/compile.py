@@ -26,7 +26,7 @@ from fonte_export.compiled.features import feature_compiler_of, home_of, include
 from fonte_export.compiled.installable import fill_info, fill_spaces, set_smart_dropout
 from fonte_export.compiled.mark import put_mark
 from fonte_export.compiled.plug_ins import leave_out_plug_ins
-from fonte_export.compiled.usable import called, leave_out_unusable, require_own_code_points
+from fonte_export.compiled.usable import called, leave_out_odd_anchors, leave_out_unusable, require_own_code_points
 from fonte_export.errors import ExportError, reason
 from fonte_export.outcome import Outcome
 from fonte_export.ufo.culprits import without_culprits
@@ -104,6 +104,7 @@ def compile_font(
     font = _open(ufo)
     folder = include_folder(font, home, path) if layer is None else None
     skipped = leave_out_unusable(font, layer, path) | leave_out_plug_ins(font)
+    skipped |= leave_out_odd_anchors(layer_of(font, layer, path))
     require_own_code_points(layer_of(font, layer, path), path)
     rename_glyphs(font)
 

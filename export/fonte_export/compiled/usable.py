@@ -35,7 +35,6 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
             skipped[name] = f"The glyph {name} cannot be read and was left out: {reason(error)}."
             continue
         _borrow(glyph, glyphs, font.layers.defaultLayer)
-        told |= _without_odd_anchors(glyph)
         if odd := [code for code in glyph.unicodes if not 0 <= code <= sys.maxunicode]:
             glyph.unicodes = [code for code in glyph.unicodes if code not in odd]
             code = f"U+{odd[0]:04X}"
@@ -55,16 +54,17 @@ def leave_out_unusable(font: ufoLib2.Font, layer: str | None, path: Path | None)
     return skipped | told | leave_out_unusable_colors(font, colors)
 
 
-def _without_odd_anchors(glyph: Glyph) -> dict[str, str]:
-    """Take out the anchors whose names ufo2ft cannot take apart; a font may have hundreds, and one would stop it."""
+def leave_out_odd_anchors(glyphs: Layer) -> dict[str, str]:
+    """Take out the anchors whose names ufo2ft cannot take apart, each of which would stop it: name -> a sentence."""
     told: dict[str, str] = {}
-    for anchor in [anchor for anchor in glyph.anchors if anchor.name]:
-        try:
-            NamedAnchor(anchor.name, anchor.x, anchor.y)
-        except Exception as error:  # a name that is no text, or no name of a mark
-            called = f"The anchor {anchor.name!r} of {glyph.name} at {anchor.x}, {anchor.y}"
-            told[called] = f"{called} could not be compiled and was left out: {reason(error)}."
-            glyph.anchors.remove(anchor)
+    for glyph in glyphs:
+        for anchor in [anchor for anchor in glyph.anchors if anchor.name]:
+            try:
+                NamedAnchor(anchor.name, anchor.x, anchor.y)
+            except Exception as error:  # a name that is no text, or no name of a mark
+                called = f"The anchor {anchor.name!r} of {glyph.name} at {anchor.x}, {anchor.y}"
+                told[called] = f"{called} could not be compiled and was left out: {reason(error)}."
+                glyph.anchors.remove(anchor)
     return told
 
 

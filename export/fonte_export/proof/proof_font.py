@@ -21,7 +21,7 @@ from fonte_export.compiled.compile import font_bytes
 from fonte_export.compiled.feature_errors import feature_error
 from fonte_export.compiled.features import add_features, home_of
 from fonte_export.compiled.installable import fill_spaces
-from fonte_export.compiled.usable import leave_out_unusable
+from fonte_export.compiled.usable import leave_out_odd_anchors, leave_out_unusable
 from fonte_export.errors import reason
 from fonte_export.outcome import Outcome
 from fonte_export.proof.pages import ProofFont
@@ -57,7 +57,8 @@ def proof_font(ufo: Path | ufoLib2.Font, layer: str | None) -> tuple[ProofFont, 
     built.setupHorizontalHeader(ascent=otRound(upm * 0.8), descent=-otRound(upm * 0.2))
     built.setupOS2()
     built.setupPost()
-    notes = _add_features(built.font, font, path) if layer is None else ()
+    odd = tuple(leave_out_odd_anchors(glyphs).values())
+    notes = (*odd, *_add_features(built.font, font, path)) if layer is None else ()
     shaper = hb.Font(hb.Face(font_bytes(built.font)))
     tinted = {name for name in names if LIB_KEY in glyphs[name].lib}
     shown = ProofFont(shaper, built.font.getGlyphSet(), names, title, tinted)
