@@ -149,7 +149,7 @@ def accept_proposal(glyph: Any, master: str, new_layer: Callable[[], Any], *, un
         if unmarked:
             _forget(own)
         elif proposal.userData[ORIGIN_KEY]:
-            own.userData[ORIGIN_KEY] = proposal.userData[ORIGIN_KEY]
+            own.userData[ORIGIN_KEY] = {**proposal.userData[ORIGIN_KEY], "status": "accepted"}
         proposal.shapes = []
         if unmarked:
             _forget(proposal)

@@ -143,7 +143,7 @@ def accept_proposal(font: Any, name: str, *, unmarked: bool = False) -> None:
         if unmarked:
             glyph.lib.pop(ORIGIN_KEY, None)
         elif ORIGIN_KEY in proposal.lib:
-            glyph.lib[ORIGIN_KEY] = dict(proposal.lib[ORIGIN_KEY])
+            glyph.lib[ORIGIN_KEY] = {**proposal.lib[ORIGIN_KEY], "status": "accepted"}
         if glyph.markColor is not None and tuple(glyph.markColor) == MARK_COLOR:
             glyph.markColor = None
     _layer(font, GENERATED).removeGlyph(name)

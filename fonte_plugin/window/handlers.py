@@ -32,6 +32,19 @@ class Handlers(OutlineHandlers):
     def show_proof(self) -> None:
         self.window.show_page(self.window.proof)
 
+    def fill_screen(self) -> None:
+        self.show_proof()
+        self.window.proof.fill_screen()
+
+    def invert_proof(self) -> None:
+        self.show_proof()
+        self.window.proof.invert()
+
+    def show_font_info(self) -> None:
+        from fonte_plugin.window.font_info import FontInfo  # seldom asked for
+
+        FontInfo(self.bench, self.window.family, self.window).exec()
+
     def show_points(self) -> None:
         self.show_review()
         self.window.review_page.points_box.toggle()

@@ -285,6 +285,14 @@
         <translation>&amp;Schrift</translation>
     </message>
     <message>
+        <source>Font &amp;info…</source>
+        <translation>Angaben zur Schr&amp;ift…</translation>
+    </message>
+    <message>
+        <source>Names, heights, glyphs and masters, and what Fonte takes from them</source>
+        <translation>Namen, Höhen, Glyphen und Master, und was Fonte daraus nimmt</translation>
+    </message>
+    <message>
         <source>&amp;Build accents and signs…</source>
         <translation>&amp;Akzente und Zeichen bauen…</translation>
     </message>
@@ -511,6 +519,22 @@
     <message>
         <source>Set text in the font</source>
         <translation>Text in der Schrift setzen</translation>
+    </message>
+    <message>
+        <source>Proof on the whole &amp;screen</source>
+        <translation>Probe auf dem ganzen Bild&amp;schirm</translation>
+    </message>
+    <message>
+        <source>The text alone; Escape goes back, I inverts</source>
+        <translation>Der Text allein; Escape führt zurück, I kehrt um</translation>
+    </message>
+    <message>
+        <source>Proof in &amp;white on black</source>
+        <translation>Probe &amp;weiß auf schwarz</translation>
+    </message>
+    <message>
+        <source>As type looks reversed; once more goes back</source>
+        <translation>Wie Schrift negativ wirkt; noch einmal führt zurück</translation>
     </message>
     <message>
         <source>Points and &amp;handles</source>
@@ -1041,6 +1065,123 @@
     <message>
         <source>{0} is there already. Replace it?</source>
         <translation>{0} gibt es schon. Ersetzen?</translation>
+    </message>
+</context>
+<context>
+    <name>FontInfo</name>
+    <message>
+        <source>Font info</source>
+        <translation>Angaben zur Schrift</translation>
+    </message>
+    <message>
+        <source>Heights, font units</source>
+        <translation>Höhen, Schrifteinheiten</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>und {0} weitere</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Units per em</source>
+        <translation>Einheiten je Geviert</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the font</source>
+        <translation>
+            <numerusform>%n in der Schrift</numerusform>
+            <numerusform>%n in der Schrift</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} drawn</source>
+        <translation>{0} gezeichnet</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} characters that it draws</source>
+        <translation>{0} der {1} Zeichen, die es zeichnet</translation>
+    </message>
+    <message>
+        <source>nothing yet: draw some of n o H O first</source>
+        <translation>noch nichts: Zeichnen Sie zuerst einige von n o H O</translation>
+    </message>
+    <message>
+        <source>Glyphs</source>
+        <translation>Glyphen</translation>
+    </message>
+    <message>
+        <source>Fonte can add</source>
+        <translation>Fonte kann ergänzen</translation>
+    </message>
+    <message>
+        <source>It takes the style from</source>
+        <translation>Es nimmt den Stil von</translation>
+    </message>
+    <message>
+        <source>{0} ({1} drawn)</source>
+        <translation>{0} ({1} gezeichnet)</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>In the font&apos;s info</source>
+        <translation>In den Angaben der Schrift</translation>
+    </message>
+    <message>
+        <source>Fonte goes by</source>
+        <translation>Fonte richtet sich nach</translation>
+    </message>
+    <message>
+        <source>Ascender</source>
+        <translation>Oberlänge</translation>
+    </message>
+    <message>
+        <source>Cap height</source>
+        <translation>Versalhöhe</translation>
+    </message>
+    <message>
+        <source>x-height</source>
+        <translation>x-Höhe</translation>
+    </message>
+    <message>
+        <source>Descender</source>
+        <translation>Unterlänge</translation>
+    </message>
+    <message>
+        <source>Italic angle</source>
+        <translation>Kursivwinkel</translation>
+    </message>
+</context>
+<context>
+    <name>FullProof</name>
+    <message>
+        <source>Proof</source>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Escape goes back, I inverts</source>
+        <translation>Escape führt zurück, I kehrt um</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>FontInfo</name>
+    <message numerus="yes">
+        <source>%n in the font</source>
+        <translation>
+            <numerusform>%n in the font</numerusform>
+            <numerusform>%n in the font</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GeneratePanel</name>
     <message numerus="yes">
         <source>Draw %n again</source>

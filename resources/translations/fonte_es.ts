@@ -285,6 +285,14 @@
         <translation>&amp;Fuente</translation>
     </message>
     <message>
+        <source>Font &amp;info…</source>
+        <translation>&amp;Información de la fuente…</translation>
+    </message>
+    <message>
+        <source>Names, heights, glyphs and masters, and what Fonte takes from them</source>
+        <translation>Nombres, alturas, glifos y másteres, y lo que Fonte toma de ellos</translation>
+    </message>
+    <message>
         <source>&amp;Build accents and signs…</source>
         <translation>Construir &amp;acentos y signos…</translation>
     </message>
@@ -511,6 +519,22 @@
     <message>
         <source>Set text in the font</source>
         <translation>Componer texto con la fuente</translation>
+    </message>
+    <message>
+        <source>Proof on the whole &amp;screen</source>
+        <translation>Prueba a pantalla comp&amp;leta</translation>
+    </message>
+    <message>
+        <source>The text alone; Escape goes back, I inverts</source>
+        <translation>Solo el texto; Escape vuelve, I invierte</translation>
+    </message>
+    <message>
+        <source>Proof in &amp;white on black</source>
+        <translation>Prueba en &amp;blanco sobre negro</translation>
+    </message>
+    <message>
+        <source>As type looks reversed; once more goes back</source>
+        <translation>Como se ve la letra en negativo; otra vez vuelve</translation>
     </message>
     <message>
         <source>Points and &amp;handles</source>
@@ -1041,6 +1065,123 @@
     <message>
         <source>{0} is there already. Replace it?</source>
         <translation>{0} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+</context>
+<context>
+    <name>FontInfo</name>
+    <message>
+        <source>Font info</source>
+        <translation>Información de la fuente</translation>
+    </message>
+    <message>
+        <source>Heights, font units</source>
+        <translation>Alturas, unidades de la fuente</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>y {0} más</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Units per em</source>
+        <translation>Unidades por eme</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the font</source>
+        <translation>
+            <numerusform>%n en la fuente</numerusform>
+            <numerusform>%n en la fuente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} drawn</source>
+        <translation>{0} dibujados</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} ilegibles</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} characters that it draws</source>
+        <translation>{0} de los {1} caracteres que dibuja</translation>
+    </message>
+    <message>
+        <source>nothing yet: draw some of n o H O first</source>
+        <translation>nada aún: dibuje primero algunos de n o H O</translation>
+    </message>
+    <message>
+        <source>Glyphs</source>
+        <translation>Glifos</translation>
+    </message>
+    <message>
+        <source>Fonte can add</source>
+        <translation>Fonte puede añadir</translation>
+    </message>
+    <message>
+        <source>It takes the style from</source>
+        <translation>Toma el estilo de</translation>
+    </message>
+    <message>
+        <source>{0} ({1} drawn)</source>
+        <translation>{0} ({1} dibujados)</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Másteres</translation>
+    </message>
+    <message>
+        <source>In the font&apos;s info</source>
+        <translation>En la información de la fuente</translation>
+    </message>
+    <message>
+        <source>Fonte goes by</source>
+        <translation>Fonte se guía por</translation>
+    </message>
+    <message>
+        <source>Ascender</source>
+        <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>Cap height</source>
+        <translation>Altura de mayúscula</translation>
+    </message>
+    <message>
+        <source>x-height</source>
+        <translation>Altura x</translation>
+    </message>
+    <message>
+        <source>Descender</source>
+        <translation>Descendente</translation>
+    </message>
+    <message>
+        <source>Italic angle</source>
+        <translation>Ángulo de cursiva</translation>
+    </message>
+</context>
+<context>
+    <name>FullProof</name>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Escape goes back, I inverts</source>
+        <translation>Escape vuelve, I invierte</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,14 @@
         <translation>P&amp;olice</translation>
     </message>
     <message>
+        <source>Font &amp;info…</source>
+        <translation>&amp;Informations sur la police…</translation>
+    </message>
+    <message>
+        <source>Names, heights, glyphs and masters, and what Fonte takes from them</source>
+        <translation>Noms, hauteurs, glyphes et masters, et ce que Fonte en retient</translation>
+    </message>
+    <message>
         <source>&amp;Build accents and signs…</source>
         <translation>Construire &amp;accents et signes…</translation>
     </message>
@@ -511,6 +519,22 @@
     <message>
         <source>Set text in the font</source>
         <translation>Composer un texte dans la police</translation>
+    </message>
+    <message>
+        <source>Proof on the whole &amp;screen</source>
+        <translation>Épreuve en p&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>The text alone; Escape goes back, I inverts</source>
+        <translation>Le texte seul ; Échap revient, I inverse</translation>
+    </message>
+    <message>
+        <source>Proof in &amp;white on black</source>
+        <translation>Épreuve en &amp;blanc sur noir</translation>
+    </message>
+    <message>
+        <source>As type looks reversed; once more goes back</source>
+        <translation>Comme la police paraît en négatif ; une fois encore revient</translation>
     </message>
     <message>
         <source>Points and &amp;handles</source>
@@ -1041,6 +1065,123 @@
     <message>
         <source>{0} is there already. Replace it?</source>
         <translation>{0} existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FontInfo</name>
+    <message>
+        <source>Font info</source>
+        <translation>Informations sur la police</translation>
+    </message>
+    <message>
+        <source>Heights, font units</source>
+        <translation>Hauteurs, unités de la police</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Units per em</source>
+        <translation>Unités par cadratin</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the font</source>
+        <translation>
+            <numerusform>%n dans la police</numerusform>
+            <numerusform>%n dans la police</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} drawn</source>
+        <translation>{0} dessinés</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>{0} illisibles</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} characters that it draws</source>
+        <translation>{0} des {1} caractères qu’il dessine</translation>
+    </message>
+    <message>
+        <source>nothing yet: draw some of n o H O first</source>
+        <translation>rien encore : dessinez d’abord quelques-uns de n o H O</translation>
+    </message>
+    <message>
+        <source>Glyphs</source>
+        <translation>Glyphes</translation>
+    </message>
+    <message>
+        <source>Fonte can add</source>
+        <translation>Fonte peut ajouter</translation>
+    </message>
+    <message>
+        <source>It takes the style from</source>
+        <translation>Il prend le style de</translation>
+    </message>
+    <message>
+        <source>{0} ({1} drawn)</source>
+        <translation>{0} ({1} dessinés)</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>Masters</translation>
+    </message>
+    <message>
+        <source>In the font&apos;s info</source>
+        <translation>Dans les informations de la police</translation>
+    </message>
+    <message>
+        <source>Fonte goes by</source>
+        <translation>Fonte se fonde sur</translation>
+    </message>
+    <message>
+        <source>Ascender</source>
+        <translation>Ascendante</translation>
+    </message>
+    <message>
+        <source>Cap height</source>
+        <translation>Hauteur de capitale</translation>
+    </message>
+    <message>
+        <source>x-height</source>
+        <translation>Hauteur d’x</translation>
+    </message>
+    <message>
+        <source>Descender</source>
+        <translation>Descendante</translation>
+    </message>
+    <message>
+        <source>Italic angle</source>
+        <translation>Angle d’italique</translation>
+    </message>
+</context>
+<context>
+    <name>FullProof</name>
+    <message>
+        <source>Proof</source>
+        <translation>Épreuve</translation>
+    </message>
+    <message>
+        <source>Escape goes back, I inverts</source>
+        <translation>Échap revient, I inverse</translation>
     </message>
 </context>
 <context>

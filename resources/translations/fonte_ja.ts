@@ -283,6 +283,14 @@
         <translation>フォント(&amp;O)</translation>
     </message>
     <message>
+        <source>Font &amp;info…</source>
+        <translation>フォント情報(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Names, heights, glyphs and masters, and what Fonte takes from them</source>
+        <translation>名前、高さ、グリフ、マスターと、そこから Fonte が使うもの</translation>
+    </message>
+    <message>
         <source>&amp;Build accents and signs…</source>
         <translation>アクセント付き文字と記号を組み立てる(&amp;B)…</translation>
     </message>
@@ -509,6 +517,22 @@
     <message>
         <source>Set text in the font</source>
         <translation>このフォントで文字を組みます</translation>
+    </message>
+    <message>
+        <source>Proof on the whole &amp;screen</source>
+        <translation>プルーフを全画面で表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The text alone; Escape goes back, I inverts</source>
+        <translation>テキストだけを表示します。Escape で戻り、I で反転します</translation>
+    </message>
+    <message>
+        <source>Proof in &amp;white on black</source>
+        <translation>プルーフを黒地に白で表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As type looks reversed; once more goes back</source>
+        <translation>白抜きでの見え方です。もう一度で元に戻ります</translation>
     </message>
     <message>
         <source>Points and &amp;handles</source>
@@ -1034,6 +1058,122 @@
     <message>
         <source>{0} is there already. Replace it?</source>
         <translation>{0} はすでにあります。置き換えますか。</translation>
+    </message>
+</context>
+<context>
+    <name>FontInfo</name>
+    <message>
+        <source>Font info</source>
+        <translation>フォント情報</translation>
+    </message>
+    <message>
+        <source>Heights, font units</source>
+        <translation>高さ(フォント単位)</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>ほか {0} 件</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Units per em</source>
+        <translation>em あたりのユニット数</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the font</source>
+        <translation>
+            <numerusform>フォントに %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} drawn</source>
+        <translation>描画済み {0}</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read</source>
+        <translation>読み込めないもの {0}</translation>
+    </message>
+    <message>
+        <source>{0} of the {1} characters that it draws</source>
+        <translation>描ける {1} 字のうち {0} 字</translation>
+    </message>
+    <message>
+        <source>nothing yet: draw some of n o H O first</source>
+        <translation>まだありません。先に n o H O のいくつかを描いてください</translation>
+    </message>
+    <message>
+        <source>Glyphs</source>
+        <translation>グリフ</translation>
+    </message>
+    <message>
+        <source>Fonte can add</source>
+        <translation>Fonte が補えるもの</translation>
+    </message>
+    <message>
+        <source>It takes the style from</source>
+        <translation>スタイルの手本</translation>
+    </message>
+    <message>
+        <source>{0} ({1} drawn)</source>
+        <translation>{0}(描画済み {1})</translation>
+    </message>
+    <message>
+        <source>Masters</source>
+        <translation>マスター</translation>
+    </message>
+    <message>
+        <source>In the font&apos;s info</source>
+        <translation>フォントの情報</translation>
+    </message>
+    <message>
+        <source>Fonte goes by</source>
+        <translation>Fonte が使う値</translation>
+    </message>
+    <message>
+        <source>Ascender</source>
+        <translation>アセンダー</translation>
+    </message>
+    <message>
+        <source>Cap height</source>
+        <translation>キャップハイト</translation>
+    </message>
+    <message>
+        <source>x-height</source>
+        <translation>xハイト</translation>
+    </message>
+    <message>
+        <source>Descender</source>
+        <translation>ディセンダー</translation>
+    </message>
+    <message>
+        <source>Italic angle</source>
+        <translation>イタリック角</translation>
+    </message>
+</context>
+<context>
+    <name>FullProof</name>
+    <message>
+        <source>Proof</source>
+        <translation>プルーフ</translation>
+    </message>
+    <message>
+        <source>Escape goes back, I inverts</source>
+        <translation>Escape で戻り、I で反転します</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,7 @@ def test_selected_glyphs_are_proposed_accepted_and_replaced_on_request(plugin: P
     plugin.accept()
     assert drawing(letter.layers[master]) == wanted
     assert letter.layers[master].userData[ORIGIN_KEY]["references"] == "l"
+    assert letter.layers[master].userData[ORIGIN_KEY]["status"] == "accepted"
     assert not stem.layers[master].userData[ORIGIN_KEY]
     assert proposal_of(letter, master) is None
 

@@ -99,6 +99,7 @@ def test_selected_glyphs_are_proposed_accepted_and_replaced_on_request(plugin: P
     plugin.accept()
     assert drawing(font["o"]) == wanted
     assert font["o"].lib[ORIGIN_KEY]["references"] == "Hl"
+    assert font["o"].lib[ORIGIN_KEY]["status"] == "accepted"
     assert ORIGIN_KEY not in font["l"].lib
     assert "o" not in proposed
 

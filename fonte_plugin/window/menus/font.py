@@ -12,6 +12,14 @@ FONT = Menu(
     titles.FONT,
     (
         Action(
+            "font_info",
+            QT_TRANSLATE_NOOP("Actions", "Font &info…"),
+            Handlers.show_font_info,
+            keys="Ctrl+I",
+            tip=QT_TRANSLATE_NOOP("Actions", "Names, heights, glyphs and masters, and what Fonte takes from them"),
+            when=font_open,
+        ),
+        Action(
             "build_signs",
             QT_TRANSLATE_NOOP("Actions", "&Build accents and signs…"),
             Handlers.build_signs,

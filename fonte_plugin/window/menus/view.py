@@ -36,6 +36,22 @@ VIEW = Menu(
             when=font_open,
         ),
         Action(
+            "fill_screen",
+            QT_TRANSLATE_NOOP("Actions", "Proof on the whole &screen"),
+            Handlers.fill_screen,
+            keys="F11",
+            tip=QT_TRANSLATE_NOOP("Actions", "The text alone; Escape goes back, I inverts"),
+            when=font_open,
+        ),
+        Action(
+            "invert_proof",
+            QT_TRANSLATE_NOOP("Actions", "Proof in &white on black"),
+            Handlers.invert_proof,
+            keys="Ctrl+Shift+I",
+            tip=QT_TRANSLATE_NOOP("Actions", "As type looks reversed; once more goes back"),
+            when=font_open,
+        ),
+        Action(
             "show_points",
             QT_TRANSLATE_NOOP("Actions", "Points and &handles"),
             Handlers.show_points,

@@ -46,6 +46,8 @@ class ProofPage(QWidget):
 
     updated = Signal()
     mode_changed = Signal()
+    looked = Signal()
+    """The same lines look different."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -264,3 +266,17 @@ class ProofPage(QWidget):
     def _look(self) -> None:
         self.view.tinted = self.tint.isChecked()
         self.view.viewport().update()
+        self.looked.emit()
+
+    def invert(self) -> None:
+        """White on black, or as before."""
+        self.view.inverted = not self.view.inverted
+        self._look()
+
+    def fill_screen(self) -> QWidget:
+        """The proof alone on the whole screen."""
+        from fonte_plugin.window.proof.full_proof import FullProof
+
+        proof = FullProof(self, self.window())
+        proof.showFullScreen()
+        return proof

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from fonte_plugin.outlines.outline import Outline
 from fonte_plugin.window.look.paths import PathCache, fill
-from fonte_plugin.window.look.theme import LIGHT, Theme
+from fonte_plugin.window.look.theme import DARK, LIGHT, Theme
 from fonte_plugin.workspace.preview.placed import Line
 from fonte_plugin.workspace.review.review import Review
 from fonte_plugin.workspace.review.session import Entry, Session
 from fonte_plugin.workspace.review.status import Status
 
 MARGIN = 40
+WHITE, BLACK = "#ffffff", "#000000"
 LEADING = 1.3
 
 
@@ -38,6 +39,8 @@ class ProofView(QAbstractScrollArea):
         super().__init__(parent)
         self.theme: Theme = LIGHT
         self.tinted = True
+        self.inverted = False
+        """White on black, whatever the theme."""
         self.generated = True
         self._session: Session | None = None
         self._review: Review | None = None
@@ -56,6 +59,17 @@ class ProofView(QAbstractScrollArea):
         self._session, self._review, self._lines = session, review, lines
         self._signs = {sign.name: sign.built for sign in signs if sign.built is not None}
         self._arrange()
+
+    def show_same(self, other: ProofView) -> None:
+        """What another view shows, broken to the width of this one."""
+        self._session, self._review = other._session, other._review
+        self._lines, self._signs = other._lines, other._signs
+        self._arrange()
+
+    def _ink(self, status: Status) -> str:
+        if self.inverted:
+            return WHITE
+        return self.theme.ink[status] if self.tinted else self.theme.text
 
     def _arrange(self) -> None:
         """Break lines that are too long, and give each its baseline."""
@@ -80,7 +94,7 @@ class ProofView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(self.theme.card))
+        painter.fillRect(event.rect(), QColor(BLACK if self.inverted else self.theme.card))
         if self._session is None or self._review is None:
             return
         chars = {self._session.drawing.name(glyph.char): glyph.char for glyph in self._review}
@@ -107,8 +121,8 @@ class ProofView(QAbstractScrollArea):
                 if path is None:
                     self._paint_gap(painter, x, baseline, glyph.advance * scale, line.size)
                 else:
-                    color = self.theme.ink[status] if self.tinted else self.theme.text
-                    fill(painter, path, x + glyph.shift * scale, baseline - glyph.y * scale, scale, color)
+                    at = x + glyph.shift * scale, baseline - glyph.y * scale
+                    fill(painter, path, *at, scale, self._ink(status))
             self.paint_over(painter, baseline, line, first - len(line.line.glyphs))
 
     def paint_over(self, painter: QPainter, baseline: float, line: ProofLine, first: int) -> None:
@@ -131,7 +145,8 @@ class ProofView(QAbstractScrollArea):
 
     def _paint_gap(self, painter: QPainter, x: float, baseline: float, width: float, size: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.tint[Status.MISSING] if not self.theme.dark else self.theme.hover))
+        dark = self.theme.dark or self.inverted
+        painter.setBrush(QColor(self.theme.tint[Status.MISSING] if not dark else DARK.hover))
         painter.drawRoundedRect(QRectF(x + width * 0.08, baseline - size * 0.5, width * 0.84, size * 0.5), 2, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
