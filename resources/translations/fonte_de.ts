@@ -2441,6 +2441,10 @@ gelernt aus {3}</translation>
         <translation>{0} in die Master {1} selbst schreiben? Zuvor wird von jedem eine Sicherungskopie gemacht.</translation>
     </message>
     <message>
+        <source>The other masters cannot be read, so they stay as they are.</source>
+        <translation>Die anderen Master sind nicht lesbar und bleiben deshalb, wie sie sind.</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Webschrift (*.woff2);;Probe (*.pdf)</translation>
     </message>
@@ -2803,6 +2807,10 @@ gelernt aus {3}</translation>
     <message>
         <source>{0} holds {1} too, so it was not replaced.</source>
         <translation>{0} enthält auch {1} und wurde deshalb nicht ersetzt.</translation>
+    </message>
+    <message>
+        <source>{0} has other masters than when it was opened; load it again, and save then.</source>
+        <translation>{0} hat andere Master als beim Öffnen; laden Sie ihn neu und sichern Sie dann.</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

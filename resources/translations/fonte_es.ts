@@ -2441,6 +2441,10 @@ aprendido de {3}</translation>
         <translation>¿Escribir {0} en los másteres {1} mismos? Antes se hace una copia de seguridad de cada uno.</translation>
     </message>
     <message>
+        <source>The other masters cannot be read, so they stay as they are.</source>
+        <translation>Los otros másteres no se pueden leer, así que quedan como están.</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Fuente web (*.woff2);;Prueba (*.pdf)</translation>
     </message>
@@ -2803,6 +2807,10 @@ aprendido de {3}</translation>
     <message>
         <source>{0} holds {1} too, so it was not replaced.</source>
         <translation>{0} contiene también {1}, así que no se reemplazó.</translation>
+    </message>
+    <message>
+        <source>{0} has other masters than when it was opened; load it again, and save then.</source>
+        <translation>{0} tiene otros másteres que al abrirlo; cárguelo de nuevo y guarde entonces.</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

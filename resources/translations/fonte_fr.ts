@@ -2441,6 +2441,10 @@ appris de {3}</translation>
         <translation>Écrire {0} dans les masters {1} mêmes ? Une sauvegarde de chacun est faite d’abord.</translation>
     </message>
     <message>
+        <source>The other masters cannot be read, so they stay as they are.</source>
+        <translation>Les autres masters ne peuvent pas être lus et restent donc tels quels.</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Police web (*.woff2);;Épreuve (*.pdf)</translation>
     </message>
@@ -2803,6 +2807,10 @@ appris de {3}</translation>
     <message>
         <source>{0} holds {1} too, so it was not replaced.</source>
         <translation>{0} contient aussi {1} et n’a donc pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>{0} has other masters than when it was opened; load it again, and save then.</source>
+        <translation>{0} a d’autres masters qu’à l’ouverture ; rechargez-le, puis enregistrez.</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

@@ -2413,6 +2413,10 @@ learned from {3}</source>
         <translation>{0}をマスター {1} 自体に書き込みますか。先にそれぞれのバックアップを作ります。</translation>
     </message>
     <message>
+        <source>The other masters cannot be read, so they stay as they are.</source>
+        <translation>ほかのマスターは読み込めないため、そのままにします。</translation>
+    </message>
+    <message>
         <source>TrueType (*.ttf);;OpenType (*.otf);;Web font (*.woff2);;Proof (*.pdf)</source>
         <translation>TrueType (*.ttf);;OpenType (*.otf);;Web フォント (*.woff2);;プルーフ (*.pdf)</translation>
     </message>
@@ -2772,6 +2776,10 @@ learned from {3}</source>
     <message>
         <source>{0} holds {1} too, so it was not replaced.</source>
         <translation>{0} には {1} もあるため、置き換えませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} has other masters than when it was opened; load it again, and save then.</source>
+        <translation>{0} のマスターが開いたときと変わっています。読み込み直してから保存してください。</translation>
     </message>
     <message>
         <source>The model cannot draw {0}; it draws {1}</source>

@@ -173,6 +173,27 @@ def test_spacing_kerning_and_signs_that_were_taken_come_to_all_masters_and_one_u
     assert "Bold has them too. Bold is spaced" in family.message.label.text()
 
 
+def test_where_another_master_cannot_be_read_the_one_under_review_is_saved_alone_and_that_is_said(
+    empty_window: MainWindow,
+    qtbot: QtBot,
+    designspace: Path,
+    tmp_path: Path,
+    choose: Callable[[Path | None], list[str]],
+) -> None:
+    (tmp_path / "Bold.ufo" / "metainfo.plist").write_text("damaged")
+    empty_window.open_path(designspace)
+    qtbot.waitUntil(lambda: "Bold" in empty_window.message.label.text(), timeout=PATIENCE_MS)
+    draw(empty_window, qtbot, "b", candidates=1)
+    empty_window.workbench.accept("b")
+    choose(tmp_path / "Alone.ufo")
+    saved(empty_window, qtbot)
+    assert "b" in ufoLib2.Font.open(tmp_path / "Alone.ufo")
+    with qtbot.waitSignal(empty_window.save_dialogs.saved, timeout=PATIENCE_MS):
+        empty_window.save_dialogs.save_source("b", asked=True)
+    assert "b" in ufoLib2.Font.open(tmp_path / "Regular.ufo")
+    assert "The other masters cannot be read, so they stay as they are." in empty_window.message.label.text()
+
+
 def test_a_designspace_of_one_master_is_saved_as_a_ufo(
     empty_window: MainWindow, qtbot: QtBot, tmp_path: Path, choose: Callable[[Path | None], list[str]]
 ) -> None:

@@ -42,7 +42,7 @@ class FamilyBench(QObject):
         self._task: Task | None = None
         self._waiting: list[tuple[str, Callable[[], None]]] = []
         self._alone = self._reading = False
-        self._unread: list[Callable[[], None]] = []
+        self._unread: list[tuple[Callable[[], object], Callable[[], object]]] = []
         self._timer = QTimer(self, singleShot=True, interval=MILLISECONDS)
         self._timer.timeout.connect(self._draw)
         workbench.session_changed.connect(self._afresh)
@@ -61,12 +61,12 @@ class FamilyBench(QObject):
 
     # reading
 
-    def when_read(self, then: Callable[[], None]) -> None:
-        """Do this once the other masters are read; where they cannot be, that is said instead."""
+    def when_read(self, then: Callable[[], object], otherwise: Callable[[], object]) -> None:
+        """Do this once the other masters are read; where they cannot be, that is said, and the other thing done."""
         if self.siblings is not None or not self.is_family:
             then()
             return
-        self._unread.append(then)
+        self._unread.append((then, otherwise))
         if not self._reading:
             self.read(again=True)
 
@@ -97,7 +97,7 @@ class FamilyBench(QObject):
             waiting, self._unread, self._reading = self._unread, [], False
             if not siblings.others:
                 self._alone = True
-                for then in waiting:
+                for then, _ in waiting:
                     then()
                 return
             self.siblings, bench.templates = siblings, siblings.templates
@@ -110,16 +110,19 @@ class FamilyBench(QObject):
                 bench.said.emit("info", text.format(siblings.name, names), "")
             self._timer.start()
             self.changed.emit()
-            for then in waiting:
+            for then, _ in waiting:
                 then()
 
         self._reading = True
         bench.files.start(read, done=done, failed=self._failed)
 
     def _failed(self, failed: Failure) -> None:
-        self._task, self._waiting, self._unread, self._reading = None, [], [], False
+        self._task, self._waiting = None, []
+        unread, self._unread, self._reading = self._unread, [], False
         self.workbench.said.emit("error", failed.sentence, failed.details)
         self.changed.emit()
+        for _, otherwise in unread:
+            otherwise()
 
     # what there is
 

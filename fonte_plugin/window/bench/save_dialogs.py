@@ -114,8 +114,14 @@ class SaveDialogs(QObject):
     def save_new(self, target: Path | None = None, chars: str | None = None) -> None:
         """A new UFO or, of a designspace, a new one with all masters, unless `target` is a UFO."""
         if self.family.is_family and (target is None or target.suffix.lower() == DESIGNSPACE):
-            self.family.when_read(lambda: self.save_family(target, chars))
+            self.family.when_read(
+                lambda: self.save_family(target, chars), lambda: self._save_ufo(None, chars) if target is None else None
+            )
             return
+        self._save_ufo(target, chars)
+
+    def _save_ufo(self, target: Path | None, chars: str | None) -> None:
+        """Of a designspace the master under review alone."""
         session = self._session()
         chars = self.chars_to_save() if chars is None else chars
         if chars is None:
@@ -222,9 +228,12 @@ class SaveDialogs(QObject):
 
         self._start(write, LAYER, chars)
 
-    def save_source(self, chars: str | None = None, *, asked: bool = False) -> None:
-        if self.family.is_family and self.family.siblings is None:
-            self.family.when_read(lambda: self.save_source(chars, asked=asked))
+    def save_source(self, chars: str | None = None, *, asked: bool = False, alone: bool = False) -> None:
+        """Into the source, all masters of a designspace; `alone`: the others cannot be read."""
+        if self.family.is_family and self.family.siblings is None and not alone:
+            self.family.when_read(
+                lambda: self.save_source(chars, asked=asked), lambda: self.save_source(chars, asked=asked, alone=True)
+            )
             return
         session, marks, siblings = self._session(), self._marks(), self.family.siblings
         chars = self.chars_to_save() if chars is None else chars
@@ -241,6 +250,8 @@ class SaveDialogs(QObject):
             self.family.when_drawn(chars, lambda: self.save_source(chars, asked=True))
             return
         first, others, missing = self._members(chars)
+        if alone:
+            missing.append(self.tr("The other masters cannot be read, so they stay as they are."))
 
         def write(review: Review) -> Saved:
             from fonte_plugin.workspace.review import family_saving

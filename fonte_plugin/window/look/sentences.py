@@ -115,6 +115,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{0} holds {1}, which is read. Choose another name."),
     QT_TRANSLATE_NOOP("Sentences", "{0} is not a folder of a designspace, so it was not replaced."),
     QT_TRANSLATE_NOOP("Sentences", "{0} holds {1} too, so it was not replaced."),
+    QT_TRANSLATE_NOOP("Sentences", "{0} has other masters than when it was opened; load it again, and save then."),
     # what was asked for
     QT_TRANSLATE_NOOP("Sentences", "The model cannot draw {0}; it draws {1}"),
     QT_TRANSLATE_NOOP("Sentences", "No characters were asked for; choose some of {0}"),

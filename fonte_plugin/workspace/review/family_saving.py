@@ -31,11 +31,21 @@ def save_family(
     folder = family_folder(target)
     check_family_target(folder, designspace, force=force)
     family = Family.open(designspace)
+    of_ufo = {other.session.source.path.resolve(): other.name for other in others if other.session.source}
+    names = [of_ufo.get(master.source.path.resolve(), master.name) for master in family.masters]
+    if sorted(names) != sorted(member.name for member in (first, *others)):
+        raise ExportError(
+            f"{designspace.name} has other masters than when it was opened; load it again, and save then.",
+            path=designspace,
+        )
     members, notes = planned_for_all(first, others)
-    of_ufo = {member.session.source.path.resolve(): member for member in members[1:] if member.session.source}
+    of_place = {
+        master.place: next(member for member in members if member.name == name)
+        for master, name in zip(family.masters, names, strict=True)
+    }
 
     def write(master: Master, ufo: Path) -> Saved:
-        member = of_ufo.get(master.source.path.resolve(), members[0])
+        member = of_place[master.place]
         return save_new(
             member.session,
             member.review,
@@ -50,11 +60,7 @@ def save_family(
 
     written = family.write(folder, write, force=force, name=target.name)
     told = [note for one in written for note in one.notes]
-    glyphs = next(
-        one.glyphs
-        for one, master in zip(written, family.masters, strict=True)
-        if master.source.path.resolve() not in of_ufo
-    )
+    glyphs = written[names.index(first.name)].glyphs
     return Saved((folder / target.name,), glyphs, tuple(dict.fromkeys((*notes, *told))))
 
 

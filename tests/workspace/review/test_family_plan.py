@@ -171,6 +171,17 @@ def test_a_folder_is_replaced_only_if_it_is_wanted_and_holds_nothing_else(
         save(designspace.parent / f"{designspace.parent.name}.designspace", force=True)
 
 
+def test_a_designspace_that_has_other_masters_by_now_is_not_written(
+    members: tuple[Member, Member], designspace: Path, tmp_path: Path
+) -> None:
+    document = DesignSpaceDocument.fromfile(designspace)
+    document.sources = document.sources[:1]
+    document.write(designspace)
+    with pytest.raises(ExportError, match="has other masters than when it was opened"):
+        save_family(designspace, members[0], members[1:], tmp_path / "New.designspace", force=False, mark_color=None)
+    assert not (tmp_path / "New").exists()
+
+
 def test_a_folder_of_the_masters_is_never_replaced(designspace: Path, tmp_path: Path) -> None:
     """They may lie below the designspace, in a folder that has one of its own."""
     below = tmp_path / "masters"
