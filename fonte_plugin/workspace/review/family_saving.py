@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from fonte_export.errors import ExportError
 from fonte_plugin.workspace.jobs.family import Family, Master, check_family_target
 from fonte_plugin.workspace.jobs.write_glyphs import Saved
 from fonte_plugin.workspace.review.family_plan import Member, planned_for_all
@@ -31,18 +32,8 @@ def save_family(
     folder = family_folder(target)
     check_family_target(folder, designspace, force=force)
     family = Family.open(designspace)
-    of_ufo = {other.session.source.path.resolve(): other.name for other in others if other.session.source}
-    names = [of_ufo.get(master.source.path.resolve(), master.name) for master in family.masters]
-    if sorted(names) != sorted(member.name for member in (first, *others)):
-        raise ExportError(
-            f"{designspace.name} has other masters than when it was opened; load it again, and save then.",
-            path=designspace,
-        )
     members, notes = planned_for_all(first, others)
-    of_place = {
-        master.place: next(member for member in members if member.name == name)
-        for master, name in zip(family.masters, names, strict=True)
-    }
+    of_place = _of_place(family, members[0], members[1:])
 
     def write(master: Master, ufo: Path) -> Saved:
         member = of_place[master.place]
@@ -60,8 +51,22 @@ def save_family(
 
     written = family.write(folder, write, force=force, name=target.name)
     told = [note for one in written for note in one.notes]
-    glyphs = written[names.index(first.name)].glyphs
-    return Saved((folder / target.name,), glyphs, tuple(dict.fromkeys((*notes, *told))))
+    here = next(number for number, master in enumerate(family.masters) if of_place[master.place] is members[0])
+    return Saved((folder / target.name,), written[here].glyphs, tuple(dict.fromkeys((*notes, *told))))
+
+
+def _of_place(family: Family, first: Member, others: Sequence[Member]) -> dict[PurePosixPath, Member]:
+    """Which member each master is, by its place. Raises ExportError where they are others by now."""
+    read = {other.session.source.path.resolve(): other for other in others if other.session.source is not None}
+    found = {master.place: read.get(master.source.path.resolve(), first) for master in family.masters}
+    mine = [master.source.path.resolve() for master in family.masters if found[master.place] is first]
+    ufo = first.session.source.ufo_path if first.session.source is not None else None
+    if len(found) != len(others) + 1 or len(mine) != 1 or (ufo is not None and ufo.resolve() != mine[0]):
+        raise ExportError(
+            f"{family.path.name} has other masters than when it was opened; load it again, and save then.",
+            path=family.path,
+        )
+    return found
 
 
 def family_folder(target: Path) -> Path:
