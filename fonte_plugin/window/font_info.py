@@ -76,7 +76,7 @@ class FontInfo(QDialog):
         source = session.source
         if source is None:
             return []
-        drawn = sum(glyph.is_drawn for glyph in source.glyphs.values())
+        drawn = sum(glyph.is_drawn for name, glyph in source.glyphs.items() if name != ".notdef")
         parts = [
             self.tr("%n in the font", "", len(source.glyphs) + len(source.unreadable)),
             self.tr("{0} drawn").format(drawn),
