@@ -196,8 +196,10 @@ def test_a_folder_of_the_masters_is_never_replaced(designspace: Path, tmp_path: 
     document.write(below / "masters.designspace")
     session = open_session(designspace)
     first = Member("Regular", session, session.begin(), "", FontPlan())
+    (bold,) = Siblings.read(designspace).others
+    other = Member("Bold", bold.session, bold.session.begin(), "")
     with pytest.raises(ExportError, match=r"masters holds Regular\.ufo, which is read"):
-        save_family(designspace, first, [], below / "masters.designspace", force=True, mark_color=None)
+        save_family(designspace, first, [other], below / "masters.designspace", force=True, mark_color=None)
 
 
 def test_saved_into_the_masters_each_has_values_of_its_own_and_a_backup_and_twice_is_once(
