@@ -33,8 +33,10 @@ class Handlers(OutlineHandlers):
         self.window.show_page(self.window.proof)
 
     def fill_screen(self) -> None:
+        from fonte_plugin.window.proof.full_proof import FullProof  # seldom asked for
+
         self.show_proof()
-        self.window.proof.fill_screen()
+        FullProof(self.window.proof, self.window).showFullScreen()
 
     def invert_proof(self) -> None:
         self.show_proof()

@@ -272,11 +272,3 @@ class ProofPage(QWidget):
         """White on black, or as before."""
         self.view.inverted = not self.view.inverted
         self._look()
-
-    def fill_screen(self) -> QWidget:
-        """The proof alone on the whole screen."""
-        from fonte_plugin.window.proof.full_proof import FullProof
-
-        proof = FullProof(self, self.window())
-        proof.showFullScreen()
-        return proof
