@@ -26,6 +26,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 NEEDED = (
     "fonte_plugin/_resources/models/default/model.onnx",
+    "fonte_plugin/_resources/models/default/step.onnx",
     "fonte_plugin/_resources/models/default/model.json",
     "fonte_plugin/_resources/models/default/training.csv",
     "fonte_plugin/_resources/models/default/neighbours.npz",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import onnxruntime
 
+from fonte_plugin.engine.ahead import ahead
 from fonte_plugin.engine.base import (
     Cancellation,
     EngineOptions,
@@ -22,6 +22,7 @@ from fonte_plugin.engine.base import (
     available_cores,
 )
 from fonte_plugin.engine.cache import BLOCK, PromptCache, RowCache
+from fonte_plugin.engine.network import first_line, load_network
 from fonte_plugin.engine.onnx_forecaster import OnnxForecaster
 from fonte_plugin.engine.sampling import Sampler
 from fonte_plugin.errors import GenerationError, ModelError
@@ -32,12 +33,13 @@ Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
 Gate = npt.NDArray[np.bool_]
 
-CHUNK = 256
-"""Prompt tokens read at a time: this bounds the memory of attention, and how long cancelling takes."""
+CHUNK = 128
+"""Prompt tokens read at a time: this bounds the memory of attention, how long cancelling takes, and what is read again
+behind a known prompt."""
 
 
 class OnnxEngine:
-    """An engine over `model.onnx`, as `fonte_train.network.onnx_export` writes it.
+    """An engine over the networks of a model's folder, as `fonte-train export` writes them.
 
     A wave of rows starts together at the end of the prompt, so all its rows have the same length and need no padding;
     rows that end leave the batch. Rows of small budgets go first, so that those of a wave end together. A wave is as
@@ -57,22 +59,17 @@ class OnnxEngine:
         self.options = options or EngineOptions()
         self._occupancy = occupancy
         self._last: tuple[tuple[int, ...], PromptCache] = (), PromptCache.empty(manifest)
-        settings = onnxruntime.SessionOptions()
-        settings.intra_op_num_threads = self.options.threads or available_cores()
-        settings.inter_op_num_threads = 1
-        settings.log_severity_level = 3
         path = directory / NETWORK_NAME
         onnxruntime.disable_telemetry_events()  # nothing leaves the machine: its Windows builds would send some
         try:
-            self._session = onnxruntime.InferenceSession(str(path), settings, providers=["CPUExecutionProvider"])
-            self._outputs = [output.name for output in self._session.get_outputs()]
+            self._network = load_network(directory, manifest, self.options.threads or available_cores())
             path = directory / FORECASTER_NAME
             self.forecaster: Forecaster | None = (
                 OnnxForecaster(directory, manifest.foreseen) if manifest.forecaster else None
             )
         except Exception as error:  # onnxruntime's exceptions share no base of their own
             raise ModelError(
-                f"{path} cannot be loaded ({_first_line(error)}); run 'fonte models verify'.", code="network"
+                f"{path} cannot be loaded ({first_line(error)}); run 'fonte models verify'.", code="network"
             ) from error
 
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:
@@ -91,6 +88,11 @@ class OnnxEngine:
         self, prompt: Sequence[int], rows: Sequence[Row], sampling: Sampling, cancellation: Cancellation | None = None
     ) -> Iterator[Written | Step]:
         cancellation = cancellation or Cancellation()
+        yield from ahead(self._written(prompt, rows, sampling, cancellation), cancellation)
+
+    def _written(
+        self, prompt: Sequence[int], rows: Sequence[Row], sampling: Sampling, cancellation: Cancellation
+    ) -> Generator[Written | Step, None, None]:
         if len(prompt) + 1 + sampling.max_tokens > self.manifest.context:
             raise GenerationError(
                 f"The reference glyphs take {len(prompt)} tokens, which leaves no room to draw; use fewer of them.",
@@ -121,10 +123,12 @@ class OnnxEngine:
 
     def _prompt(self, ids: tuple[int, ...], cancellation: Cancellation) -> PromptCache:
         """The keys and values of a prompt. Those of the last prompt are kept, for glyphs drawn again or after one more
-        reference."""
+        reference; as far as whole chunks are the same, since other chunks would round another way."""
         known, cache = self._last
-        if known != ids[: len(known)]:
-            known, cache = (), PromptCache.empty(self.manifest)
+        if known != ids:
+            common = next((index for index, (a, b) in enumerate(zip(known, ids, strict=False)) if a != b), len(known))
+            same = min(common, len(ids)) // CHUNK * CHUNK
+            known, cache = ids[:same], cache.first(same)
         self._last = (), PromptCache.empty(self.manifest)  # in case reading is cancelled half-way
         for _ in self._read(ids, len(known), cache, cancellation):
             pass
@@ -177,65 +181,21 @@ class OnnxEngine:
         self, tokens: Ints, gate: Gate, prompt: PromptCache, cache: RowCache, cancellation: Cancellation
     ) -> Floats:
         """Write `tokens` [rows] into the cache; logits [rows, vocabulary] of what comes next."""
-        positions = np.full((cache.rows, 1), prompt.length + cache.length, np.int64)
-        keys, values = cache.used()
-        outputs = self._run(tokens[:, None], positions, gate[:, None], cache.mask(), prompt, keys, values, cancellation)
-        logits, new_keys, new_values = self._unpack(outputs)
-        cache.append(new_keys, new_values)
-        return logits[:, 0]
+        return self._network.read(tokens[:, None], gate[:, None], prompt, cache, cancellation)[:, 0]
 
     def _read(
         self, ids: Sequence[int], start: int, cache: PromptCache, cancellation: Cancellation
     ) -> Iterator[tuple[Sequence[int], Floats]]:
         """Read `ids[start:]` behind `cache` and into it; each chunk with its logits [T, vocabulary]."""
-        manifest = self.manifest
-        gates = adapted_positions(np.asarray(ids, np.int64), manifest.adapted_from)
-        nothing = np.zeros((1, manifest.heads, 0, manifest.head_size), np.float32)
+        gates = adapted_positions(np.asarray(ids, np.int64), self.manifest.adapted_from)
         for begin in range(start, len(ids), CHUNK):
-            chunk = ids[begin : begin + CHUNK]
-            tokens = np.asarray(chunk, np.int64)[None]
-            positions = np.arange(cache.length, cache.length + len(chunk), dtype=np.int64)[None]
-            own = [nothing] * manifest.layers
-            gate = gates[None, begin : begin + len(chunk)]
-            outputs = self._run(tokens, positions, gate, np.zeros((1, 0), np.float32), cache, own, own, cancellation)
-            logits, keys, values = self._unpack(outputs)
+            chunk, gate = ids[begin : begin + CHUNK], gates[None, begin : begin + CHUNK]
+            own = RowCache(self.manifest, 1)
+            logits = self._network.read(np.asarray(chunk, np.int64)[None], gate, cache, own, cancellation)
             if self._occupancy is not None:
                 self._occupancy.chunk(len(chunk), cache.length)
-            cache.append(keys, values)
+            cache.append(own)
             yield chunk, logits[0]
-
-    def _run(
-        self,
-        ids: Ints,
-        positions: Ints,
-        gate: Gate,
-        mask: Floats,
-        prompt: PromptCache,
-        keys: list[Floats],
-        values: list[Floats],
-        cancellation: Cancellation,
-    ) -> list[Floats]:
-        feed: dict[str, Any] = {"ids": ids, "positions": positions, "past_mask": mask}
-        if self.manifest.adapted:
-            feed["gate"] = gate.astype(np.float32)
-        for layer in range(self.manifest.layers):
-            feed[f"prefix_keys.{layer}"] = prompt.keys[layer]
-            feed[f"prefix_values.{layer}"] = prompt.values[layer]
-            feed[f"past_keys.{layer}"] = keys[layer]
-            feed[f"past_values.{layer}"] = values[layer]
-        run = onnxruntime.RunOptions()
-        with cancellation.on_cancel(lambda: setattr(run, "terminate", True)):
-            cancellation.check()
-            try:
-                outputs: list[Floats] = self._session.run(self._outputs, feed, run)
-            except Exception as error:
-                cancellation.check()
-                raise GenerationError(f"The network stopped: {_first_line(error)}.", code="network") from error
-        return outputs
-
-    def _unpack(self, outputs: list[Floats]) -> tuple[Floats, list[Floats], list[Floats]]:
-        layers = self.manifest.layers
-        return outputs[0], outputs[1 : 1 + layers], outputs[1 + layers :]
 
 
 def _moving_few(staying: Ints) -> Ints:
@@ -246,7 +206,3 @@ def _moving_few(staying: Ints) -> Ints:
     order[inside] = inside
     order[order < 0] = staying[staying >= count]
     return order
-
-
-def _first_line(error: Exception) -> str:
-    return (str(error).splitlines() or [type(error).__name__])[0][:200]

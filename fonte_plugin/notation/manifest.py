@@ -15,6 +15,8 @@ from fonte_plugin.notation.frame import Measures, is_table
 
 MANIFEST_NAME = "model.json"
 NETWORK_NAME = "model.onnx"
+STEP_NAME = "step.onnx"
+"""the same network for ONNX Runtime's own kernels; its matrices lie in model.onnx"""
 FORECASTER_NAME = "forecast.onnx"
 TRAINING_NAME = "training.csv"
 """family, licence, fonts: a line for each family and licence of what the networks were trained on"""
@@ -32,9 +34,10 @@ class ModelManifest:
     `adapted` are the last of the `characters`, which an adapter draws (`fonte_train.network.adapter`): the network was
     not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the characters
     `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that these give
-    with what is shown (`frame.py`), else in the em. A network with `any_style` works without a style. `data` holds the
-    number of fonts and families of each licence the weights were trained on, `training` the sha256 of the list of them,
-    `neighbours` that of the index of their shapes, both empty for a model without them.
+    with what is shown (`frame.py`), else in the em. A network with `any_style` works without a style. `step` is the
+    sha256 of its faster graph. `data` holds the number of fonts and families of each licence the weights were trained
+    on, `training` the sha256 of the list of them, `neighbours` that of the index of their shapes; each of these is
+    empty for a model without it.
     """
 
     name: str
@@ -53,6 +56,7 @@ class ModelManifest:
     foreseen: str = ""
     measures: Measures = field(default_factory=dict)
     any_style: bool = False
+    step: str = ""
     training: str = ""
     neighbours: str = ""
     licence: str = "Apache-2.0"
@@ -65,6 +69,7 @@ class ModelManifest:
         """The sha256 of each file beside this one, by its name."""
         sums = {
             NETWORK_NAME: self.sha256,
+            STEP_NAME: self.step,
             FORECASTER_NAME: self.forecaster,
             TRAINING_NAME: self.training,
             NEIGHBOURS_NAME: self.neighbours,
@@ -128,6 +133,7 @@ class ModelManifest:
         if not is_table(self.measures):
             raise ModelError(f"{where}: its measures are no table of widths and heights by letter.", code="manifest")
         if not all(
-            isinstance(value, str) for value in (self.forecaster, self.foreseen, self.training, self.neighbours)
+            isinstance(value, str)
+            for value in (self.step, self.forecaster, self.foreseen, self.training, self.neighbours)
         ) or (bool(self.forecaster) != bool(self.foreseen) or not CHARACTERS.startswith(self.foreseen)):
             raise ModelError(f"{where}: what its forecaster foresees is no part of the character set.", code="charset")

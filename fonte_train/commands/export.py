@@ -1,4 +1,4 @@
-"""`fonte-train export`: weights to the model.onnx, forecast.onnx and model.json that the plugin runs."""
+"""`fonte-train export`: weights to the model.onnx, step.onnx, forecast.onnx and model.json that the plugin runs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import io
 import tempfile
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +61,7 @@ def run(args: argparse.Namespace) -> int:
     from fonte_train.network.onnx_export import build_graph, save_graph
     from fonte_train.network.parity import compare
     from fonte_train.network.rounding import round_network
+    from fonte_train.network.step_graph import save_step
 
     network = load_network(args.weights)
     if network.config.vocabulary != grammar.VOCABULARY_SIZE:
@@ -74,6 +75,7 @@ def run(args: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(dir=args.out, prefix=".export-") as folder:
         staged = Path(folder)
         sha256 = save_graph(build_graph(network, rounded=not args.float32), staged / NETWORK_NAME)
+        step = "" if args.float32 else save_step(network, staged)
         forecaster, foreseen = _export_forecaster(args, staged, framed=network.config.framed)
         config, characters = network.config, _characters(args)
         manifest = ModelManifest(
@@ -92,16 +94,22 @@ def run(args: argparse.Namespace) -> int:
             foreseen=foreseen,
             measures=_measures(args) if config.framed else {},
             any_style=config.any_style,
+            step=step,
             training=_write_training(args, staged / TRAINING_NAME),
             neighbours=_copy_neighbours(args, staged / NEIGHBOURS_NAME),
             weights="float32" if args.float32 else "int8 per channel",
             data=_trained_on(args),
             run={"network": asdict(config)},
         )
-        parity = compare(network, staged, manifest)
+        parity = compare(network, staged, replace(manifest, step=""))
         print(parity)
         if not parity.holds:
             raise TrainError("ONNX and torch do not agree, so nothing was exported.")
+        if step:
+            parity = compare(network, staged, manifest)
+            print(f"in eight bits: {parity}")
+            if not parity.holds_in_eight_bits:
+                raise TrainError("ONNX in eight bits and torch do not agree, so nothing was exported.")
         (staged / MANIFEST_NAME).write_text(manifest.to_json(), encoding="utf-8")
         for name in (*manifest.files, MANIFEST_NAME):
             (staged / name).replace(args.out / name)

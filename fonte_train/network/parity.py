@@ -1,4 +1,4 @@
-"""Whether the exported graph and the torch network agree: no parity, no export."""
+"""Whether the exported graphs and the torch network agree: no parity, no export."""
 
 from __future__ import annotations
 
@@ -18,26 +18,36 @@ from fonte_train.network.transformer import Transformer
 MAX_DIFFERENCE = 1e-3
 CLEAR_CHOICE = 1e-2
 """Where the two best logits differ by more than this, both have to choose the same."""
+MAX_DIVERGENCE = 2e-3
+"""Nats a token that products in eight bits may cost; rounding the weights costs up to 1e-3."""
 
 Ints = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)
 class Parity:
-    """Largest difference of a logit, and the share of clear choices that agree, over `positions` tokens."""
+    """Largest difference of a logit, the share of clear choices that agree, and the mean divergence (Kullback-Leibler,
+    nats) of what may follow, over `positions` tokens."""
 
     largest_difference: float
     agreeing: float
+    divergence: float
     positions: int
 
     @property
     def holds(self) -> bool:
         return self.largest_difference <= MAX_DIFFERENCE and self.agreeing == 1.0
 
+    @property
+    def holds_in_eight_bits(self) -> bool:
+        """Whether a graph that multiplies in eight bits says the same: no logit of it is the same."""
+        return self.divergence <= MAX_DIVERGENCE
+
     def __str__(self) -> str:
         return (
             f"parity over {self.positions} positions: largest difference {self.largest_difference:.1e} "
-            f"(limit {MAX_DIFFERENCE:.0e}), {self.agreeing:.2%} of clear choices agree"
+            f"(limit {MAX_DIFFERENCE:.0e}), {self.agreeing:.2%} of clear choices agree, "
+            f"divergence {self.divergence:.1e} nats (in eight bits {MAX_DIVERGENCE:.0e})"
         )
 
 
@@ -70,4 +80,6 @@ def compare(network: Transformer, directory: Path, manifest: ModelManifest) -> P
     clear = best[..., 1] - best[..., 0] > CLEAR_CHOICE
     same = expected.argmax(-1) == found.argmax(-1)
     agreeing = float(same[clear].mean()) if clear.any() else 1.0
-    return Parity(float(np.abs(expected - found).max()), agreeing, int(found.shape[0] * found.shape[1]))
+    sure, said = (torch.from_numpy(logits).double().log_softmax(-1) for logits in (expected, found))
+    divergence = float((sure.exp() * (sure - said)).sum(-1).mean())
+    return Parity(float(np.abs(expected - found).max()), agreeing, divergence, same.size)

@@ -33,7 +33,8 @@ def test_rows_keep_their_own_past_while_others_leave(count: int, actions: list[i
         if isinstance(action, int):
             for _ in range(action):
                 room = cache.next_room
-                cache.append(*token_of(rows, step))
+                cache.make_room(1)
+                cache.write(*token_of(rows, step))
                 assert cache.room == room
                 step += 1
         elif staying := sorted(action & set(range(len(rows)))):
@@ -42,7 +43,7 @@ def test_rows_keep_their_own_past_while_others_leave(count: int, actions: list[i
     assert (cache.rows, cache.length) == (len(rows), step)
     assert cache.length <= cache.room <= cache.length + BLOCK
     expected = (np.array(rows)[:, None] * 1000 + np.arange(step)).astype(np.float32)
-    keys, values = cache.used()
+    keys, values = cache.first(len(rows))
     for layer in range(2):
         assert keys[layer].shape == values[layer].shape == (len(rows), 3, cache.room, 4)
         for head, number in ((0, 0), (2, 3)):
@@ -50,28 +51,61 @@ def test_rows_keep_their_own_past_while_others_leave(count: int, actions: list[i
             np.testing.assert_array_equal(values[layer][:, head, :step, number], -(expected + np.float32(layer / 4)))
 
 
-def test_the_mask_hides_room_that_is_not_in_use() -> None:
-    cache = RowCache(SHAPE, 2)
-    assert cache.mask().shape == (2, 0)
-    for step in range(5):
-        cache.append(*token_of([0, 1], step))
-    assert cache.mask().shape == (2, BLOCK)
-    assert (cache.mask()[:, :5] == 0).all()
-    assert (cache.mask()[:, 5:] == -np.inf).all()
+def filled(count: int, tokens: int) -> RowCache:
+    cache = RowCache(SHAPE, count)
+    for step in range(tokens):
+        cache.make_room(1)
+        cache.write(*token_of(list(range(count)), step))
+    return cache
+
+
+def test_the_mask_shows_a_token_what_came_before_and_itself() -> None:
+    cache = filled(2, 5)
+    (mask,) = cache.mask(1)
+    assert mask.shape == (BLOCK,)
+    assert (mask[:6] == 0).all()
+    assert (mask[6:] == -np.inf).all()
+    chunk = RowCache(SHAPE, 1)
+    chunk.make_room(4)
+    np.testing.assert_array_equal(chunk.mask(4) == 0, np.tri(4, dtype=bool))
+
+
+def test_there_is_memory_for_a_second_row() -> None:
+    cache = filled(3, 5)
+    cache.keep(np.array([2]))
+    for _ in range(BLOCK):
+        cache.make_room(1)
+        cache.length += 1
+    assert cache.first(2)[0][0].shape == (2, 3, cache.room, 4)
+    assert (cache.keys[0][0, 0, :5, 0] == 2000 + np.arange(5)).all()
+
+
+def test_places_are_those_of_the_next_tokens_in_each_row_and_head() -> None:
+    cache = filled(2, 5)
+    cache.make_room(2)
+    keys = np.zeros_like(cache.keys[0])
+    keys[tuple(np.moveaxis(cache.places(2, 2), -1, 0))] = 1
+    assert (keys[:, :, 5:7] == 1).all()
+    assert keys.sum() == 2 * 3 * 2 * 4
+
+
+def test_room_that_is_not_in_use_is_zero_whatever_rows_left() -> None:
+    cache = filled(4, BLOCK)
+    cache.keep(np.array([0, 3]))
+    cache.make_room(1)
+    assert all((array[:, :, BLOCK:] == 0).all() for array in (*cache.keys, *cache.values))
 
 
 def test_what_is_in_use_is_read_without_a_copy() -> None:
-    cache = RowCache(SHAPE, 4)
-    cache.append(*token_of([0, 1, 2, 3], 0))
+    cache = filled(4, 1)
     cache.keep(np.array([1, 3]))
-    keys, _ = cache.used()
+    keys, _ = cache.first(2)
     assert all(np.shares_memory(used, whole) for used, whole in zip(keys, cache.keys, strict=True))
     assert keys[0].flags.c_contiguous
 
 
 def test_a_token_takes_the_bytes_that_are_budgeted_for_it() -> None:
-    cache = RowCache(SHAPE, 3)
-    cache.append(*token_of([0, 1, 2], 0))
+    cache = filled(3, 1)
     assert sum(array.nbytes for array in (*cache.keys, *cache.values)) == 3 * BLOCK * RowCache.bytes_per_token(SHAPE)
 
 
@@ -81,7 +115,10 @@ def test_a_prompt_grows_chunk_by_chunk() -> None:
     for begin in (0, 5):
         numbers = np.arange(begin, begin + 5, dtype=np.float32)
         chunk = [np.broadcast_to(numbers[None, None, :, None], (1, 3, 5, 4))] * 2
-        cache.append(chunk, [-array for array in chunk])
+        own = RowCache(SHAPE, 1)
+        own.make_room(5)
+        own.write(chunk, [-array for array in chunk])
+        cache.append(own)
     assert cache.length == 10
     assert cache.keys[1][2, :, 3].tolist() == list(range(10))
     assert cache.values[0][0, :, 0].tolist() == [-n for n in range(10)]

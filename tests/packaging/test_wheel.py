@@ -45,6 +45,7 @@ def test_the_same_checkout_gives_the_same_wheel_and_it_holds_what_a_designer_nee
     names = set(zipfile.ZipFile(one).namelist())
     assert {
         "fonte_plugin/_resources/models/default/model.onnx",
+        "fonte_plugin/_resources/models/default/step.onnx",
         "fonte_plugin/_resources/models/default/model.json",
         "fonte_plugin/_resources/icons/fonte.svg",
         "fonte_plugin/_resources/translations/fonte_de.qm",
