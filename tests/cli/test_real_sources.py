@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -367,6 +369,19 @@ def test_no_command_reads_or_writes_outside_of_a_ufo(run: Run, tmp_path: Path, p
     assert {path: path.read_bytes() for path in (tmp_path / "outside").iterdir()} == before
     if place == "glyphs/contents.plist":
         assert "O" not in TTFont(tmp_path / "new.otf").getGlyphOrder()
+
+
+def test_what_libraries_warn_of_is_not_printed(tmp_path: Path) -> None:
+    font = begun_font()
+    font.features.text = "feature aalt { feature ss09; sub n by o; } aalt;\n"  # feaLib warns that there is no ss09
+    source = saved(font, tmp_path / "Begun.ufo")
+    command = (sys.executable, "-m", "fonte_plugin.cli.main", "export", source, "--otf", tmp_path / "new.otf")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    loud = subprocess.run(
+        (*command[:1], "-Walways", *command[1:], "--force"), capture_output=True, text=True, check=True
+    )
+    assert "ss09" in loud.stderr  # for who asks
 
 
 @pytest.mark.parametrize("clockwise", [True, False])
