@@ -9,6 +9,7 @@ import time
 from importlib.metadata import PackageNotFoundError, version
 
 from fonte_plugin import __version__
+from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, fingerprint
 from fonte_plugin.request import GenerateRequest, GlyphResult
@@ -47,6 +48,8 @@ def command(args: argparse.Namespace) -> int:
     model = find_model(args.model)
     engine = load_engine(model)
     print(f"model {model.manifest.name} {model.manifest.version}, sha256 {model.manifest.sha256} (whole)")
+    if isinstance(engine, OnnxEngine):
+        print(f"  drawing with {engine.graph}")
     print(f"  forecaster {'sha256 ' + model.manifest.forecaster if model.manifest.forecaster else 'none'}")
     started = time.monotonic()
     drawing = Drawing.of_source(open_source(example_source()))

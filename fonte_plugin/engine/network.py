@@ -15,6 +15,7 @@ from fonte_plugin.engine.base import Cancellation
 from fonte_plugin.engine.cache import LEAST, PromptCache, RowCache
 from fonte_plugin.errors import GenerationError
 from fonte_plugin.notation.manifest import NETWORK_NAME, STEP_NAME, ModelManifest
+from fonte_plugin.notation.probe import agree, probe
 
 Floats = npt.NDArray[np.float32]
 Ints = npt.NDArray[np.int64]
@@ -22,7 +23,9 @@ Gate = npt.NDArray[np.bool_]
 
 
 class Network(Protocol):
-    """Reads tokens behind a prompt and each row's own past."""
+    """Reads tokens behind a prompt and each row's own past; `name` is that of its file."""
+
+    name: str
 
     def read(self, ids: Ints, gate: Gate, prompt: PromptCache, own: RowCache, cancellation: Cancellation) -> Floats:
         """Logits [rows, T, vocabulary] of what follows each of `ids` [rows, T]; keys and values go into `own`.
@@ -33,19 +36,27 @@ class Network(Protocol):
 
 
 def load_network(directory: Path, manifest: ModelManifest, threads: int) -> Network:
-    """The faster graph where the model has it and this machine's ONNX Runtime knows its kernels; whatever onnxruntime
-    raises if neither can be loaded."""
+    """The faster graph where the model has it and this machine runs it rightly; whatever onnxruntime raises if neither
+    can be loaded.
+
+    Kernels for eight bits differ from processor to processor, so the faster graph has to find likely what the network
+    finds likely in float32.
+    """
     if manifest.step:
         with suppress(Exception):  # it cannot be loaded, or not be run
             network = StepNetwork(directory / STEP_NAME, manifest, threads)
-            token = np.zeros((1, 1), np.int64)
-            network.read(token, token > 0, PromptCache.empty(manifest), RowCache(manifest, 1), Cancellation())
-            return network
+            ids = np.array([probe()], np.int64)
+            none = PromptCache.empty(manifest), RowCache(manifest, 1)
+            logits = network.read(ids, np.zeros(ids.shape, np.bool_), *none, Cancellation())
+            if not manifest.says or agree(logits[0], manifest.says):
+                return network
     return PlainNetwork(directory / NETWORK_NAME, manifest, threads)
 
 
 class StepNetwork:
     """`step.onnx`, as `fonte_train.network.step_graph` writes it: it writes into the cache by itself."""
+
+    name = STEP_NAME
 
     def __init__(self, path: Path, manifest: ModelManifest, threads: int) -> None:
         self._manifest = manifest
@@ -85,6 +96,8 @@ class StepNetwork:
 
 class PlainNetwork:
     """`model.onnx`, as `fonte_train.network.onnx_export` writes it: for machines and models that have no other."""
+
+    name = NETWORK_NAME
 
     def __init__(self, path: Path, manifest: ModelManifest, threads: int) -> None:
         self._manifest = manifest

@@ -72,6 +72,11 @@ class OnnxEngine:
                 f"{path} cannot be loaded ({first_line(error)}); run 'fonte models verify'.", code="network"
             ) from error
 
+    @property
+    def graph(self) -> str:
+        """The name of the file that it draws with."""
+        return self._network.name
+
     def log_likelihood(self, ids: Sequence[int], start: int, cancellation: Cancellation | None = None) -> float:
         total = 0.0
         cache, position = PromptCache.empty(self.manifest), 0

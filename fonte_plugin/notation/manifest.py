@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -35,9 +35,9 @@ class ModelManifest:
     not taught to read them in a prompt. `forecaster` is the sha256 of the network that foresees the characters
     `foreseen`, empty for a model without one. With `measures`, both networks see glyphs in the frame that these give
     with what is shown (`frame.py`), else in the em. A network with `any_style` works without a style. `step` is the
-    sha256 of its faster graph. `data` holds the number of fonts and families of each licence the weights were trained
-    on, `training` the sha256 of the list of them, `neighbours` that of the index of their shapes; each of these is
-    empty for a model without it.
+    sha256 of its faster graph, `says` what has to be likeliest after each token of `probe.py` (-1 where nothing is).
+    `data` holds the number of fonts and families of each licence the weights were trained on, `training` the sha256 of
+    the list of them, `neighbours` that of the index of their shapes; each of these is empty for a model without it.
     """
 
     name: str
@@ -57,6 +57,7 @@ class ModelManifest:
     measures: Measures = field(default_factory=dict)
     any_style: bool = False
     step: str = ""
+    says: Sequence[int] = ()
     training: str = ""
     neighbours: str = ""
     licence: str = "Apache-2.0"

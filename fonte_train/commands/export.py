@@ -59,7 +59,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     from fonte_train.network.onnx_export import build_graph, save_graph
-    from fonte_train.network.parity import compare
+    from fonte_train.network.parity import compare, said
     from fonte_train.network.rounding import round_network
     from fonte_train.network.step_graph import save_step
 
@@ -95,6 +95,7 @@ def run(args: argparse.Namespace) -> int:
             measures=_measures(args) if config.framed else {},
             any_style=config.any_style,
             step=step,
+            says=said(network) if step else (),
             training=_write_training(args, staged / TRAINING_NAME),
             neighbours=_copy_neighbours(args, staged / NEIGHBOURS_NAME),
             weights="float32" if args.float32 else "int8 per channel",

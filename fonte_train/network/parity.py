@@ -13,6 +13,7 @@ from fonte_plugin.engine.base import EngineOptions
 from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.notation import grammar
 from fonte_plugin.notation.manifest import ModelManifest
+from fonte_plugin.notation.probe import clear_choices, probe
 from fonte_train.network.transformer import Transformer
 
 MAX_DIFFERENCE = 1e-3
@@ -83,3 +84,9 @@ def compare(network: Transformer, directory: Path, manifest: ModelManifest) -> P
     sure, said = (torch.from_numpy(logits).double().log_softmax(-1) for logits in (expected, found))
     divergence = float((sure.exp() * (sure - said)).sum(-1).mean())
     return Parity(float(np.abs(expected - found).max()), agreeing, divergence, same.size)
+
+
+@torch.no_grad()
+def said(network: Transformer) -> list[int]:
+    """What the network finds likeliest after each token of `probe.py`, for machines that multiply in eight bits."""
+    return clear_choices(network.eval()(torch.tensor([probe()]))[0].float().numpy())

@@ -25,6 +25,7 @@ from fonte_plugin.notation import grammar
 from fonte_plugin.notation.charset import CHARACTERS
 from fonte_plugin.notation.manifest import MANIFEST_NAME, NETWORK_NAME, STEP_NAME, ModelManifest
 from fonte_plugin.notation.normalise import canonical
+from fonte_plugin.notation.probe import UNCLEAR, probe
 from fonte_plugin.notation.prompt import opening
 from fonte_plugin.notation.tokenizer import decode, encode_glyph
 from fonte_plugin.outlines.outline import Outline
@@ -330,6 +331,21 @@ def test_where_the_faster_graph_cannot_run_the_plain_one_does(
     if content is not None:
         (folder / STEP_NAME).write_bytes(content)
     assert ids_of(finished(load(folder))) == ids_of(finished(load(models["plain"])))
+
+
+def test_where_the_faster_graph_says_something_else_than_the_network_the_plain_one_draws(
+    models: dict[str, Path],
+) -> None:
+    folder, ids = models["eight bits"], probe()
+    manifest = ModelManifest.read(folder)
+    likeliest = int(load(folder).follow(ids[:-1], np.array([ids[-1:]]))[0, 0].argmax())
+
+    def drawing(last: int) -> str:
+        says = [*[UNCLEAR] * (len(ids) - 1), last]
+        return OnnxEngine(folder, replace(manifest, says=says), EngineOptions(threads=1)).graph
+
+    assert drawing(likeliest) == drawing(UNCLEAR) == STEP_NAME
+    assert drawing(likeliest + 1) == NETWORK_NAME
 
 
 @pytest.mark.parametrize("content", [None, b"", b"not a network"])

@@ -6,9 +6,11 @@ from pathlib import Path
 import onnx
 import pytest
 
-from fonte_plugin.notation.manifest import NETWORK_NAME, STEP_NAME
+from fonte_plugin.notation.manifest import NETWORK_NAME, STEP_NAME, ModelManifest
+from fonte_plugin.notation.probe import UNCLEAR
 from fonte_plugin.resources import default_model_dir
 from fonte_train.network.checkpoint import load_network
+from fonte_train.network.parity import said
 from fonte_train.network.step_graph import save_step
 
 
@@ -17,6 +19,12 @@ def test_the_faster_graph_that_ships_is_made_of_the_weights_that_ship(tmp_path: 
     shutil.copy(shipped / NETWORK_NAME, tmp_path)
     save_step(load_network(shipped), tmp_path)
     assert (tmp_path / STEP_NAME).read_bytes() == (shipped / STEP_NAME).read_bytes()
+
+
+def test_the_model_that_ships_says_what_is_clear_to_its_network() -> None:
+    says = ModelManifest.read(default_model_dir()).says
+    assert list(says) == said(load_network(default_model_dir()))
+    assert sum(choice != UNCLEAR for choice in says) > 10
 
 
 def test_the_faster_graph_holds_no_matrix_but_says_where_each_lies(tmp_path: Path) -> None:
