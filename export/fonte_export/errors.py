@@ -18,6 +18,8 @@ _TRIPPED = (
 _FILE_SYSTEM = re.compile(r"\s*(?:on|in|at)?\s*<\w*fs '(?:[^']*)'>\S*")
 _PLACE = re.compile(r"^<features>:\d+:\d+:\s*")
 """where ufo2ft found an error in features that it made itself"""
+_UNREAD = re.compile(r"^'([^']+)' could not be read (?!because\b|from\b|on\b|in\b)")
+"""ufoLib puts the reason behind this without a colon"""
 _PROGRAMMED = re.compile(
     r"<class '|object at 0x|\b(?:NoneType|dict_keys|int\(\)|float\(\)|argument of type|positional argument)\b|"
     r"\bunpack\b|__\w+__"
@@ -48,6 +50,7 @@ def reason(error: BaseException) -> str:
         return DAMAGED
     lines = str(error).strip().splitlines()
     words = _FILE_SYSTEM.sub("", _PLACE.sub("", lines[0])).strip().rstrip(".:") if lines else ""
+    words = _UNREAD.sub(r"\1 is damaged: ", words)
     if not words or _PROGRAMMED.search(words):
         return DAMAGED
     return words

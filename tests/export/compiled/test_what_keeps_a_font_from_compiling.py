@@ -168,6 +168,7 @@ def test_a_lib_that_is_none_is_refused_before_anything_is_drawn(tmp_path: Path):
         (PermissionError(13, "Permission denied", "a.ufo"), "Permission denied: a.ufo"),
         (ValueError(""), DAMAGED),
         (NotImplementedError(), NOT_READ),
+        (ValueError("'lib.plist' could not be read No root set."), "lib.plist is damaged: No root set"),
         (ValueError('<features>:72:16: "Use" is not a flag'), '"Use" is not a flag'),
     ],
 )
