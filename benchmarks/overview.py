@@ -85,6 +85,9 @@ def main() -> int:
             for number, tree in enumerate(trees):
                 folder = Path(name, f"{turn}-{number}")
                 for row, found in _measured(tree, args, folder):
+                    print(
+                        f"{turn + 1}/{args.repeat} {tree.name}: {row} {found.seconds:.2f}", file=sys.stderr, flush=True
+                    )
                     mine = least.setdefault(row, {})
                     mine[tree] = min(mine.get(tree, found.seconds), found.seconds)
                     peak[tree] = max(peak.get(tree, 0), found.peak)
