@@ -9,7 +9,6 @@ import time
 from importlib.metadata import PackageNotFoundError, version
 
 from fonte_plugin import __version__
-from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.engine.store import find_model, load_engine
 from fonte_plugin.notation.grammar import GRAMMAR_VERSION, fingerprint
 from fonte_plugin.request import GenerateRequest, GlyphResult
@@ -45,6 +44,8 @@ def command(args: argparse.Namespace) -> int:
             print(f"  {package} {version(package)}")
         except PackageNotFoundError:
             print(f"  {package} not installed")
+    from fonte_plugin.engine.onnx_engine import OnnxEngine  # a third of a second: not for the help
+
     model = find_model(args.model)
     engine = load_engine(model)
     print(f"model {model.manifest.name} {model.manifest.version}, sha256 {model.manifest.sha256} (whole)")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,7 +57,7 @@ class ModelManifest:
     measures: Measures = field(default_factory=dict)
     any_style: bool = False
     step: str = ""
-    says: Sequence[int] = ()
+    says: tuple[int, ...] = ()
     training: str = ""
     neighbours: str = ""
     licence: str = "Apache-2.0"
@@ -96,7 +96,7 @@ class ModelManifest:
         try:
             values = json.loads(text)
             known = {name: values[name] for name in cls.__dataclass_fields__ if name in values}
-            manifest = cls(**known)
+            manifest = cls(**{**known, "says": tuple(known.get("says", ()))})
         except (ValueError, TypeError, AttributeError) as error:
             raise ModelError(f"{where} is no model description: {error}.", code="manifest", path=where) from error
         manifest.check(where)

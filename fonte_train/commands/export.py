@@ -95,7 +95,7 @@ def run(args: argparse.Namespace) -> int:
             measures=_measures(args) if config.framed else {},
             any_style=config.any_style,
             step=step,
-            says=said(network) if step else (),
+            says=tuple(said(network)) if step else (),
             training=_write_training(args, staged / TRAINING_NAME),
             neighbours=_copy_neighbours(args, staged / NEIGHBOURS_NAME),
             weights="float32" if args.float32 else "int8 per channel",

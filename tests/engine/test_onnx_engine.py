@@ -341,7 +341,7 @@ def test_where_the_faster_graph_says_something_else_than_the_network_the_plain_o
     likeliest = int(load(folder).follow(ids[:-1], np.array([ids[-1:]]))[0, 0].argmax())
 
     def drawing(last: int) -> str:
-        says = [*[UNCLEAR] * (len(ids) - 1), last]
+        says = (*[UNCLEAR] * (len(ids) - 1), last)
         return OnnxEngine(folder, replace(manifest, says=says), EngineOptions(threads=1)).graph
 
     assert drawing(likeliest) == drawing(UNCLEAR) == STEP_NAME
