@@ -119,7 +119,7 @@ class EngineOptions:
     """`threads` 0 means all cores; `cache_bytes` bounds the keys and values of all rows and the prompt."""
 
     threads: int = 0
-    cache_bytes: int = 400_000_000
+    cache_bytes: int = 220_000_000
 
 
 @dataclass(frozen=True, slots=True)
