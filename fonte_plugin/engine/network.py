@@ -146,6 +146,7 @@ def _session(path: Path, threads: int) -> onnxruntime.InferenceSession:
     settings.intra_op_num_threads = threads
     settings.inter_op_num_threads = 1
     settings.log_severity_level = 3
+    settings.enable_cpu_mem_arena = False  # it would keep the largest wave's memory for good
     return onnxruntime.InferenceSession(str(path), settings, providers=["CPUExecutionProvider"])
 
 
