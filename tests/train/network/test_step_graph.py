@@ -6,6 +6,8 @@ from pathlib import Path
 import onnx
 import pytest
 
+from fonte_plugin.engine.base import EngineOptions
+from fonte_plugin.engine.onnx_engine import OnnxEngine
 from fonte_plugin.notation.manifest import NETWORK_NAME, STEP_NAME, ModelManifest
 from fonte_plugin.notation.probe import UNCLEAR
 from fonte_plugin.resources import default_model_dir
@@ -25,6 +27,11 @@ def test_the_model_that_ships_says_what_is_clear_to_its_network() -> None:
     says = ModelManifest.read(default_model_dir()).says
     assert list(says) == said(load_network(default_model_dir()))
     assert sum(choice != UNCLEAR for choice in says) > 10
+
+
+def test_the_model_that_ships_draws_with_its_faster_graph() -> None:
+    folder = default_model_dir()
+    assert OnnxEngine(folder, ModelManifest.read(folder), EngineOptions(threads=1)).graph == STEP_NAME
 
 
 def test_the_faster_graph_holds_no_matrix_but_says_where_each_lies(tmp_path: Path) -> None:
